@@ -1,0 +1,79 @@
+"""Fill the sentences of the Fluent files (Project Fluent syntax 1.0)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+DEFAULT_LANGUAGE = "en"
+
+
+def say(code: str, *, language: str = DEFAULT_LANGUAGE, **params: object) -> str:
+    """Return the sentence for a code, or for one of its attributes (`code.attribute`).
+
+    Names given as a tuple are joined in words ("A, B and C"). Whole floats print without
+    decimals. A code that is not in the catalogue raises `KeyError`: a test makes sure
+    that none is missing. Parameters are inserted as they are; writers escape, not the catalogue.
+    """
+    bundle = _bundle(language)
+    name, _, attribute = code.partition(".")
+    if not bundle.has_message(name):
+        raise KeyError(code)
+    message = bundle.get_message(name)
+    pattern = message.attributes.get(attribute) if attribute else message.value
+    if pattern is None:
+        raise KeyError(code)
+    arguments = {key.replace("_", "-"): _argument(value, language) for key, value in params.items()}
+    text, problems = bundle.format_pattern(pattern, arguments)
+    if problems:
+        raise KeyError(f"{code}: {problems[0]}")
+    return str(text)
+
+
+def has(code: str, *, language: str = DEFAULT_LANGUAGE) -> bool:
+    """Return whether the catalogue knows a code, or an attribute of it."""
+    bundle = _bundle(language)
+    name, _, attribute = code.partition(".")
+    if not bundle.has_message(name):
+        return False
+    message = bundle.get_message(name)
+    return attribute in message.attributes if attribute else message.value is not None
+
+
+def codes(*, language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
+    """Return every code of the catalogue, without attributes and terms."""
+    return frozenset(_bundle(language)._messages)
+
+
+def join(names: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return names as people list them: "A", "A and B", "A, B and C"."""
+    listed = [name for name in names if name]
+    if len(listed) < 2:
+        return "".join(listed)
+    return say("list-and", language=language, first=", ".join(listed[:-1]), last=listed[-1])
+
+
+def _argument(value: object, language: str) -> str | int | float:
+    if isinstance(value, tuple | list | frozenset | set):
+        return join([str(v) for v in value], language=language)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int | float) else str(value)
+
+
+@lru_cache
+def _bundle(language: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((files(__package__) / language).iterdir(), key=lambda f: f.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
