@@ -32,7 +32,7 @@ class IntertwineError(Exception):
     def __str__(self) -> str:
         from intertwine.wording import say
 
-        return say(f"error-{self.code}", **self.params)
+        return say(f"error-{self.code}", self.params)
 
 
 class FileProblem(IntertwineError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from intertwine.model.elements import (
     Artifact,
@@ -172,9 +172,9 @@ class ServiceMap:
     @cached_property
     def actors(self) -> tuple[ActorId, ...]:
         """Who acts on this map: lanes with nodes, pools with nodes outside lanes, black boxes."""
-        acting = {self.actor_of(n.id) for n in self.nodes}
-        lanes = [ActorId(lane.id) for lane in self.lanes if lane.id in acting]
-        pools = [ActorId(p.id) for p in self.pools if p.id in acting or p.black_box]
+        acting: set[str | None] = {self.actor_of(n.id) for n in self.nodes}
+        lanes = [ActorId(lane.id) for lane in self.lanes if str(lane.id) in acting]
+        pools = [ActorId(p.id) for p in self.pools if str(p.id) in acting or p.black_box]
         return tuple(lanes + pools)
 
     # --- names -----------------------------------------------------------------------------
@@ -183,13 +183,10 @@ class ServiceMap:
     def _names(self) -> Mapping[str, str]:
         names: dict[str, str] = {}
         for group in (self.others, self.data_shapes, self.stores, self.data, self.flows):
-            for thing in group:
-                names[thing.id] = thing.name
-        for message in self.messages:
-            names[message.id] = message.name or message.message_name
-        for holder in (self.nodes, self.lanes, self.pools):
-            for thing in holder:
-                names[thing.id] = thing.name
+            names.update(_named(group))
+        names.update((m.id, m.name or m.message_name) for m in self.messages)
+        for performers in (self.nodes, self.lanes, self.pools):
+            names.update(_named(performers))
         for partner in self.partners:
             names.setdefault(partner.id, partner.name)
         return names
@@ -197,6 +194,17 @@ class ServiceMap:
     def label(self, element: str) -> str:
         """Return what people call an element, actor, datum, store or partner; its id if unnamed."""
         return self._names.get(element) or element
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+def _named(things: Iterable[_Named]) -> Iterable[tuple[str, str]]:
+    return ((thing.id, thing.name) for thing in things)
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 DEFAULT_LANGUAGE = "en"
 
 
-def say(code: str, *, language: str = DEFAULT_LANGUAGE, **params: object) -> str:
+def say(
+    code: str,
+    params: Mapping[str, object] | None = None,
+    /,
+    *,
+    language: str = DEFAULT_LANGUAGE,
+) -> str:
     """Return the sentence for a code, or for one of its attributes (`code.attribute`).
 
     Names given as a tuple are joined in words ("A, B and C"). Whole floats print without
@@ -28,7 +34,9 @@ def say(code: str, *, language: str = DEFAULT_LANGUAGE, **params: object) -> str
     pattern = message.attributes.get(attribute) if attribute else message.value
     if pattern is None:
         raise KeyError(code)
-    arguments = {key.replace("_", "-"): _argument(value, language) for key, value in params.items()}
+    arguments = {
+        key.replace("_", "-"): _argument(value, language) for key, value in (params or {}).items()
+    }
     text, problems = bundle.format_pattern(pattern, arguments)
     if problems:
         raise KeyError(f"{code}: {problems[0]}")
@@ -55,7 +63,7 @@ def join(names: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> str:
     listed = [name for name in names if name]
     if len(listed) < 2:
         return "".join(listed)
-    return say("list-and", language=language, first=", ".join(listed[:-1]), last=listed[-1])
+    return say("list-and", {"first": ", ".join(listed[:-1]), "last": listed[-1]}, language=language)
 
 
 def _argument(value: object, language: str) -> str | int | float:
