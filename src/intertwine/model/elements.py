@@ -187,12 +187,17 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class MapPartner:
-    """An organisation as one map shows it: a pool, or a top lane of the only filled pool."""
+    """An organisation as one map shows it: a pool, or a top lane of the only filled pool.
+
+    `citizens` is True where the file marks the partner as standing for citizens
+    (`it:partner citizens="yes"`).
+    """
 
     id: PartnerId
     name: str
     element: ElementId
     black_box: bool = False
+    citizens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,8 +107,9 @@ class Study:
 
     @property
     def citizens(self) -> frozenset[PartnerId]:
-        """The partners that stand for citizens: marked in partners.csv; empty when nobody is."""
-        return frozenset(p.id for p in self.partners if p.citizens)
+        """The partners that stand for citizens, marked in partners.csv or on a map."""
+        on_maps = {p.id for m in self.maps for p in m.map.partners if p.citizens}
+        return frozenset(p.id for p in self.partners if p.citizens) | on_maps
 
     def partner_ids(self) -> tuple[PartnerId, ...]:
         """Return all partner ids, partners.csv first, then those that only maps know."""
