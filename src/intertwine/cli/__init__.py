@@ -1,0 +1,82 @@
+"""The command line: one file a command, thin; each parses, calls a room, prints.
+
+May import: every room, and heavy ones only inside the functions that use them, so that
+`intertwine --help` answers at once. Start reading at `app`, then the command you need.
+Exit codes: 0 done, 1 found something, 2 could not.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from intertwine import __version__
+from intertwine.cli import check, convert, demo, draw, measure, new, report
+
+app = typer.Typer(
+    name="intertwine",
+    help="Map, measure and mend a service that several organisations deliver together.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(demo.demo)
+app.command()(new.new)
+app.command()(check.check)
+app.command()(convert.convert)
+app.command()(draw.draw)
+app.command()(measure.measure)
+app.command()(report.report)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"intertwine {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
+    ] = False,
+) -> None:
+    """Map, measure and mend a service that several organisations deliver together."""
+
+
+def run() -> None:
+    """Run the command line; whatever goes wrong ends in one sentence and exit code 2."""
+    from intertwine.errors import IntertwineError
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        app()
+    except IntertwineError as problem:
+        typer.echo(str(problem), err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception:
+        typer.echo(_our_fault(), err=True)
+        sys.exit(2)
+
+
+def _our_fault() -> str:
+    """Keep the details of an unforeseen error in a file and say where, in plain words."""
+    import tempfile
+    import traceback
+
+    from intertwine.wording import say
+
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="intertwine-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as kept:
+        kept.write(f"intertwine {__version__}\n{' '.join(sys.argv)}\n{traceback.format_exc()}")
+    return say("error-ours", {"file": kept.name})
