@@ -1,0 +1,14 @@
+"""The BPMN format: a document that loses nothing, and the map that it tells.
+
+Lives here: opening a file or refusing it by name (`opening`), the XML tree (`document`), the
+element catalogue as data (`catalogue`), reading it to a `ServiceMap` (`read_map` and one
+module a subject), writing, edits with inverses, and the difference of two maps in words.
+May import: `model`, `errors`, `wording`. Start reading at `read_map`, then `document`.
+"""
+
+from __future__ import annotations
+
+from intertwine.bpmn.document import Document
+from intertwine.bpmn.opening import read_document
+
+__all__ = ["Document", "read_document"]
