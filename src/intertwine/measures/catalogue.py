@@ -1,0 +1,68 @@
+"""The list of measures, in the order in which a report tells them, and how to run them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+
+from intertwine.errors import UsageProblem
+from intertwine.model.findings import Result
+from intertwine.model.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure that can be run on a study.
+
+    `name` is also its function, and `measure-<name>` its line in the catalogue. `module` is
+    imported when it runs. `gathers` is True where it builds on the results of the others.
+    `version` changes when the same study would give another result.
+    """
+
+    name: str
+    module: str
+    gathers: bool = False
+    version: int = 1
+
+    def __call__(self, study: Study, *, results: tuple[Result, ...] = ()) -> Result:
+        """Return what this measure says of a study; `results` are those it may build on."""
+        function = getattr(import_module(f"intertwine.measures.{self.module}"), self.name)
+        result: Result = function(study, results=results) if self.gathers else function(study)
+        return result
+
+
+MEASURES: Mapping[str, Measure] = {
+    m.name: m
+    for m in (
+        Measure("interdependence", "interdependence"),
+        Measure("coordination", "coordination"),
+        Measure("structural_holes", "structural_holes"),
+        Measure("brokerage", "brokerage"),
+        Measure("bridging", "bridging"),
+        Measure("initiatives", "initiatives"),
+        Measure("perspectives", "perspectives"),
+        Measure("opportunity_space", "opportunity_space", gathers=True),
+    )
+}
+
+
+def measure(study: Study, name: str) -> Result:
+    """Return one measure of a study. An unknown name raises `UsageProblem`."""
+    if name not in MEASURES:
+        raise UsageProblem("unknown-measure", name=name, known=", ".join(MEASURES))
+    chosen = MEASURES[name]
+    return chosen(study, results=_plain(study) if chosen.gathers else ())
+
+
+def measure_all(study: Study) -> tuple[Result, ...]:
+    """Return every measure of a study, in the order of the list."""
+    plain = _plain(study)
+    by_name = {r.measure: r for r in plain}
+    return tuple(
+        m(study, results=plain) if m.gathers else by_name[m.name] for m in MEASURES.values()
+    )
+
+
+def _plain(study: Study) -> tuple[Result, ...]:
+    return tuple(m(study) for m in MEASURES.values() if not m.gathers)
