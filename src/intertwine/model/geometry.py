@@ -55,11 +55,16 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """How one flow or association is drawn: at least two points from source to target."""
+    """How one flow or association is drawn: at least two points from source to target.
+
+    `message_visible` is about the envelope on a message flow: True for one that starts the
+    conversation (white), False for an answer (grey), None for no envelope.
+    """
 
     element: ElementId
     points: tuple[Point, ...]
     label: Bounds | None = None
+    message_visible: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
