@@ -66,7 +66,7 @@ def ordinal(answers: Ints, categories: int) -> Floats:
     lower = np.minimum.outer(np.arange(categories), np.arange(categories))
     upper = np.maximum.outer(np.arange(categories), np.arange(categories))
     between = below[upper + 1] - below[lower]
-    return np.square(between - (used[lower] + used[upper]) / 2)
+    return np.asarray(np.square(between - (used[lower] + used[upper]) / 2))
 
 
 def agreement(answers: Ints, organisations: Ints, *, distance: Floats) -> Agreement:
