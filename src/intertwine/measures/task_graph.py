@@ -250,6 +250,14 @@ class TaskGraph:
         return self._memo[key]
 
     @cached_property
+    def _bits_of(self) -> Mapping[ElementId | None, int]:
+        """The nodes of each process, as bits."""
+        bits: dict[ElementId | None, int] = {}
+        for i, n in enumerate(self.map.nodes):
+            bits[n.process] = bits.get(n.process, 0) | 1 << i
+        return bits
+
+    @cached_property
     def _upstream(self) -> Mapping[ElementId, frozenset[ElementId]]:
         return closed(self.preceding)
 
@@ -259,6 +267,7 @@ class TaskGraph:
         if other.id in self.inside[one.id] or one.id in self.inside[other.id]:
             return False
         shared = self._must[self._index[one.id]] & self._must[self._index[other.id]]
+        shared &= self._bits_of[one.process]
         common = self._upstream[one.id] & self._upstream[other.id]
         # A fork counts only after the last point that every way to both nodes passes.
         forks = (x for x in common if not shared & ~self._must[self._index[x]])
