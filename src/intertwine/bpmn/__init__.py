@@ -10,5 +10,7 @@ from __future__ import annotations
 
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.opening import read_document
+from intertwine.bpmn.write_diagram import write_diagram
+from intertwine.bpmn.write_map import write_map
 
-__all__ = ["Document", "read_document"]
+__all__ = ["Document", "read_document", "write_diagram", "write_map"]
