@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.opening import read_document
+from intertwine.bpmn.read_map import read_map
 from intertwine.bpmn.write_diagram import write_diagram
 from intertwine.bpmn.write_map import write_map
 
-__all__ = ["Document", "read_document", "write_diagram", "write_map"]
+__all__ = ["Document", "read_document", "read_map", "write_diagram", "write_map"]

@@ -6,10 +6,11 @@ import copy
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from io import BytesIO
 
 from lxml import etree
 
-from intertwine.bpmn.names import local_name
+from intertwine.bpmn.names import bpmn, local_name
 from intertwine.model.ids import ElementId
 
 
@@ -36,11 +37,12 @@ class Document:
         """Return the file: same encoding, same comments, same foreign elements as it came with."""
         info = self.tree.docinfo
         encoding = info.encoding or "UTF-8"
+        file = BytesIO()
         if info.standalone:
-            return bytes(
-                etree.tostring(self.tree, encoding=encoding, xml_declaration=True, standalone=True)
-            )
-        return bytes(etree.tostring(self.tree, encoding=encoding, xml_declaration=True))
+            self.tree.write(file, encoding=encoding, xml_declaration=True, standalone=True)
+        else:
+            self.tree.write(file, encoding=encoding, xml_declaration=True)
+        return file.getvalue()
 
     def canonical(self) -> bytes:
         """Return the canonical XML (W3C C14N 1.0, with comments): equal means nothing differs."""
@@ -50,8 +52,17 @@ class Document:
 
     @cached_property
     def elements(self) -> tuple[etree._Element, ...]:
-        """Every element of the BPMN model namespace, in the order of the file."""
-        return tuple(e for e in self.root.iter() if local_name(e))
+        """Every BPMN model element in the order of the file, `definitions` first.
+
+        What stands inside `extensionElements` is a tool's own, also where it has inherited
+        BPMN's namespace, and is left out.
+        """
+        foreign = {
+            inner
+            for extension in self.root.iter(bpmn("extensionElements"))
+            for inner in extension.iterdescendants(bpmn("*"))
+        }
+        return tuple(e for e in self.root.iter(bpmn("*")) if e not in foreign)
 
     @cached_property
     def _identities(self) -> tuple[dict[ElementId, etree._Element], dict[etree._Element, str]]:
