@@ -11,9 +11,11 @@ from intertwine.model.ids import PartnerId
 from intertwine.model.kinds import State
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.tables import (
+    Answer,
     Asset,
     Consent,
     Initiative,
+    Item,
     Mechanism,
     Partner,
     Person,
@@ -69,6 +71,8 @@ class Study:
     values: tuple[Value, ...] = ()
     ties: tuple[Tie, ...] = ()
     questions: tuple[Question, ...] = ()
+    items: tuple[Item, ...] = ()
+    answers: tuple[Answer, ...] = ()
     mechanisms: tuple[Mechanism, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     consents: tuple[Consent, ...] = ()
@@ -104,6 +108,11 @@ class Study:
             if on_map:
                 return on_map.name or partner
         return partner
+
+    @property
+    def waves(self) -> tuple[str, ...]:
+        """The rounds of answers, in the order in which they were read."""
+        return tuple(dict.fromkeys(a.wave for a in self.answers))
 
     @property
     def citizens(self) -> frozenset[PartnerId]:

@@ -147,6 +147,32 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """One thing everybody is asked alone: a construct asked of an element of the map."""
+
+    construct: str = column(
+        "what is asked",
+        words=("accountability", "predictability", "information", "purpose", "own"),
+    )
+    element: str = column("element id on the map; two joined by > for an order")
+    wording: str = column("the question as people read it", default="")
+    options: tuple[str, ...] = column("answers to choose from", default=())
+    map_answer: str = column("what the map answers, empty if it does not", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one respondent said about one item, alone. A wave is one file of answers."""
+
+    respondent: str = column("code of the respondent, the same in all waves")
+    partner: PartnerId = column("id of the respondent's partner")
+    construct: str = column("what was asked")
+    element: str = column("element id on the map; two joined by > for an order")
+    answer: str = column("the chosen answer, empty if left blank", default="")
+    wave: str = column("the round of answers; the file's name if empty", default="")
+
+
+@dataclass(frozen=True, slots=True)
 class Mechanism:
     """What partners have agreed in order to work together."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ from intertwine.model.kinds import State
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import LeftOut, Study, StudyMap
 from intertwine.study.align import aligned
-from intertwine.study.schema import TABLES
+from intertwine.study.schema import ANSWERS, TABLES
 from intertwine.study.tables import read_table
 
 FORMAT = 1
@@ -67,13 +68,13 @@ def _open_folder(folder: Path, partners: str) -> Study:
         file = folder / f"{name}.csv"
         if not file.exists():
             continue
-        try:
-            table = read_table(file, name)
-        except IntertwineError as problem:
-            left.append(_left_out(file.name, problem))
-        else:
-            tables[name] = table.rows
-            left.extend(table.left_out)
+        tables[name] = _rows(file, name, left)
+    if waves := sorted((folder / ANSWERS).glob("*.csv")):
+        tables[ANSWERS] = tuple(
+            row if row.wave else replace(row, wave=file.stem)
+            for file in waves
+            for row in _rows(file, ANSWERS, left)
+        )
     maps = []
     for entry in _maps(folder, settings, left):
         try:
@@ -95,6 +96,17 @@ def _open_folder(folder: Path, partners: str) -> Study:
         left_out=tuple(left),
         **tables,
     )
+
+
+def _rows(file: Path, table: str, left: list[LeftOut]) -> tuple[Any, ...]:
+    """Return the rows of one file and add to `left` what could not be read."""
+    try:
+        read = read_table(file, table)
+    except IntertwineError as problem:
+        left.append(_left_out(file.name, problem))
+        return ()
+    left.extend(read.left_out)
+    return read.rows
 
 
 _TEXTS = ("name", "remit", "need", "purpose", "prepared_by", "date")

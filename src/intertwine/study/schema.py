@@ -13,9 +13,11 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from intertwine.model.tables import (
+    Answer,
     Asset,
     Consent,
     Initiative,
+    Item,
     Mechanism,
     Partner,
     Person,
@@ -37,11 +39,17 @@ TABLES: dict[str, type[Any]] = {
     "values": Value,
     "ties": Tie,
     "questions": Question,
+    "items": Item,
     "mechanisms": Mechanism,
     "initiatives": Initiative,
     "consents": Consent,
 }
 """Table name (its file is `<name>.csv`) to the dataclass of its rows."""
+
+ANSWERS = "answers"
+"""The table of which a study has one file per wave, in `answers/<wave>.csv`."""
+
+_ROWS = {**TABLES, ANSWERS: Answer}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +71,15 @@ class Column:
     """True where an empty cell means *not known*."""
 
 
+def row_type(table: str) -> type[Any]:
+    """Return the dataclass of a table's rows."""
+    return _ROWS[table]
+
+
 @lru_cache
 def columns(table: str) -> tuple[Column, ...]:
     """Return the columns of a table in their order."""
-    row = TABLES[table]
+    row = row_type(table)
     hints = get_type_hints(row)
     found = []
     for f in fields(row):
@@ -108,5 +121,5 @@ def _without_none(hint: Any) -> tuple[Any, bool]:
 
 def family_of(table: str, name: str) -> type[StrEnum] | None:
     """Return the closed list a column draws on, or None for free text."""
-    hint, _ = _without_none(get_type_hints(TABLES[table])[name])
+    hint, _ = _without_none(get_type_hints(row_type(table))[name])
     return hint if isinstance(hint, type) and issubclass(hint, StrEnum) else None

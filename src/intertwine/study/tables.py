@@ -13,7 +13,7 @@ from typing import Any
 
 from intertwine.errors import BrokenTable, CannotWrite, NotThere, TooLarge
 from intertwine.model.study import LeftOut
-from intertwine.study.schema import TABLES, Column, columns, family_of
+from intertwine.study.schema import Column, columns, family_of, row_type
 
 MAX_BYTES = 20_000_000
 MAX_ROWS = 100_000
@@ -56,7 +56,7 @@ def read_table(path: Path, table: str) -> ReadTable:
             continue
         given = dict(zip(header, cells, strict=False))
         try:
-            row = TABLES[table](**{c.name: _cell(c, given, table, path, number) for c in schema})
+            row = row_type(table)(**{c.name: _cell(c, given, table, path, number) for c in schema})
             key = getattr(row, "id", None)
             if key is not None and key in seen:
                 raise BrokenTable("table-id-twice", file=path.name, row=number, value=key)
