@@ -7,12 +7,14 @@ Ratios of contrast are stated in the design and tested in `tests/drawing/test_to
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from intertwine.errors import UsageProblem
 
+FONT_NAME = "Atkinson Hyperlegible Next"
 FONT_FAMILY = (
     "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, 'Segoe UI', Roboto, "
     "'Noto Sans', sans-serif"
@@ -50,6 +52,10 @@ DARK = {
     "question": "#E4C46A",
     "question-soft": "#332B15",
 }
+
+
+PROPERTY = re.compile(r"var\(--it-([\w-]+)\)")
+"""How a drawing in the theme "screen" refers to a token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +145,15 @@ class Theme:
         value = self.values[token]
         return value if self.dark is None else f"var(--it-{token})"
 
-    def css(self, scope: str) -> str:
-        """Return the declarations of this theme's properties for a selector; "" if fixed.
+    def css(self, scope: str, *, used: Collection[str]) -> str:
+        """Return the declarations of the used tokens for a selector; "" for fixed colours.
 
         Dark follows the reader's setting, or a `data-theme` attribute on the page's root.
         Paper is always light.
         """
         if self.dark is None:
             return ""
-        light, dark = _declared(self.values), _declared(self.dark)
+        light, dark = _declared(self.values, used), _declared(self.dark, used)
         return (
             f"{scope}{{{light}}}"
             f":root[data-theme=dark] {scope}{{{dark}}}"
@@ -193,16 +199,21 @@ def _values(base: Mapping[str, str], *, tint: float, dark: bool = False) -> dict
     for scale in SCALES.values():
         for step, fill in enumerate(scale.dark if dark else scale.light):
             values[f"{scale.name}-{step}"] = fill
-            values[f"{scale.name}-{step}-text"] = _text_on(fill)
+            values[f"{scale.name}-{step}-text"] = _text_on(fill, ink=NIGHT if dark else INK)
     return values
 
 
-def _text_on(fill: str) -> str:
-    return max((WHITE, NIGHT), key=lambda text: contrast(text, fill))
+def _text_on(fill: str, *, ink: str) -> str:
+    return max((WHITE, ink), key=lambda text: contrast(text, fill))
 
 
-def _declared(values: Mapping[str, str]) -> str:
-    return "".join(f"--it-{token}:{value};" for token, value in values.items())
+def _declared(values: Mapping[str, str], used: Collection[str]) -> str:
+    return "".join(f"--it-{token}:{value};" for token, value in values.items() if token in used)
+
+
+def used_tokens(svg: str) -> frozenset[str]:
+    """Return the tokens that a drawing in the theme "screen" refers to."""
+    return frozenset(PROPERTY.findall(svg))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -1,0 +1,149 @@
+"""Names that stand beside what they name: of events, gateways, data and flows.
+
+Where the file says where a name stands, it stands there. Elsewhere the place is chosen among a
+few that people expect, the one that covers least; ties go to the more usual place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from intertwine.drawing import lines
+from intertwine.drawing.text import LINE_HEIGHT, Fitted, fit
+from intertwine.model.geometry import Bounds, Point
+
+SIZE = 11.0
+WIDTH = 96.0
+GAP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A name with its place. `x` is the middle, start or end of its lines, as `anchor` says."""
+
+    text: Fitted
+    x: float
+    top: float
+    anchor: str = "middle"
+
+    @property
+    def bounds(self) -> Bounds:
+        """The rectangle that the text covers."""
+        width = self.text.width(weight=600)
+        left = {"middle": self.x - width / 2, "start": self.x, "end": self.x - width}[self.anchor]
+        return Bounds(left, self.top, width, self.text.height)
+
+
+@dataclass
+class Surroundings:
+    """What a name should not cover: grows as names are placed."""
+
+    boxes: list[Bounds] = field(default_factory=list)
+    segments: list[tuple[Point, Point]] = field(default_factory=list)
+
+    def add_line(self, points: Sequence[Point]) -> None:
+        """Add the segments of a line."""
+        self.segments.extend(pairwise(points))
+
+    def cost(self, box: Bounds) -> float:
+        """Return how much a rectangle would cover: square pixels, and 120 for each line."""
+        covered = sum(_overlap(box, other) for other in self.boxes)
+        return covered + 120 * sum(_touches(box, a, b) for a, b in self.segments)
+
+    def best(self, places: Iterable[Placed]) -> Placed:
+        """Return the place that covers least and remember it."""
+        chosen = min(places, key=lambda place: round(self.cost(place.bounds)))
+        self.boxes.append(chosen.bounds)
+        return chosen
+
+
+def given(text: str, label: Bounds, *, beside: Point, size: float = SIZE) -> Placed:
+    """Return a name at the place that the file gives.
+
+    The widths of fonts differ, so the text may be a little wider than the rectangle; it
+    grows away from `beside`, the middle of what it names.
+    """
+    middle = label.centre
+    width = max(label.width * 1.06, 24)
+    fitted = fit(text, width, height=label.height * 1.25 + 3, size=size)
+    if fitted.size < size or fitted.cut or any(line.endswith("-") for line in fitted.lines):
+        fitted = fit(text, max(width, WIDTH), height=max(label.height, 160), size=size)
+    slack = label.height - fitted.height
+    top = label.y + slack / 2
+    if slack < 0:
+        top = label.y if middle.y >= beside.y else label.bottom - fitted.height
+    return Placed(fitted, middle.x, top)
+
+
+def around(text: str, box: Bounds, *, size: float = SIZE) -> list[Placed]:
+    """Return the usual places of a shape's name: below, above, right, left, and the corners."""
+    fitted = fit(text, max(WIDTH, box.width + 16), height=120, size=size)
+    if not fitted.lines:
+        return [Placed(fitted, box.centre.x, box.bottom)]
+    tall, x = fitted.height, box.centre.x
+    level = box.centre.y - tall / 2
+    return [
+        Placed(fitted, x, box.bottom + GAP),
+        Placed(fitted, x, box.y - GAP - tall),
+        Placed(fitted, box.right + GAP, level, "start"),
+        Placed(fitted, box.x - GAP, level, "end"),
+        Placed(fitted, x + GAP, box.bottom + GAP - 4, "start"),
+        Placed(fitted, x - GAP, box.bottom + GAP - 4, "end"),
+        Placed(fitted, x + GAP, box.y - tall + 4, "start"),
+        Placed(fitted, x - GAP, box.y - tall + 4, "end"),
+    ]
+
+
+def beside(
+    text: str, points: Sequence[Point], *, near_source: bool, size: float = SIZE
+) -> list[Placed]:
+    """Return places along a line for its name, on both sides of each of its longer parts.
+
+    `near_source` prefers the beginning, where people look for the answers of a gateway.
+    """
+    total = lines.length(points)
+    first = min(0.3, 26 / total) if near_source and total else 0.5
+    shares = (first, 0.5, 0.35, 0.65, 0.2, 0.8)
+    places = []
+    for share in shares:
+        at, way = lines.at(points, share)
+        if abs(way.x) > abs(way.y):
+            room = max(WIDTH, min(total * 0.8, 140))
+            fitted = fit(text, room, height=80, size=size)
+            anchor, x = ("start", at.x - 14) if near_source and share == first else ("middle", at.x)
+            if way.x < 0 and anchor == "start":
+                anchor, x = "end", at.x + 14
+            places.append(Placed(fitted, x, at.y - GAP - fitted.height, anchor))
+            places.append(Placed(fitted, x, at.y + GAP, anchor))
+        else:
+            fitted = fit(text, WIDTH, height=120, size=size)
+            top = at.y - fitted.height / 2
+            if near_source and share == first:
+                top = at.y - size * LINE_HEIGHT / 2
+            places.append(Placed(fitted, at.x + 6, top, "start"))
+            places.append(Placed(fitted, at.x - 6, top, "end"))
+    return places
+
+
+def _overlap(a: Bounds, b: Bounds) -> float:
+    across = min(a.right, b.right) - max(a.x, b.x)
+    down = min(a.bottom, b.bottom) - max(a.y, b.y)
+    return across * down if across > 0 and down > 0 else 0.0
+
+
+def _touches(box: Bounds, a: Point, b: Point) -> bool:
+    """Return whether a segment passes through a rectangle (Liang and Barsky 1984)."""
+    enter, leave = 0.0, 1.0
+    for start, way, low, high in (
+        (a.x, b.x - a.x, box.x, box.right),
+        (a.y, b.y - a.y, box.y, box.bottom),
+    ):
+        if way == 0:
+            if not low < start < high:
+                return False
+            continue
+        first, second = sorted(((low - start) / way, (high - start) / way))
+        enter, leave = max(enter, first), min(leave, second)
+    return enter < leave

@@ -1,0 +1,401 @@
+"""Activities, events and gateways: the shapes and markers of BPMN 2.0 in the product's style."""
+
+from __future__ import annotations
+
+from intertwine.drawing import icons
+from intertwine.drawing.scene import Scene, text_lines, titles
+from intertwine.drawing.svg import EMPTY, Markup, el, join, path
+from intertwine.drawing.text import Fitted, fit
+from intertwine.model.elements import FlowNode
+from intertwine.model.geometry import Bounds, Shape
+from intertwine.model.kinds import EventKind, NodeKind
+from intertwine.wording import say
+
+MARKER = 13.0
+ICON = 15.0
+RING = 9.0
+"""Radius of the sign of co-production."""
+
+
+def draw_node(scene: Scene, node: FlowNode, shape: Shape) -> Markup:
+    """Return an activity, event or gateway with what stands inside it."""
+    if node.is_event:
+        body = _event(scene, node, shape.bounds)
+    elif node.is_gateway:
+        body = _gateway(scene, node, shape)
+    else:
+        body = _activity(scene, node, shape.bounds)
+    partner = scene.map.partner_of(node.id)
+    said = [node.name, scene.map.label(partner) if partner else ""]
+    if node.coproduced:
+        said.append(say("drawing-coproduced"))
+    reading = scene.overlay(node.id)
+    if reading:
+        said.append(reading[1].label)
+    return scene.group(node.id, str(node.kind), body, title=titles(said))
+
+
+# --- activities ---------------------------------------------------------------------------------
+
+
+def _activity(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
+    theme = scene.theme
+    fill, ink = scene.fill(node.id)
+    thick = 2.9 if node.kind is NodeKind.CALL_ACTIVITY else 1.5
+    radius = min(7.0, box.height / 4)
+    outline = el(
+        "rect",
+        x=box.x,
+        y=box.y,
+        width=box.width,
+        height=box.height,
+        rx=radius,
+        fill=fill,
+        stroke=theme("ink"),
+        stroke_width=thick * theme.stroke,
+        stroke_dasharray="1.5 4" if node.event_sub_process else None,
+        stroke_linecap="round" if node.event_sub_process else None,
+        class_="it-body",
+    )
+    inner = EMPTY
+    if node.kind is NodeKind.TRANSACTION:
+        inner = _inner(box, radius, theme("ink"), 1.4 * theme.stroke, "it-double")
+    elif node.coproduced:
+        inner = _inner(box, radius, ink, theme.stroke, "it-second-hand")
+    icon = _type_icon(scene, node, box)
+    markers = activity_markers(scene, node, box, ink=ink, collapsed=node.is_sub_process)
+    text, top = activity_label(scene, node, box)
+    label = text_lines(text, box.centre.x, top, fill=ink)
+    return join((outline, inner, icon, markers, label))
+
+
+def _inner(box: Bounds, radius: float, stroke: str, width: float, class_: str) -> Markup:
+    by = 3.4
+    return el(
+        "rect",
+        x=box.x + by,
+        y=box.y + by,
+        width=max(box.width - 2 * by, 1),
+        height=max(box.height - 2 * by, 1),
+        rx=max(radius - 2.8, 1),
+        fill="none",
+        stroke=stroke,
+        stroke_width=width,
+        stroke_opacity=0.8,
+        class_=class_,
+    )
+
+
+def activity_label(scene: Scene, node: FlowNode, box: Bounds) -> tuple[Fitted, float]:
+    """Return an activity's name fitted into it, and where its first line begins.
+
+    The corner with the type's icon and the foot with the markers stay free: beside the icon
+    or below it, whichever lets the name be larger.
+    """
+    pad = 6.5 if node.coproduced or node.kind is NodeKind.TRANSACTION else 4.5
+    foot = MARKER + 4 if marks_at_foot(node) else 0.0
+    has_icon = _has_icon(node)
+    head = 5.0 if scene.overlay(node.id) else 0.0
+    size = scene.theme.label
+
+    def fitted(side: float, above: float) -> tuple[Fitted, float]:
+        height = box.height - foot - above - 5
+        text = fit(
+            node.name, max(box.width - 2 * pad - 2 * side, 8), height=max(height, 10), size=size
+        )
+        return text, box.y + above + 2.5 + max(height - text.height, 0) / 2
+
+    if not has_icon:
+        return fitted(0.0, head)
+    beside = fitted(ICON - 1, head)
+    below = fitted(0.0, ICON + 3 + head)
+    middle = fitted(0.0, head)
+    first_line = middle[1] - (box.y + ICON + 4 + head)
+    if first_line >= 0 and not middle[0].cut and middle[0].size >= beside[0].size:
+        return middle
+    return max((beside, below), key=lambda option: (not option[0].cut, option[0].size))
+
+
+def _has_icon(node: FlowNode) -> bool:
+    return node.kind in icons.TASK_GLYPHS or (node.event_sub_process and bool(node.events))
+
+
+def _type_icon(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
+    shape = icons.TASK_GLYPHS.get(node.kind)
+    if shape is None:
+        return EMPTY
+    fill, ink = scene.fill(node.id)
+    lowered = 6 if scene.overlay(node.id) else 0
+    size = min(ICON, box.height / 2.4)
+    x, y = box.x + 4.5 + size / 2, box.y + 4.5 + size / 2 + lowered
+    name = f"it-icon it-icon-{node.kind}"
+    if node.kind is NodeKind.SERVICE_TASK:
+        return el("g", icons.gears(x, y, size=size, ink=ink, ground=fill), class_=name)
+    if node.kind is NodeKind.RECEIVE_TASK and node.instantiate:
+        ring = el("circle", cx=x, cy=y, r=size * 0.56, fill=fill, stroke=ink, stroke_width=1.1)
+        inner = icons.glyph(
+            shape, x, y, size=size * 0.72, filled=False, ink=ink, ground=fill, line=1.0
+        )
+        return el("g", ring, inner, class_=f"{name} it-instantiate")
+    return icons.glyph(
+        shape, x, y, size=size, filled=False, ink=ink, ground=fill, line=1.1, class_=name
+    )
+
+
+def marks_at_foot(node: FlowNode, *, collapsed: bool = True) -> tuple[str, ...]:
+    """Return the markers in the middle of an activity's lower side, from left to right."""
+    marks = []
+    if node.loop is not None:
+        marks.append(f"loop-{node.loop.kind.name.lower()}")
+    if node.for_compensation:
+        marks.append("compensation")
+    if node.is_sub_process and collapsed:
+        marks.append("collapsed")
+    if node.kind is NodeKind.AD_HOC_SUB_PROCESS:
+        marks.append("ad-hoc")
+    return tuple(marks)
+
+
+def activity_markers(
+    scene: Scene, node: FlowNode, box: Bounds, *, ink: str, collapsed: bool
+) -> Markup:
+    """Return the markers at an activity's foot: repetition, compensation, [+], ~."""
+    names = marks_at_foot(node, collapsed=collapsed)
+    step = MARKER + 4
+    y = box.bottom - MARKER / 2 - 4
+    drawn = []
+    for place, name in enumerate(names):
+        x = box.centre.x + (place - (len(names) - 1) / 2) * step
+        drawn.append(_marker(node, name, x, y, ink))
+    return join(drawn)
+
+
+def _marker(node: FlowNode, name: str, x: float, y: float, ink: str) -> Markup:
+    class_ = f"it-marker it-{name}"
+    if name.startswith("loop") and node.loop is not None:
+        mark = icons.LOOP_MARKS[node.loop.kind]
+        return icons.stroke_mark(mark, x, y, size=MARKER, ink=ink, class_=class_)
+    if name == "compensation":
+        glyph = icons.Glyph(icons.TRIANGLES)
+        return icons.glyph(
+            glyph, x, y, size=MARKER, filled=False, ink=ink, ground="none", line=1.2, class_=class_
+        )
+    if name == "ad-hoc":
+        return icons.stroke_mark(icons.AD_HOC, x, y, size=MARKER, ink=ink, line=2.2, class_=class_)
+    half = MARKER / 2
+    square = el(
+        "rect",
+        x=x - half,
+        y=y - half,
+        width=MARKER,
+        height=MARKER,
+        fill="none",
+        stroke=ink,
+        stroke_width=1.2,
+    )
+    plus = el(
+        "path",
+        d=f"{path((x - 4, y), (x + 4, y))}{path((x, y - 4), (x, y + 4))}",
+        stroke=ink,
+        stroke_width=1.3,
+    )
+    return el("g", square, plus, class_=class_)
+
+
+# --- events -------------------------------------------------------------------------------------
+
+
+def _event(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
+    theme = scene.theme
+    fill, ink = scene.fill(node.id)
+    if scene.overlay(node.id) is None:
+        ink = theme("ink")
+    radius = min(box.width, box.height) / 2
+    x, y = box.centre.x, box.centre.y
+    dashed = not node.interrupting and node.kind in (NodeKind.START_EVENT, NodeKind.BOUNDARY_EVENT)
+    dash = f"{radius * 0.28:.2f} {radius * 0.18:.2f}" if dashed else None
+    thick = {NodeKind.END_EVENT: 3.6}.get(node.kind, 1.5) * theme.stroke
+    ring = el(
+        "circle",
+        cx=x,
+        cy=y,
+        r=radius - (1 if thick > 3 else 0),
+        fill=fill,
+        stroke=theme("ink"),
+        stroke_width=thick,
+        stroke_dasharray=dash,
+        class_="it-body" + (" it-non-interrupting" if dashed else ""),
+    )
+    second = EMPTY
+    if node.kind in (
+        NodeKind.INTERMEDIATE_CATCH_EVENT,
+        NodeKind.INTERMEDIATE_THROW_EVENT,
+        NodeKind.BOUNDARY_EVENT,
+    ):
+        second = el(
+            "circle",
+            cx=x,
+            cy=y,
+            r=radius - max(radius / 6, 2.2),
+            fill="none",
+            stroke=theme("ink"),
+            stroke_width=1.3 * theme.stroke,
+            stroke_dasharray=dash,
+            class_="it-double",
+        )
+    thrown = node.kind in (NodeKind.END_EVENT, NodeKind.INTERMEDIATE_THROW_EVENT)
+    size = radius * 2 * (0.6 if second or thick > 3 else 0.64)
+    return join(
+        (ring, second, event_glyph(node, x, y, size=size, thrown=thrown, ink=ink, ground=fill))
+    )
+
+
+def event_glyph(
+    node: FlowNode, x: float, y: float, *, size: float, thrown: bool, ink: str, ground: str
+) -> Markup:
+    """Return the sign of what an event waits for (hollow) or tells (filled)."""
+    if not node.events:
+        return EMPTY
+    if len(node.events) > 1:
+        name = "parallel-multiple" if node.parallel_multiple else "multiple"
+        shape = icons.PARALLEL_MULTIPLE if node.parallel_multiple else icons.MULTIPLE
+    else:
+        kind = node.events[0].kind
+        name, shape = kind.value, icons.EVENT_GLYPHS[kind]
+        if kind is EventKind.TERMINATE:
+            size *= 1.06
+    how = "thrown" if thrown else "caught"
+    return icons.glyph(
+        shape,
+        x,
+        y,
+        size=size,
+        filled=thrown,
+        ink=ink,
+        ground=ground,
+        line=max(size / 17, 0.9),
+        class_=f"it-event-{name} it-{how}",
+    )
+
+
+# --- gateways -----------------------------------------------------------------------------------
+
+
+def _gateway(scene: Scene, node: FlowNode, shape: Shape) -> Markup:
+    theme, box = scene.theme, shape.bounds
+    fill, ink = scene.fill(node.id)
+    x, y = box.centre.x, box.centre.y
+    diamond = el(
+        "path",
+        d=path((x, box.y), (box.right, y), (x, box.bottom), (box.x, y), closed=True),
+        fill=fill,
+        stroke=theme("ink"),
+        stroke_width=1.5 * theme.stroke,
+        stroke_linejoin="round",
+        class_="it-body",
+    )
+    return join((diamond, _gateway_marker(node, shape, ink, fill)))
+
+
+def _gateway_marker(node: FlowNode, shape: Shape, ink: str, ground: str) -> Markup:
+    box = shape.bounds
+    x, y, half = box.centre.x, box.centre.y, min(box.width, box.height) / 2
+
+    def lines(d: str, width: float, name: str) -> Markup:
+        return el(
+            "path",
+            d=d,
+            fill="none",
+            stroke=ink,
+            stroke_width=width * half / 25,
+            stroke_linecap="round",
+            class_=f"it-gateway-{name}",
+        )
+
+    def bars(reach: float, slant: float) -> str:
+        return path((x - slant, y - reach), (x + slant, y + reach)) + path(
+            (x + slant, y - reach), (x - slant, y + reach)
+        )
+
+    cross = path((x - half * 0.44, y), (x + half * 0.44, y)) + path(
+        (x, y - half * 0.44), (x, y + half * 0.44)
+    )
+    if node.kind is NodeKind.EXCLUSIVE_GATEWAY:
+        if shape.marker_visible is False:
+            return EMPTY
+        return lines(bars(half * 0.34, half * 0.26), 3.6, "exclusive")
+    if node.kind is NodeKind.PARALLEL_GATEWAY:
+        return lines(cross, 3.6, "parallel")
+    if node.kind is NodeKind.COMPLEX_GATEWAY:
+        return lines(cross + bars(half * 0.32, half * 0.32), 3, "complex")
+    if node.kind is NodeKind.INCLUSIVE_GATEWAY:
+        return el(
+            "circle",
+            cx=x,
+            cy=y,
+            r=half * 0.42,
+            fill="none",
+            stroke=ink,
+            stroke_width=2.8 * half / 25,
+            class_="it-gateway-inclusive",
+        )
+    return _event_gateway(node, x, y, half, ink, ground)
+
+
+def _event_gateway(
+    node: FlowNode, x: float, y: float, half: float, ink: str, ground: str
+) -> Markup:
+    def ring(radius: float) -> Markup:
+        return el("circle", cx=x, cy=y, r=radius, fill="none", stroke=ink, stroke_width=1.1)
+
+    parallel = node.instantiate and not node.exclusive_events
+    shape = icons.PARALLEL_MULTIPLE if parallel else icons.MULTIPLE
+    name = "it-gateway-event" + (" it-instantiate" if node.instantiate else "")
+    inner = EMPTY if node.instantiate else ring(half * 0.48)
+    sign = icons.glyph(
+        shape,
+        x,
+        y,
+        size=half * 0.68,
+        filled=False,
+        ink=ink,
+        ground=ground,
+        line=1.1,
+        class_="it-parallel" if parallel else None,
+    )
+    return el("g", ring(half * 0.58), inner, sign, class_=name)
+
+
+# --- what lies on top ---------------------------------------------------------------------------
+
+
+def draw_badges(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
+    """Return what the upper corners hold: a value on the left, co-production on the right."""
+    theme = scene.theme
+    parts = []
+    if node.coproduced:
+        parts.append(icons.asterisk(box.right - 1, box.y + 1, radius=RING, theme=theme))
+    reading = scene.overlay(node.id)
+    if reading is not None:
+        parts.append(_pill(scene, reading[1].label, box))
+    return el("g", *parts, class_="it-badges") if parts else EMPTY
+
+
+def _pill(scene: Scene, label: str, box: Bounds) -> Markup:
+    theme = scene.theme
+    text = fit(label, max(box.width * 0.8, 40), height=14, size=11.2, weight=700)
+    width = max(text.width(weight=700) + 11, 22)
+    x, y = box.x - 5, box.y - 9
+    ground = el(
+        "rect",
+        x=x,
+        y=y,
+        width=width,
+        height=16,
+        rx=8,
+        fill=theme("surface"),
+        stroke=theme("ink"),
+        stroke_width=1.1,
+    )
+    words = text_lines(text, x + width / 2, y + 8 - text.height / 2, fill=theme("ink"), weight=660)
+    return el("g", ground, words, class_="it-value")
