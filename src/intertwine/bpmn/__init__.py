@@ -11,7 +11,16 @@ from __future__ import annotations
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.opening import read_document
 from intertwine.bpmn.read_map import read_map
+from intertwine.bpmn.references import DanglingReference, dangling_references
 from intertwine.bpmn.write_diagram import write_diagram
 from intertwine.bpmn.write_map import write_map
 
-__all__ = ["Document", "read_document", "read_map", "write_diagram", "write_map"]
+__all__ = [
+    "DanglingReference",
+    "Document",
+    "dangling_references",
+    "read_document",
+    "read_map",
+    "write_diagram",
+    "write_map",
+]

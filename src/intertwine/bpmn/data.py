@@ -162,8 +162,8 @@ def _datum_of(
         stated = DatumId(context.id(thing))
         if stated not in book.data:
             book.add(Datum(stated, "", DatumKind.OBJECT))
-    if own is not None:
-        book.data[stated] = _described(book.data[stated], own)
+    known = replace(book.data[stated], kind=DatumKind.OBJECT)
+    book.data[stated] = known if own is None else _described(known, own)
     book.by_element[context.id(element)] = stated
     book.by_element.setdefault(context.id(thing), stated)
     return stated

@@ -13,6 +13,8 @@ from intertwine.model.ids import ElementId
 FURTHEST = 1_000_000
 """Coordinates beyond this many pixels are no drawing and are left out."""
 
+_ENVELOPE = {"initiating": True, "non_initiating": False}
+
 
 def read_diagrams(document: Document) -> tuple[Diagram, ...]:
     """Return the file's drawings in order, without shapes and edges of elements it lacks.
@@ -69,7 +71,10 @@ def _shape(drawn: etree._Element, element: ElementId) -> Shape | None:
 def _edge(drawn: etree._Element, element: ElementId) -> Edge | None:
     points = [_point(p) for p in drawn.iterchildren(f"{{{DI}}}waypoint")]
     there = tuple(p for p in points if p is not None)
-    return Edge(element, there, _label(drawn)) if len(there) >= 2 else None
+    if len(there) < 2:
+        return None
+    envelope = _ENVELOPE.get(drawn.get("messageVisibleKind", "").strip())
+    return Edge(element, there, _label(drawn), message_visible=envelope)
 
 
 def _label(drawn: etree._Element) -> Bounds | None:

@@ -123,6 +123,10 @@ class Document:
         }
         return frozenset(p for p, uri in self.root.nsmap.items() if p and uri in imported)
 
+    def is_elsewhere(self, text: str) -> bool:
+        """Return whether a reference carries the prefix of an imported file."""
+        return text.partition(":")[0].strip() in self._foreign_prefixes
+
     def resolve(self, text: str | None, *, kinds: Iterable[str] = ()) -> ElementId | None:
         """Return the id that a reference points to, None where nothing of that kind is there.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from intertwine.bpmn.document import Document
-from intertwine.bpmn.names import MODEL
+from intertwine.bpmn.names import BPMNDI, MODEL
 from intertwine.errors import FileProblem, NotBpmn, NotThere, NotXml, TooLarge
 
 MAX_BYTES = 20_000_000
@@ -168,6 +168,8 @@ def _refuse_other_formats(root: etree._Element, called: str) -> None:
         raise NotBpmn("map-file-xpdl", file=called)
     if any(part in namespace for part in _OLDER_BPMN) or "bpmn1" in namespace.lower():
         raise NotBpmn("map-file-older-bpmn", file=called)
-    if local == "definitions" and not namespace:
+    if namespace == BPMNDI:
+        raise NotBpmn("map-file-fragment", file=called, root=local)
+    if local == "definitions":
         raise NotBpmn("map-file-no-namespace", file=called)
     raise NotBpmn("map-file-not-bpmn", file=called, root=local)

@@ -46,7 +46,8 @@ def read_partners(
     """Return the partners in the order of the file.
 
     A pool whose lanes are the partners is one itself only where something belongs to the
-    pool as a whole: a node outside its lanes, or a message that ends at its border.
+    pool as a whole: a node outside its lanes, or a message that ends at its border. A black
+    box without a name that no message touches is nobody (some tools write one around the page).
     """
     busy = {n.process for n in nodes}
     filled = [p for p in pools if p.process in busy]
@@ -60,7 +61,8 @@ def read_partners(
     found: dict[PartnerId, MapPartner] = {}
     for pool in pools:
         top = tops.get(pool.process, ()) if pool.process else ()
-        if not top or pool.id in used:
+        nobody = pool.black_box and not pool.name and pool.id not in used
+        if (not top and not nobody) or pool.id in used:
             _add(found, _of_pool(context, pool))
         for lane in top:
             _add(found, _of_lane(context, lane))
