@@ -40,6 +40,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure("structural_holes", "structural_holes"),
         Measure("brokerage", "brokerage"),
         Measure("bridging", "bridging"),
+        Measure("understanding", "understanding"),
         Measure("initiatives", "initiatives"),
         Measure("perspectives", "perspectives"),
         Measure("opportunity_space", "opportunity_space", gathers=True),

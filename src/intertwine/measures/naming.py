@@ -30,6 +30,11 @@ def pair_subject(pair: Pair) -> Subject:
     return Subject(SubjectKind.PAIR, "|".join(sorted(pair)))
 
 
+def pair_name(study: Study, pair: Pair) -> str:
+    """Return a pair by its partners' names, the same in every language."""
+    return " – ".join(study.partner_name(p) for p in pair)
+
+
 def partner_ref(study: Study, partner: str) -> Ref:
     """Return a partner as a cell."""
     return Ref(RefKind.PARTNER, partner, study.partner_name(partner))

@@ -1,0 +1,352 @@
+"""Shared understanding: how alike people answered alone, within and between organisations.
+
+Accountability, predictability and common understanding are the three integrating conditions
+of Okhuysen & Bechky (2009). Agreement is Krippendorff's alpha, split exactly into pairs from
+the same and from different organisations; agreement with the map is Cohen's kappa of every
+answer against the map's. Every person counts once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intertwine.model.findings import (
+    Cell,
+    Estimate,
+    Evidence,
+    Finding,
+    Param,
+    Ref,
+    RefKind,
+    Result,
+    Subject,
+    SubjectKind,
+    Table,
+    Word,
+)
+from intertwine.model.ids import ElementId
+from intertwine.model.kinds import Component, Concern, Effect, Severity
+from intertwine.model.study import Study
+from intertwine.model.tables import Item
+
+if TYPE_CHECKING:
+    from intertwine.stats.agreement import Agreement, Floats, Ints
+    from intertwine.stats.permutation import Test
+
+SEED = 20250320
+UNKNOWN = "unknown"
+FEWEST = 3
+"""A group with fewer respondents is never shown by itself."""
+MOSTLY = 2 / 3
+"""From this share of one answer on, people are said to agree on an item."""
+SIGNIFICANT = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The answers to one construct in one wave, as an array: items × respondents.
+
+    `options` are the codes' meanings; `organisations` holds one code per respondent, whose
+    meaning is `partners`.
+    """
+
+    construct: str
+    wave: str
+    items: tuple[Item, ...]
+    options: tuple[str, ...]
+    partners: tuple[str, ...]
+    respondents: tuple[str, ...]
+    answers: Ints
+    organisations: Ints
+
+    @property
+    def n(self) -> dict[str, int]:
+        """How many people of each partner answered anything."""
+        answered = (self.answers >= 0).any(axis=0)
+        return {
+            partner: int((answered & (self.organisations == code)).sum())
+            for code, partner in enumerate(self.partners)
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What the answers to one construct in one wave say. `kappa` is None without a map answer."""
+
+    asked: Asked
+    agreement: Agreement
+    interval: tuple[float, float]
+    test: Test
+    kappa: float | None
+    items: tuple[ItemUnderstanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemUnderstanding:
+    """What the answers to one item say, and which remedy fits.
+
+    `verdict` is one of *agreed*, *map suspected*, *boundary*, *nobody knows*, *differing*,
+    *too few*. `p` is adjusted over the items of the construct (Benjamini & Hochberg 1995).
+    """
+
+    item: Item
+    answer: str
+    share: float
+    unknown: float
+    as_map: float | None
+    alpha: float
+    n: int
+    p: float
+    verdict: str
+
+
+def asked(study: Study) -> tuple[Asked, ...]:
+    """Return the answers of a study by construct and wave, in the order of `items.csv`."""
+    import numpy as np
+
+    found = []
+    for construct in dict.fromkeys(i.construct for i in study.items):
+        items = tuple(i for i in study.items if i.construct == construct)
+        row = {item.element: number for number, item in enumerate(items)}
+        for wave in study.waves:
+            given = [
+                a
+                for a in study.answers
+                if a.construct == construct and a.wave == wave and a.element in row
+            ]
+            if not given:
+                continue
+            options = tuple(
+                dict.fromkeys(
+                    [o for i in items for o in i.options] + [a.answer for a in given if a.answer]
+                )
+            )
+            people = {a.respondent: a.partner for a in given}
+            partners = tuple(dict.fromkeys(people.values()))
+            answers = np.full((len(items), len(people)), -1, dtype=np.int64)
+            column = {person: number for number, person in enumerate(people)}
+            for a in given:
+                if a.answer:
+                    answers[row[a.element], column[a.respondent]] = options.index(a.answer)
+            codes = np.array([partners.index(p) for p in people.values()], dtype=np.int64)
+            found.append(
+                Asked(construct, wave, items, options, partners, tuple(people), answers, codes)
+            )
+    return tuple(found)
+
+
+def understand(asked: Asked) -> Understanding:
+    """Return agreement, knowledge boundary, test and interval for one construct in one wave."""
+    from intertwine.stats.agreement import agreement, nominal
+    from intertwine.stats.bootstrap import items_interval
+    from intertwine.stats.permutation import boundary_test
+
+    distance = nominal(len(asked.options))
+    found = agreement(asked.answers, asked.organisations, distance=distance)
+    test = boundary_test(asked.answers, asked.organisations, distance=distance, seed=SEED)
+    interval = items_interval(
+        asked.answers,
+        lambda a: agreement(a, asked.organisations, distance=distance).between,
+        seed=SEED,
+    )
+    return Understanding(
+        asked, found, interval, test, _kappa_with_map(asked), _items(asked, distance)
+    )
+
+
+def _kappa_with_map(asked: Asked) -> float | None:
+    """Return Cohen's kappa (1960) of all answers against the map's, pooled over people."""
+    import numpy as np
+
+    from intertwine.stats.agreement import cohen_kappa
+
+    keyed = [n for n, i in enumerate(asked.items) if i.map_answer in asked.options]
+    if not keyed:
+        return None
+    rows = asked.answers[keyed]
+    key = np.array([asked.options.index(asked.items[n].map_answer) for n in keyed])
+    answered = rows >= 0
+    return cohen_kappa(
+        rows[answered], np.broadcast_to(key[:, None], rows.shape)[answered], len(asked.options)
+    )
+
+
+def _items(asked: Asked, distance: Floats) -> tuple[ItemUnderstanding, ...]:
+    import numpy as np
+
+    from intertwine.stats.agreement import per_unit
+    from intertwine.stats.permutation import boundary_test, false_discovery
+
+    tests = [
+        boundary_test(asked.answers[[n]], asked.organisations, distance=distance, seed=SEED + n)
+        for n in range(len(asked.items))
+    ]
+    adjusted = false_discovery(np.array([t.p for t in tests]))
+    alphas = per_unit(asked.answers, asked.organisations, distance=distance)
+    found = []
+    for n, item in enumerate(asked.items):
+        row = asked.answers[n]
+        given = row[row >= 0]
+        if len(given) == 0:
+            continue
+        counts = np.bincount(given, minlength=len(asked.options)) / len(given)
+        most = int(counts.argmax())
+        unknown = asked.options.index(UNKNOWN) if UNKNOWN in asked.options else None
+        mapped = asked.options.index(item.map_answer) if item.map_answer in asked.options else None
+        understood = ItemUnderstanding(
+            item=item,
+            answer=asked.options[most],
+            share=float(counts[most]),
+            unknown=0.0 if unknown is None else float(counts[unknown]),
+            as_map=None if mapped is None else float(counts[mapped]),
+            alpha=float(alphas[n]),
+            n=len(given),
+            p=float(adjusted[n]),
+            verdict="",
+        )
+        found.append(_judged(understood, floor=tests[n].floor))
+    return tuple(found)
+
+
+def _judged(item: ItemUnderstanding, *, floor: float) -> ItemUnderstanding:
+    """Return the item with the remedy that fits: nobody knows is not the same as sides differ."""
+    from dataclasses import replace
+
+    if item.share >= MOSTLY and item.answer != UNKNOWN:
+        suspected = item.as_map is not None and item.answer != item.item.map_answer
+        return replace(item, verdict="map suspected" if suspected else "agreed")
+    if item.p < SIGNIFICANT:
+        return replace(item, verdict="boundary")
+    if item.unknown >= 1 / 4 or item.answer == UNKNOWN:
+        return replace(item, verdict="nobody knows")
+    if not floor < SIGNIFICANT:
+        return replace(item, verdict="too few")
+    return replace(item, verdict="differing")
+
+
+# --- the measure -----------------------------------------------------------------------------
+
+
+def understanding(study: Study) -> Result:
+    """Return agreement per construct and wave, and a finding per item of the latest wave."""
+    if not study.answers:
+        return Result("understanding", missing=(Word("missing-answers"),))
+    constructs = [understand(a) for a in asked(study)]
+    latest = study.waves[-1]
+    now = [u for u in constructs if u.asked.wave == latest]
+    return Result(
+        "understanding",
+        findings=tuple(f for u in now for i in u.items for f in _finding(study, u, i)),
+        tables=(_by_construct(constructs), *(_by_item(study, u) for u in now)),
+        assumptions=(Word("assumption-everyone-counts-once"),),
+    )
+
+
+_FINDINGS = {
+    "boundary": ("seen-differently", Effect.BARRIER, Severity.MEDIUM),
+    "map suspected": ("map-suspected", Effect.QUESTION, Severity.MEDIUM),
+    "nobody knows": ("nobody-knows", Effect.BARRIER, Severity.MEDIUM),
+    "differing": ("answers-differ", Effect.QUESTION, Severity.LOW),
+    "too few": ("answers-differ", Effect.QUESTION, Severity.LOW),
+}
+_COMPONENTS = {
+    "accountability": Component.GOVERNANCE,
+    "purpose": Component.GOVERNANCE,
+    "information": Component.ASSETS,
+}
+
+
+def _finding(study: Study, found: Understanding, item: ItemUnderstanding) -> Sequence[Finding]:
+    if item.verdict not in _FINDINGS:
+        return ()
+    code, effect, severity = _FINDINGS[item.verdict]
+    construct = found.asked.construct
+    elements = tuple(ElementId(e) for e in item.item.element.split(">"))
+    params: dict[str, Param] = {
+        "step": _step(study, item.item.element),
+        "question": item.item.wording,
+        "answer": _option(study, item.answer),
+        "mapped": _option(study, item.item.map_answer),
+        "share": round(item.share * item.n),
+        "n": item.n,
+    }
+    return (
+        Finding(
+            code=code,
+            effect=effect,
+            component=_COMPONENTS.get(construct, Component.ROUTINES),
+            concern=Concern.REST,
+            severity=severity,
+            subject=Subject(SubjectKind.ELEMENT, f"{construct}:{item.item.element}"),
+            measure="understanding",
+            params=params,
+            elements=elements,
+            evidence=(Evidence("answers", "evidence-answers", params, elements),),
+            estimate=Estimate(item.share, n=found.asked.n),
+            map=study.main_map.id if study.main_map else "",
+        ),
+    )
+
+
+def _by_construct(constructs: Sequence[Understanding]) -> Table:
+    rows = tuple(
+        (
+            Word(f"construct-{u.asked.construct}"),
+            u.asked.wave,
+            u.agreement.answers,
+            _rounded(u.agreement.alpha),
+            _rounded(u.agreement.within),
+            _rounded(u.agreement.between),
+            f"{u.interval[0]:.2f}–{u.interval[1]:.2f}",
+            _rounded(u.agreement.boundary),
+            _rounded(u.test.p, 4) if u.test.floor < SIGNIFICANT else Word("too-few-to-test"),
+            None if u.kappa is None else _rounded(u.kappa),
+        )
+        for u in constructs
+    )
+    columns = "construct wave answers alpha within between between-interval boundary p map-kappa"
+    return Table("understanding", tuple(columns.split()), rows)
+
+
+def _by_item(study: Study, found: Understanding) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (
+            Ref(RefKind.ELEMENT, i.item.element.split(">")[0], _step(study, i.item.element)),
+            _option(study, i.answer),
+            f"{round(i.share * i.n)} / {i.n}",
+            _option(study, i.item.map_answer) if i.item.map_answer else None,
+            _rounded(i.alpha),
+            Word("verdict-" + i.verdict.replace(" ", "-")),
+        )
+        for i in found.items
+    ]
+    return Table(
+        f"understanding-{found.asked.construct}",
+        ("asked-of", "most-say", "how-many", "the-map-says", "alpha-item", "verdict"),
+        tuple(rows),
+    )
+
+
+def _rounded(value: float, digits: int = 3) -> float | None:
+    return None if value != value else round(value, digits)
+
+
+def _step(study: Study, element: str) -> str:
+    from intertwine.wording import say
+
+    main = study.main_map
+    names = [main.map.label(e) if main else e for e in element.split(">")]
+    return say("before-which", {"first": names[0], "second": names[1]}) if names[1:] else names[0]
+
+
+def _option(study: Study, option: str) -> str:
+    """Return an answer as people read it: a partner's, a datum's or the catalogue's name."""
+    from intertwine.wording import has, say
+
+    name = study.partner_name(option)
+    if name == option and study.main_map:
+        name = study.main_map.map.label(option)
+    code = "option-" + option.replace("_", "-")
+    return say(code) if name == option and has(code) else name
