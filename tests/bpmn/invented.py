@@ -102,12 +102,20 @@ def clinic() -> ServiceMap:
                 **here,
             ),
             FlowNode(E("end"), NodeKind.END_EVENT, "Told", lane=doctor, events=(letter,), **here),
-            FlowNode(E("read"), NodeKind.RECEIVE_TASK, "Read", instantiate=True, **there),
+            FlowNode(
+                E("read"),
+                NodeKind.RECEIVE_TASK,
+                "Read",
+                instantiate=True,
+                produces=(D("notice"),),
+                **there,
+            ),
             FlowNode(
                 E("which"),
                 NodeKind.EXCLUSIVE_GATEWAY,
                 "Which?",
                 default_flow=E("f_wait"),
+                needs=(D("form"),),
                 **there,
             ),
             FlowNode(E("wait"), NodeKind.INTERMEDIATE_CATCH_EVENT, "Wait", events=(when,), **there),
@@ -143,6 +151,7 @@ def clinic() -> ServiceMap:
                 basis=Basis.CONSENT,
                 derived_from=(D("wish"),),
             ),
+            Datum(D("form"), "Form", DatumKind.OBJECT),
             Datum(D("notice"), "Notice", DatumKind.MESSAGE),
         ),
         stores=(
@@ -158,7 +167,7 @@ def clinic() -> ServiceMap:
             DataShape(
                 E("wish_shape"),
                 "dataObjectReference",
-                "Wish [new]",
+                "Wish",
                 datum=D("wish"),
                 state="new",
                 process=E("clinic_process"),
@@ -170,7 +179,7 @@ def clinic() -> ServiceMap:
                 store=S("register"),
                 process=E("clinic_process"),
             ),
-            DataShape(E("form"), "dataInput", "Form", process=E("home_process")),
+            DataShape(E("form"), "dataInput", "Form", datum=D("form"), process=E("home_process")),
         ),
         data_associations=(
             DataAssociation(E("a_wish"), E("assess"), E("wish_shape"), incoming=True),

@@ -8,9 +8,10 @@ from lxml import etree
 
 from intertwine.bpmn.write_context import Context
 from intertwine.bpmn.write_elements import add, yes
-from intertwine.bpmn.write_extensions import extend, of_store
+from intertwine.bpmn.write_extensions import extend, of_drawn_datum, of_store
 from intertwine.model.elements import DataShape
 from intertwine.model.ids import ElementId
+from intertwine.model.kinds import DatumKind
 
 _STORE = "dataStoreReference"
 _ENDS = ("dataInput", "dataOutput")
@@ -62,10 +63,8 @@ def add_data_shapes(
         else:
             key = str(shape.datum or shape.id)
             if key not in objects:
-                objects[key] = context.ids.new(f"{context.ids[shape.id]}_object")
-                name, many = _object_name(shape, context), yes(shape.collection)
-                add(parent, "dataObject", id=objects[key], name=name, isCollection=many)
-            made = _add_named(parent, shape, context, kind="dataObjectReference", collection=False)
+                objects[key] = _add_object(parent, shape, context)
+            made = _add_named(parent, shape, context, kind="dataObjectReference", whole=False)
             made.set("dataObjectRef", objects[key])
 
 
@@ -80,9 +79,15 @@ def _here(
     ]
 
 
-def _object_name(shape: DataShape, context: Context) -> str | None:
+def _add_object(parent: etree._Element, shape: DataShape, context: Context) -> str:
+    """Add the data object that references share; return its id."""
     datum = context.service_map.datum.get(shape.datum) if shape.datum else None
-    return (datum.name if datum else shape.name) or None
+    name = datum.name if datum else shape.name
+    own, many = context.ids.new(f"{context.ids[shape.id]}_object"), yes(shape.collection)
+    made = add(parent, "dataObject", id=own, name=name or None, isCollection=many)
+    if datum and datum.kind is DatumKind.OBJECT:
+        extend(made, of_drawn_datum(datum, shape.name or name))
+    return own
 
 
 def _add_named(
@@ -91,11 +96,15 @@ def _add_named(
     context: Context,
     *,
     kind: str = "",
-    collection: bool = True,
+    whole: bool = True,
 ) -> etree._Element:
-    many = yes(shape.collection) if collection else None
+    """Add a shape under its name; a `whole` one is its own data object and says all."""
+    many = yes(shape.collection) if whole else None
     name = shape.name or None
     made = add(parent, kind or shape.kind, id=context.ids[shape.id], name=name, isCollection=many)
+    datum = context.service_map.datum.get(shape.datum) if shape.datum and whole else None
+    if datum and datum.kind is DatumKind.OBJECT:
+        extend(made, of_drawn_datum(datum, shape.name))
     if shape.state:
         add(made, "dataState", name=shape.state)
     return made

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from intertwine.bpmn.names import slug
 from intertwine.bpmn.write_elements import add, it
 from intertwine.model.elements import Datum, FlowNode, Lane, MessageFlow, Pool, SequenceFlow, Store
-from intertwine.model.kinds import Basis, Personal
+from intertwine.model.kinds import Basis, DatumKind, Personal
 from intertwine.model.service_map import ServiceMap
 
 Extensions = list[etree._Element]
@@ -84,11 +85,25 @@ def of_datum(datum: Datum) -> etree._Element:
 def of_map(service_map: ServiceMap) -> Extensions:
     """Say the data and the phases that belong to the whole map.
 
-    A message that is its own datum, of which nothing else is known, needs no saying.
+    A drawn datum says itself where it is drawn. A message that is its own datum, of which
+    nothing else is known, needs no saying.
     """
-    undeclared = {datum for m in service_map.messages if not m.declared for datum in m.carries}
-    data = [of_datum(d) for d in service_map.data if d.id not in undeclared or _says_more(d)]
+    undeclared = {d for m in service_map.messages if not m.declared for d in m.carries}
+    drawn = {shape.datum for shape in service_map.data_shapes}
+    data = [
+        of_datum(d)
+        for d in service_map.data
+        if not (d.kind is DatumKind.OBJECT and d.id in drawn)
+        and not (d.kind is DatumKind.MESSAGE and d.id in undeclared and not _says_more(d))
+    ]
     return data + [it("phase", name=name) for name in service_map.phases]
+
+
+def of_drawn_datum(datum: Datum | None, name: str) -> Extensions:
+    """Say of a drawn datum what its name does not: an id of its own, whose it is, and so on."""
+    if datum is None or (datum.id == slug(name) and not _says_more(datum)):
+        return []
+    return [of_datum(datum)]
 
 
 def of_store(store: Store) -> Extensions:

@@ -159,8 +159,9 @@ def _add_lanes(process: etree._Element, lanes_of: ElementId, context: Context) -
 
 def _add_process(root: etree._Element, process: ElementId, context: Context) -> None:
     pool = next((p for p in context.service_map.pools if p.process == process), None)
-    name = pool.name if pool else context.service_map.name
-    ids = context.ids
+    ids, named = context.ids, context.service_map.name
+    # a lonely process's name would be read as the name of the map
+    name = pool.name if pool and (named or len(context.processes) > 1) else named
     made = add(root, "process", id=ids[process], name=name or None, isExecutable="false")
     add_ends(made, context, process, None)
     _add_lanes(made, process, context)
