@@ -214,11 +214,11 @@ def _judged(item: ItemUnderstanding, *, floor: float) -> ItemUnderstanding:
     """Return the item with the remedy that fits: nobody knows is not the same as sides differ."""
     from dataclasses import replace
 
+    if item.p < SIGNIFICANT:
+        return replace(item, verdict="boundary")
     if item.share >= MOSTLY and item.answer != UNKNOWN:
         suspected = item.as_map is not None and item.answer != item.item.map_answer
         return replace(item, verdict="map suspected" if suspected else "agreed")
-    if item.p < SIGNIFICANT:
-        return replace(item, verdict="boundary")
     if item.unknown >= 1 / 4 or item.answer == UNKNOWN:
         return replace(item, verdict="nobody knows")
     if not floor < SIGNIFICANT:

@@ -160,3 +160,13 @@ def boundary_of_permutations(answers: Ints, arrangements: Ints, *, distance: Flo
     between = apart.sum() - within
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.asarray((between / (1 - weight) - within / weight) / expected)
+
+
+def cohen_kappa(first: Ints, second: Ints, categories: int) -> float:
+    """Return Cohen's kappa (1960) of two lists of codes; NaN where chance explains all."""
+    observed = float((first == second).mean())
+    chance = (
+        float(np.bincount(first, minlength=categories) @ np.bincount(second, minlength=categories))
+        / len(first) ** 2
+    )
+    return (observed - chance) / (1 - chance) if chance < 1 else float("nan")
