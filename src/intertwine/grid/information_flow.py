@@ -1,0 +1,195 @@
+"""What the rows of the information sheet come to: messages, needs, products, permissions."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from intertwine.grid.form import Form, Passing
+from intertwine.grid.text import key
+from intertwine.model.ids import PartnerId
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """One message: everything one activity (or closed pool) tells another."""
+
+    giver: PartnerId
+    giving: str | None
+    receiver: PartnerId
+    needing: str | None
+    what: tuple[str, ...]
+
+
+@dataclass
+class Holdings:
+    """What each activity needs, makes, reads, writes and permits, by key of the name."""
+
+    needs: dict[str, set[str]] = field(default_factory=dict)
+    produces: dict[str, set[str]] = field(default_factory=dict)
+    reads: dict[str, set[str]] = field(default_factory=dict)
+    writes: dict[str, set[str]] = field(default_factory=dict)
+    grants: dict[str, dict[PartnerId, set[str]]] = field(default_factory=dict)
+    held_from_the_outset: dict[str, set[str]] = field(default_factory=dict)
+    """What a store contains without anybody writing it on the map."""
+
+
+def sendings(form: Form) -> tuple[Sending, ...]:
+    """Return the messages of a form, ordered by giving, then needing activity.
+
+    Left out: what cannot arrive in time (see `in_time`) and what the same activity has
+    already told the same lane for something it does earlier.
+    """
+    told: dict[tuple[PartnerId, str | None, PartnerId, str | None], set[str]] = {}
+    first: dict[tuple[str, PartnerId, str | None, PartnerId, str], int] = {}
+    accepted = in_time(form)
+    for passing in accepted:
+        lane = _lane(form, passing)
+        place = form.position.get(passing.needing or "", -1)
+        once = (key(passing.what), *_from(passing), *lane)
+        first[once] = min(place, first.get(once, place))
+    for passing in accepted:
+        place = form.position.get(passing.needing or "", -1)
+        if place == first[(key(passing.what), *_from(passing), *_lane(form, passing))]:
+            giver, giving = _from(passing)
+            ends = (giver, giving, _receiver(passing), passing.needing)
+            told.setdefault(ends, set()).add(key(passing.what))
+    ordered = sorted(told, key=lambda ends: _order(form, *ends))
+    return tuple(
+        Sending(*ends, tuple(d.name for d in form.data if key(d.name) in told[ends]))
+        for ends in ordered
+    )
+
+
+def in_time(form: Form) -> tuple[Passing, ...]:
+    """Return the rows that can go as messages between two pools without anyone waiting forever.
+
+    Taken in the order of the rows: one that would close a circle of waiting is left out.
+    """
+    after: dict[str, set[str]] = {a.id: set() for a in form.activities}
+    for mine in form.of_partner.values():
+        for earlier, later in pairwise(mine):
+            after[earlier.id].add(later.id)
+    accepted = []
+    for passing in form.passings:
+        if not goes_as_message(passing):
+            continue
+        if passing.giving and passing.needing:
+            if _reaches(after, passing.needing, passing.giving):
+                continue
+            after[passing.giving].add(passing.needing)
+        accepted.append(passing)
+    return tuple(accepted)
+
+
+def goes_as_message(passing: Passing) -> bool:
+    """Return whether a row says that one partner tells another."""
+    both = passing.giver is not None and passing.receiver is not None
+    return both and passing.sent and passing.giver != passing.receiver
+
+
+def holdings(form: Form) -> Holdings:
+    """Return what each activity does with information, over all rows."""
+    held = Holdings()
+    for passing in form.passings:
+        what, kept = key(passing.what), key(passing.store)
+        if passing.needing and passing.needed:
+            held.needs.setdefault(passing.needing, set()).add(what)
+        if kept and passing.giving:
+            held.writes.setdefault(passing.giving, set()).add(kept)
+        if kept and passing.needing:
+            held.reads.setdefault(passing.needing, set()).add(kept)
+        if kept and passing.giver is None:
+            held.held_from_the_outset.setdefault(kept, set()).add(what)
+        if passing.permission and passing.receiver:
+            permitted = held.grants.setdefault(passing.permission, {})
+            permitted.setdefault(passing.receiver, set()).add(what)
+    for (activity, what), _ in sorted(producers(form).items()):
+        held.produces.setdefault(activity, set()).add(what)
+    return held
+
+
+def producers(form: Form) -> dict[tuple[str, str], bool]:
+    """Return the activities that make something: (activity, key of what) → said in so many words.
+
+    A row without a receiver says it outright. Else a partner makes what it gives, at the
+    first activity in which it gives it, unless somebody else tells it to the partner first.
+    """
+    made: dict[tuple[str, str], bool] = {}
+    outright = {
+        (p.giver, key(p.what)) for p in form.passings if p.giver and p.giving and not p.receiver
+    }
+    arriving = set(in_time(form))
+    receives = {
+        (p.receiver, key(p.what)) for p in form.passings if p in arriving or _read_from_store(p)
+    }
+    for passing in form.passings:
+        of = (passing.giver, key(passing.what))
+        if passing.giving is None:
+            continue
+        if of in outright:
+            if passing.receiver is None:
+                made[passing.giving, key(passing.what)] = True
+        elif of not in receives and passing.giving == _first_giving(form, passing):
+            made[passing.giving, key(passing.what)] = False
+    return made
+
+
+def _read_from_store(passing: Passing) -> bool:
+    """Return whether a partner finds what another one made in a shared place."""
+    named = passing.receiver is not None and passing.giver is not None
+    return named and passing.giver != passing.receiver and bool(passing.store)
+
+
+def _first_giving(form: Form, passing: Passing) -> str | None:
+    given = [
+        p.giving
+        for p in form.passings
+        if p.giver == passing.giver and p.giving and key(p.what) == key(passing.what)
+    ]
+    return min(given, key=lambda a: form.position[a], default=None)
+
+
+def _from(passing: Passing) -> tuple[PartnerId, str | None]:
+    if passing.giver is None:
+        raise AssertionError("only rows with a giver are sent")
+    return passing.giver, passing.giving
+
+
+def _receiver(passing: Passing) -> PartnerId:
+    if passing.receiver is None:
+        raise AssertionError("only rows with a receiver are sent")
+    return passing.receiver
+
+
+def _lane(form: Form, passing: Passing) -> tuple[PartnerId, str]:
+    activity = form.activity.get(passing.needing or "")
+    return _receiver(passing), activity.role if activity else ""
+
+
+def _order(
+    form: Form, giver: PartnerId, giving: str | None, receiver: PartnerId, needing: str | None
+) -> tuple[int, int, int, int, int]:
+    """Order messages by step of the giving, then by place on the sheet."""
+    partners = {p.id: n for n, p in enumerate(form.partners)}
+    step = form.steps.index(form.activity[giving].step) if giving else -1
+    return (
+        step,
+        partners[giver],
+        form.position.get(giving or "", -1),
+        partners[receiver],
+        form.position.get(needing or "", -1),
+    )
+
+
+def _reaches(after: dict[str, set[str]], start: str, goal: str) -> bool:
+    queue, seen = deque([start]), {start}
+    while queue:
+        here = queue.popleft()
+        if here == goal:
+            return True
+        for there in after[here] - seen:
+            seen.add(there)
+            queue.append(there)
+    return False
