@@ -117,7 +117,7 @@ def notices(packages: list[Package]) -> str:
             "| Package | Licence | Home |",
             "|---|---|---|",
             *rows,
-            "| Atkinson Hyperlegible Next (a subset) | OFL-1.1 | https://www.brailleinstitute.org |",
+            "| Atkinson Hyperlegible Next (subset) | OFL-1.1 | https://www.brailleinstitute.org |",
             "",
         ]
     )
