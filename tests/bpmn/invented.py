@@ -101,7 +101,15 @@ def clinic() -> ServiceMap:
                 events=(timer,),
                 **here,
             ),
-            FlowNode(E("end"), NodeKind.END_EVENT, "Told", lane=doctor, events=(letter,), **here),
+            FlowNode(
+                E("end"),
+                NodeKind.END_EVENT,
+                "Told",
+                lane=doctor,
+                events=(letter,),
+                needs=(D("wish"),),
+                **here,
+            ),
             FlowNode(
                 E("read"),
                 NodeKind.RECEIVE_TASK,

@@ -96,6 +96,8 @@ def _add_edge(plane: etree._Element, edge: Edge, element: str, ids: Ids) -> None
     if len(edge.points) < 2:
         return
     made = add(plane, "BPMNEdge", ns=BPMNDI, id=ids.new(f"{element}_edge"), bpmnElement=element)
+    if edge.message_visible is not None:
+        made.set("messageVisibleKind", "initiating" if edge.message_visible else "non_initiating")
     for point in edge.points:
         add(made, "waypoint", ns=DI, x=_number(point.x), y=_number(point.y))
     _add_label(made, edge.label)
