@@ -78,28 +78,46 @@ def _bridging(
     lost: Mapping[ActorId, tuple[Pair, ...]],
 ) -> Bridging:
     pair = _sorted(d.pair)
-    direct = net.between(pair)
+    ties = net.between(pair)
+    direct = disjoint_ties(ties, net.of(pair[0]))
     cutting = [a for a, pairs in lost.items() if pair in pairs]
     only = {a for p in pair for a in net.of(p) if len(net.of(p)) == 1}
     bridges = tuple(a for a in cutting if a not in only)
-    if d.depends and not direct:
+    if d.depends and not ties:
         kind = Bridge.UNBRIDGED
     elif pair not in whole:
         kind = Bridge.APART
     elif bridges:
         kind = Bridge.SINGLE
-    elif disjoint_ties(direct) >= 2:
+    elif direct >= 2:
         kind = Bridge.BRIDGED
     else:
         kind = Bridge.ONLY_ACTOR if cutting else Bridge.LINKED
-    return Bridging(d.pair, kind, disjoint_ties(direct), bridges)
+    return Bridging(d.pair, kind, direct, bridges)
 
 
-def disjoint_ties(ties: Iterable[tuple[ActorId, ActorId]]) -> int:
-    """Return the largest number of ties no two of which share an actor."""
-    import networkx as nx
+def disjoint_ties(ties: Iterable[tuple[ActorId, ActorId]], one: Iterable[ActorId]) -> int:
+    """Return the largest number of ties between two partners no two of which share an actor.
 
-    return len(nx.max_weight_matching(nx.Graph(list(ties)), maxcardinality=True))
+    `one` are the actors of either partner; found by augmenting paths (Kőnig 1931).
+    """
+    mine = set(one)
+    reach: dict[ActorId, list[ActorId]] = {}
+    for a, b in ties:
+        here, there = (a, b) if a in mine else (b, a)
+        reach.setdefault(here, []).append(there)
+    taken: dict[ActorId, ActorId] = {}
+
+    def place(actor: ActorId, tried: set[ActorId]) -> bool:
+        for there in reach[actor]:
+            if there not in tried:
+                tried.add(there)
+                if there not in taken or place(taken[there], tried):
+                    taken[there] = actor
+                    return True
+        return False
+
+    return sum(place(actor, set()) for actor in reach)
 
 
 def _sorted(pair: Pair) -> Pair:
