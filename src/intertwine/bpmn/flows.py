@@ -34,6 +34,7 @@ def read_flows(context: Context, nodes: tuple[FlowNode, ...]) -> tuple[SequenceF
                     condition=text_of(element, "conditionExpression"),
                     default=own in defaults,
                     probability=_probability(element),
+                    conditional=element.find(bpmn("conditionExpression")) is not None,
                 )
             )
     return tuple(flows)

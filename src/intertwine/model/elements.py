@@ -138,6 +138,8 @@ class SequenceFlow:
     condition: str = ""
     default: bool = False
     probability: float | None = None
+    conditional: bool = False
+    """True where the file draws a condition, also one without words."""
 
 
 @dataclass(frozen=True, slots=True)
