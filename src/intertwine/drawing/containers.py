@@ -87,7 +87,7 @@ def draw_lane(scene: Scene, lane: Lane, shape: Shape) -> Markup:
         inset=2,
         band=BAND,
         size=11,
-        weight=560,
+        weight=600,
         fill=theme("ink-2"),
     )
     return scene.group(lane.id, "lane", ground, mark, name, title=lane.name)

@@ -38,7 +38,7 @@ def draw_sequence_flow(scene: Scene, flow: SequenceFlow, edge: Edge) -> Markup:
     source = scene.map.node.get(flow.source)
     if flow.default:
         sign = _slash(points, colour)
-    elif flow.condition and source is not None and source.is_activity:
+    elif (flow.conditional or flow.condition) and source is not None and source.is_activity:
         sign = _diamond(points, colour, theme("surface"))
     return scene.group(flow.id, "sequenceFlow", line, head, sign, title=flow.name)
 

@@ -70,10 +70,8 @@ def given(text: str, label: Bounds, *, beside: Point, size: float = SIZE) -> Pla
     fitted = fit(text, width, height=label.height * 1.25 + 3, size=size)
     if fitted.size < size or fitted.cut or any(line.endswith("-") for line in fitted.lines):
         fitted = fit(text, max(width, WIDTH), height=max(label.height, 160), size=size)
-    slack = label.height - fitted.height
-    top = label.y + slack / 2
-    if slack < 0:
-        top = label.y if middle.y >= beside.y else label.bottom - fitted.height
+    over = fitted.height > label.height and middle.y < beside.y
+    top = label.bottom - fitted.height if over else label.y
     return Placed(fitted, middle.x, top)
 
 

@@ -105,7 +105,7 @@ def _scale(scene: Scene, name: str, legend: str, x: float, y: float) -> tuple[Ma
     parts = []
     if legend and has(legend):
         text = fit(say(legend), 600, height=18, size=12.5)
-        parts.append(text_lines(text, x, y, fill=theme("ink"), weight=660, anchor_="start"))
+        parts.append(text_lines(text, x, y, fill=theme("ink"), weight=700, anchor_="start"))
         y += 20
     left = x
     for step in range(len(SCALES[name].bounds) + 1):
@@ -114,7 +114,7 @@ def _scale(scene: Scene, name: str, legend: str, x: float, y: float) -> tuple[Ma
         parts.append(el("rect", x=left, y=y, width=width, height=20, fill=theme(f"{name}-{step}")))
         text = fit(label, width, height=16, size=SIZE)
         parts.append(
-            text_lines(text, left + width / 2, y + 3, fill=theme(f"{name}-{step}-text"), weight=660)
+            text_lines(text, left + width / 2, y + 3, fill=theme(f"{name}-{step}-text"), weight=700)
         )
         left += width
     return el("g", *parts), y + 20 + 10

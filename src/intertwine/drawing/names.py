@@ -42,7 +42,7 @@ def draw_name(scene: Scene, place: Placed, colour: str) -> Markup:
         place.x,
         place.top,
         fill=scene.theme(colour),
-        weight=540,
+        weight=500,
         anchor_=place.anchor,
         halo=scene.theme("surface"),
     )
@@ -89,8 +89,10 @@ def _flow_names(scene: Scene) -> Iterator[Wanted]:
             yield flow.name, edge.label, _middle(points), choices, "ink-2"
     for message in scene.map.messages:
         edge = edges.get(message.id)
-        name = message.name or message.message_name
-        if edge is not None and plain(name):
+        if edge is None:
+            continue
+        name = message.name or (message.message_name if edge.message_visible is not None else "")
+        if plain(name):
             points = flow_points(scene, edge, message.source, message.target)
             choices = labels.beside(name, points, near_source=False)
             yield name, edge.label, _middle(points), choices, "ink-2"

@@ -92,7 +92,7 @@ def activity_label(scene: Scene, node: FlowNode, box: Bounds) -> tuple[Fitted, f
     The corner with the type's icon and the foot with the markers stay free: beside the icon
     or below it, whichever lets the name be larger.
     """
-    pad = 6.5 if node.coproduced or node.kind is NodeKind.TRANSACTION else 4.5
+    pad = 8.0 if node.coproduced or node.kind is NodeKind.TRANSACTION else 6.0
     foot = MARKER + 4 if marks_at_foot(node) else 0.0
     has_icon = _has_icon(node)
     head = 5.0 if scene.overlay(node.id) else 0.0
@@ -107,7 +107,7 @@ def activity_label(scene: Scene, node: FlowNode, box: Bounds) -> tuple[Fitted, f
 
     if not has_icon:
         return fitted(0.0, head)
-    beside = fitted(ICON - 1, head)
+    beside = fitted(ICON + 1, head)
     below = fitted(0.0, ICON + 3 + head)
     middle = fitted(0.0, head)
     first_line = middle[1] - (box.y + ICON + 4 + head)
@@ -126,7 +126,7 @@ def _type_icon(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
         return EMPTY
     fill, ink = scene.fill(node.id)
     lowered = 6 if scene.overlay(node.id) else 0
-    size = min(ICON, box.height / 2.4)
+    size = min(ICON, box.height / 3)
     x, y = box.x + 4.5 + size / 2, box.y + 4.5 + size / 2 + lowered
     name = f"it-icon it-icon-{node.kind}"
     if node.kind is NodeKind.SERVICE_TASK:
@@ -397,5 +397,5 @@ def _pill(scene: Scene, label: str, box: Bounds) -> Markup:
         stroke=theme("ink"),
         stroke_width=1.1,
     )
-    words = text_lines(text, x + width / 2, y + 8 - text.height / 2, fill=theme("ink"), weight=660)
+    words = text_lines(text, x + width / 2, y + 8 - text.height / 2, fill=theme("ink"), weight=700)
     return el("g", ground, words, class_="it-value")

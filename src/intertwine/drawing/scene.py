@@ -105,7 +105,7 @@ def text_lines(
     top: float,
     *,
     fill: str,
-    weight: int = 560,
+    weight: int = 600,
     anchor_: str = "middle",
     halo: str | None = None,
     transform: str | None = None,

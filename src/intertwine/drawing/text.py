@@ -105,11 +105,27 @@ def fit(
             continue
         if max(text_width(line, candidate, weight=weight) for line in lines) > width:
             continue
-        fitted = Fitted(lines, candidate)
+        fitted = Fitted(_evened(text, lines, width, candidate, weight), candidate)
         if "".join(lines).replace(" ", "") == plain(text).replace(" ", ""):
             return fitted
         broken = broken or fitted
     return broken or _cut(text, width, height=height, size=min(size, smallest), weight=weight)
+
+
+def _evened(
+    text: str, lines: tuple[str, ...], width: float, size: float, weight: int
+) -> tuple[str, ...]:
+    """Return the same number of lines, as even in width as narrowing the box can make them."""
+    best = lines
+    for step in range(1, 10):
+        if len(lines) < 2:
+            break
+        narrower = wrap(text, width * (1 - 0.05 * step), size=size, weight=weight)
+        whole = "".join(narrower).count("-") == "".join(lines).count("-")
+        if len(narrower) > len(lines) or not whole:
+            break
+        best = narrower
+    return best
 
 
 def _cut(text: str, width: float, *, height: float, size: float, weight: int) -> Fitted:
