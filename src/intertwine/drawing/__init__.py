@@ -7,7 +7,33 @@ Start reading at `map.draw_map`, then `tokens`.
 
 from __future__ import annotations
 
+from intertwine.drawing.describe import Description, PartnerText, Passing, StepText, describe
+from intertwine.drawing.fonts import font_css
+from intertwine.drawing.map import draw_map
+from intertwine.drawing.overlays import Mark, Missing, Overlay, Reading
 from intertwine.drawing.partners import Look, looks
+from intertwine.drawing.png import to_png
+from intertwine.drawing.svg import anchor
 from intertwine.drawing.tokens import PARTNER_COLOURS, THEMES, Theme, theme
 
-__all__ = ["PARTNER_COLOURS", "THEMES", "Look", "Theme", "looks", "theme"]
+__all__ = [
+    "PARTNER_COLOURS",
+    "THEMES",
+    "Description",
+    "Look",
+    "Mark",
+    "Missing",
+    "Overlay",
+    "PartnerText",
+    "Passing",
+    "Reading",
+    "StepText",
+    "Theme",
+    "anchor",
+    "describe",
+    "draw_map",
+    "font_css",
+    "looks",
+    "theme",
+    "to_png",
+]
