@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from intertwine.bpmn.context import Context, ours_in, tokens
+from intertwine.bpmn.context import Context, name_of, ours_in, tokens
 from intertwine.bpmn.data import DataBook
+from intertwine.bpmn.names import local_name
 from intertwine.model.elements import (
     DataAssociation,
     DataShape,
@@ -25,7 +26,7 @@ from intertwine.model.elements import (
     SequenceFlow,
 )
 from intertwine.model.ids import DatumId, ElementId, PartnerId, StoreId
-from intertwine.model.kinds import DatumKind
+from intertwine.model.kinds import EVENTS, DatumKind, NodeKind
 
 
 def declared_information(context: Context, book: DataBook, node: FlowNode) -> FlowNode:
@@ -103,7 +104,11 @@ def _with_needs(node: FlowNode, more: Iterable[DatumId | None]) -> tuple[DatumId
 
 
 def declared_content(context: Context, book: DataBook, message: MessageFlow) -> MessageFlow:
-    """Return the message with the content that the file declares, or with itself as the datum."""
+    """Return the message with the content that the file declares, or with itself as the datum.
+
+    A message without a name is a datum of its own, called as the event that receives it is
+    called, or else the one that sends it: most authors name the event instead.
+    """
     element = context.document.by_id[message.id]
     said = ours_in(element, "carries")
     if said:
@@ -118,8 +123,18 @@ def _datum_of(book: DataBook, context: Context, message: MessageFlow) -> DatumId
     own = DatumId(message.id)
     while own in book.data:
         own = DatumId(f"{own}~")
-    book.add(Datum(own, "", DatumKind.MESSAGE))
+    # not `add`: nobody else means this datum by that name
+    book.data[own] = Datum(own, _name_of_an_end(context, message), DatumKind.MESSAGE)
     return own
+
+
+def _name_of_an_end(context: Context, message: MessageFlow) -> str:
+    ends = (context.document.by_id[end] for end in (message.target, message.source))
+    speaking = (name_of(e) for e in ends if local_name(e) in _SPEAK_OF_MESSAGES)
+    return next(filter(None, speaking), "")
+
+
+_SPEAK_OF_MESSAGES = {*EVENTS, NodeKind.SEND_TASK, NodeKind.RECEIVE_TASK}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from intertwine.bpmn.document import Document
-from intertwine.bpmn.names import BPMNDI, MODEL
+from intertwine.bpmn.names import BPMNDI, MODEL, plain
 from intertwine.errors import FileProblem, NotBpmn, NotThere, NotXml, TooLarge
 
 MAX_BYTES = 20_000_000
@@ -123,27 +123,33 @@ def _has_document_type(content: bytes) -> bool:
 
 def _translated(problem: etree.XMLSyntaxError, content: bytes, called: str) -> FileProblem:
     line = problem.lineno or 1
-    reason = problem.msg or ""
-    if "depth" in reason and "xcessive" in reason:
+    code: int = problem.code  # type: ignore[attr-defined]  # the stubs lack it
+    reason = plain(problem.msg)
+    if code == _Xml.ERR_RESOURCE_LIMIT and "depth" in reason:
         return TooLarge("map-file-too-deep", file=called, limit=MAX_DEPTH)
-    if "huge" in reason.lower() or "too long" in reason.lower():
+    if code in (_Xml.ERR_RESOURCE_LIMIT, _Xml.ERR_NAME_TOO_LONG):
         return TooLarge("map-file-too-long-text", file=called, line=line)
-    if "ntity" in reason and "amplification" in reason:
-        return NotXml("map-file-entities", file=called)
-    if "encod" in reason.lower() or "invalid char" in reason.lower() or "UTF-8" in reason:
+    if code in _ENCODING_TROUBLE:
         return NotXml("map-file-encoding", file=called, line=line)
-    if b"<" not in content and b"<" not in content.replace(b"\0", b""):
+    if code == _Xml.ERR_DOCUMENT_EMPTY:
         return NotXml("map-file-not-xml", file=called)
-    if _ends_early(problem):
+    if code != _Xml.ERR_DOCUMENT_END and _is_cut_off(content, reason):
         return NotXml("map-file-cut-off", file=called, line=line)
     detail = reason.partition(", line ")[0]
     return NotXml("map-file-broken-xml", file=called, line=line, detail=detail)
 
 
-def _ends_early(problem: etree.XMLSyntaxError) -> bool:
-    reason = problem.msg or ""
-    ends = ("Premature end of data", "Couldn't find end of", "EndTag: '</' not found")
-    return any(words in reason for words in ends)
+_Xml = etree.ErrorTypes
+_ENCODING_TROUBLE = (
+    _Xml.ERR_INVALID_ENCODING,
+    _Xml.ERR_UNKNOWN_ENCODING,
+    _Xml.ERR_UNSUPPORTED_ENCODING,
+)
+
+
+def _is_cut_off(content: bytes, reason: str) -> bool:
+    """Return whether a broken file lacks its end: whole XML files end with `>`."""
+    return not content.rstrip(b"\0 \t\r\n").endswith(b">") or reason.startswith("Premature end")
 
 
 def _refuse_beyond_limits(tree: etree._ElementTree, called: str) -> None:
