@@ -117,10 +117,12 @@ def activity_label(scene: Scene, node: FlowNode, box: Bounds) -> tuple[Fitted, f
 
 
 def _has_icon(node: FlowNode) -> bool:
-    return node.kind in icons.TASK_GLYPHS or (node.event_sub_process and bool(node.events))
+    return node.kind in icons.TASK_GLYPHS or node.event_sub_process
 
 
 def _type_icon(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
+    if node.event_sub_process:
+        return _its_start(scene, node, box)
     shape = icons.TASK_GLYPHS.get(node.kind)
     if shape is None:
         return EMPTY
@@ -140,6 +142,17 @@ def _type_icon(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
     return icons.glyph(
         shape, x, y, size=size, filled=False, ink=ink, ground=fill, line=1.1, class_=name
     )
+
+
+def _its_start(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
+    """Return the start event of a collapsed event sub-process, small, in its corner."""
+    start = next(
+        (n for n in scene.map.children.get(node.id, ()) if n.kind is NodeKind.START_EVENT), None
+    )
+    if start is None:
+        return EMPTY
+    small = Bounds(box.x + 5, box.y + 5, ICON + 3, ICON + 3)
+    return el("g", _event(scene, start, small), class_="it-icon it-icon-start")
 
 
 def marks_at_foot(node: FlowNode, *, collapsed: bool = True) -> tuple[str, ...]:
@@ -162,7 +175,8 @@ def activity_markers(
     """Return the markers at an activity's foot: repetition, compensation, [+], ~."""
     names = marks_at_foot(node, collapsed=collapsed)
     step = MARKER + 4
-    y = box.bottom - MARKER / 2 - 4
+    doubled = node.coproduced or node.kind is NodeKind.TRANSACTION
+    y = box.bottom - MARKER / 2 - (6.5 if doubled else 4)
     drawn = []
     for place, name in enumerate(names):
         x = box.centre.x + (place - (len(names) - 1) / 2) * step

@@ -69,3 +69,7 @@ kind-complexGateway = special rule
 kind-eventBasedGateway = what comes first
 
 error-no-such-theme = There is no theme “{ $theme }”. Choose one of { $themes }.
+error-drawing-ending = “{ $file }” must end in .svg or .png, so that the kind of picture is clear.
+error-drawing-cannot-write = The picture “{ $file }” could not be written: { $problem }. Choose another folder, or close the file elsewhere.
+error-drawing-too-large = The picture would have { $pixels } million dots, more than the { $limit } that can be made. Choose a smaller --scale, or write an .svg.
+draw-done = Drew “{ $file }”.
