@@ -9,6 +9,7 @@
     │   ├── BrokenTable    a CSV, XLSX or TOML file that is not what its schema says
     │   └── CannotWrite    the output cannot be written
     ├── EditRefused        an edit of a map that would leave an invalid file
+    ├── Refused            something in a workshop that is not possible now
     └── UsageProblem       a command or argument that makes no sense here
 
 Each carries a stable `code` and typed parameters; the sentence comes from the catalogue
@@ -65,6 +66,10 @@ class CannotWrite(FileProblem):
 
 class EditRefused(IntertwineError):
     """The edit would leave an invalid map; nothing was changed."""
+
+
+class Refused(IntertwineError):
+    """Something somebody wants in a workshop that is not possible now; nothing was changed."""
 
 
 class UsageProblem(IntertwineError):

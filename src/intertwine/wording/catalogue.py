@@ -85,3 +85,36 @@ def _bundle(language: str) -> FluentBundle:
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
+
+
+def pattern_text(code: str, *, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return a sentence with ⟨names⟩ in place of its parameters, for the manual."""
+    from fluent.syntax import ast
+
+    bundle = _bundle(language)
+    name, _, attribute = code.partition(".")
+    message = bundle.get_message(name)
+    pattern = message.attributes.get(attribute) if attribute else message.value
+    if pattern is None:
+        raise KeyError(code)
+
+    def told(part: ast.Pattern | ast.PatternElement | ast.InlineExpression) -> str:
+        if isinstance(part, ast.Pattern):
+            return "".join(told(element) for element in part.elements)
+        if isinstance(part, ast.TextElement):
+            return str(part.value)
+        expression = part.expression if isinstance(part, ast.Placeable) else part
+        if isinstance(expression, ast.SelectExpression):
+            usual = next(v for v in expression.variants if v.default)
+            return told(usual.value)
+        if isinstance(expression, ast.VariableReference):
+            return f"⟨{expression.id.name}⟩"
+        if isinstance(expression, ast.StringLiteral | ast.NumberLiteral):
+            return str(expression.value)
+        if isinstance(expression, ast.FunctionReference):
+            return told(expression.arguments.positional[0])
+        if isinstance(expression, ast.MessageReference):
+            return pattern_text(expression.id.name, language=language)
+        return "…"
+
+    return told(pattern)

@@ -1,0 +1,33 @@
+# What a workshop says when something is not possible, and its questions.
+
+error-session-already-open = “{ $title }” is already open. Its level of anonymity cannot be changed any more.
+error-session-not-open = “{ $title }” is not open. Ask the facilitator.
+error-session-full = { $limit } people have joined; no more can. Share a phone with somebody, or write on paper.
+error-no-such-partner = There is no organisation “{ $partner }” in this workshop. Choose one from the list.
+error-not-joined = This phone has not joined. Type the six digits on the screen.
+error-no-such-question = This question is not part of the workshop any more. Nothing is lost; wait for the next one.
+error-question-closed = This question is closed. Your earlier answer stands, if you gave one.
+error-no-such-answer = “{ $value }” is not one of the answers. Choose from the list.
+error-answer-empty = Choose an answer, or say that you do not know.
+error-answer-too-long = That is longer than { $limit } characters, or more than one answer. Make it shorter.
+error-nobody-answered = Nobody has answered yet, so there is nothing to show.
+error-text-empty = Write something first.
+error-no-such-contribution = That note is not there any more.
+error-no-votes-left = You have given all { $limit } votes. Take one back to give it to another.
+error-minutes-not-open = The minutes of “{ $title }” cannot be changed now.
+
+question-responsible = Who is responsible for “{ $step }”?
+    .easy = Who does “{ $step }”?
+question-next = What comes next after “{ $step }”?
+    .easy = What happens after “{ $step }”?
+question-information = What must be known before “{ $step }” can be done?
+    .easy = What do you need to know for “{ $step }”?
+question-purpose = What is “{ $step }” mainly for?
+    .easy = Why do we do “{ $step }”?
+question-other-side = What will the other organisation say: who is responsible for “{ $step }”?
+    .easy = What will the others say: who does “{ $step }”?
+question-own = { $step }
+    .easy = { $step }
+option-yes = Yes
+option-no = No
+option-partly = Partly

@@ -1,0 +1,186 @@
+"""What can happen in a session. A session is the fold of its events; nothing else is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.workshop.questions import Question
+from intertwine.workshop.session import Anonymity, Contribution, Decision, Given, Participant
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """People can join; the level of anonymity is fixed from here on."""
+
+    anonymity: Anonymity
+    wave: str
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The facilitator proposes which questions will be asked."""
+
+    plan: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Somebody is here, for the first time or again."""
+
+    participant: Participant
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody's phone is gone; their answers stay."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question is put to everybody."""
+
+    round: str
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Somebody answered, or changed the answer, while the question was open."""
+
+    round: str
+    key: str
+    given: Given
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """No more answers are taken."""
+
+    round: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """Answers are shown. The first reveal fixes the groups for the whole session."""
+
+    round: str
+    groups: Mapping[PartnerId, tuple[PartnerId, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The room stands at another step of the map."""
+
+    step: ElementId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contributed:
+    """Something was pinned to the map."""
+
+    contribution: Contribution
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    """A dot was given to a contribution, or taken back."""
+
+    contribution: str
+    key: str
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The partners decided something; the same id again changes it."""
+
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaMoved:
+    """Another part of the day begins."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimerSet:
+    """A timer runs until then (ISO time, UTC); "" stops it."""
+
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Another facilitator leads."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The workshop is over; minutes can be amended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A participant wants something changed in the minutes."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """The minutes stand."""
+
+
+Event: TypeAlias = (
+    Opened
+    | Planned
+    | Joined
+    | Left
+    | Asked
+    | Answered
+    | Held
+    | Revealed
+    | Moved
+    | Contributed
+    | Voted
+    | Decided
+    | AgendaMoved
+    | TimerSet
+    | HandedOver
+    | Closed
+    | Amended
+    | Locked
+)
+EVENTS: Mapping[str, type[Event]] = {
+    kind.__name__: kind
+    for kind in (
+        Opened,
+        Planned,
+        Joined,
+        Left,
+        Asked,
+        Answered,
+        Held,
+        Revealed,
+        Moved,
+        Contributed,
+        Voted,
+        Decided,
+        AgendaMoved,
+        TimerSet,
+        HandedOver,
+        Closed,
+        Amended,
+        Locked,
+    )
+}

@@ -1,0 +1,170 @@
+"""A workshop session as one immutable value: who is here, what was asked, said, decided.
+
+Answers stay private until a round is revealed; who may see what of a session is decided in
+`access`, never here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.workshop.questions import Question
+
+
+class Anonymity(StrEnum):
+    """What is kept of who answered; chosen when a session opens, unchangeable afterwards."""
+
+    NAMED = "named"
+    PSEUDONYMOUS = "pseudonymous"
+    """A code the person keeps, the same across waves."""
+    ANONYMOUS = "anonymous"
+    """A random key made on the phone, new per session, tied to nothing else."""
+
+
+class Stage(StrEnum):
+    """Where a session stands."""
+
+    PREPARED = "prepared"
+    OPEN = "open"
+    CLOSED = "closed"
+    """Minutes can still be amended."""
+    LOCKED = "locked"
+
+
+class RoundState(StrEnum):
+    """Where a question stands: answers are taken while open, shown once revealed."""
+
+    OPEN = "open"
+    HELD = "held"
+    """No more answers, not yet shown."""
+    REVEALED = "revealed"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in the session. `key` is what their phone keeps; `name` is "" unless named."""
+
+    key: str
+    partner: PartnerId
+    actor: str = ""
+    name: str = ""
+    here: bool = True
+    helped: bool = False
+    """Answers with help, or a guardian answers beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one participant answered: codes of the question's options, and free words."""
+
+    choices: tuple[str, ...] = ()
+    words: str = ""
+    helped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One question put to everybody, with what each answered alone, by participant key."""
+
+    id: str
+    question: Question
+    state: RoundState = RoundState.OPEN
+    answers: Mapping[str, Given] = field(default_factory=dict)
+
+
+class Pin(StrEnum):
+    """What a contribution is."""
+
+    PROBLEM = "problem"
+    IDEA = "idea"
+    QUESTION = "question"
+    TENSION = "tension"
+    NOTE = "note"
+    """An observer's, with its time, pinned to the step."""
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Something pinned to an element of the map. `by` is a participant key or "facilitator"."""
+
+    id: str
+    kind: Pin
+    text: str
+    element: ElementId | None = None
+    by: str = ""
+    partner: PartnerId | None = None
+    votes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the partners decided, with who does it until when where somebody does."""
+
+    id: str
+    text: str
+    element: ElementId | None = None
+    owner: str = ""
+    due: str = ""
+    """A day, YYYY-MM-DD; "" while open."""
+    family: str = ""
+    """Set when the decision is a mechanism: standardisation, planning, mutual adjustment."""
+    rhythm: str = ""
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A part of the day with its planned minutes."""
+
+    title: str
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Session:
+    """A workshop from its preparation to its locked minutes.
+
+    `groups` is None until the first reveal fixes it: partner → the partners shown together
+    with it. `step` is where the room stands on the map.
+    """
+
+    id: str
+    title: str
+    map: str
+    anonymity: Anonymity = Anonymity.NAMED
+    stage: Stage = Stage.PREPARED
+    wave: str = ""
+    agenda: tuple[AgendaItem, ...] = ()
+    agenda_at: int = 0
+    plan: tuple[Question, ...] = ()
+    participants: Mapping[str, Participant] = field(default_factory=dict)
+    rounds: tuple[Round, ...] = ()
+    step: ElementId | None = None
+    trail: tuple[ElementId, ...] = ()
+    groups: Mapping[PartnerId, tuple[PartnerId, ...]] | None = None
+    contributions: tuple[Contribution, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    votes_each: int = 3
+    timer_ends: str = ""
+    """When the timer ends (ISO time, UTC); "" while it is off."""
+    facilitator: str = ""
+    minutes_amendments: tuple[tuple[str, str], ...] = ()
+    """(Participant key, what they want changed), in order."""
+
+    @property
+    def current(self) -> Round | None:
+        """The round that is being asked or shown; None before the first question."""
+        return self.rounds[-1] if self.rounds else None
+
+    def round(self, id_: str) -> Round | None:
+        """Return a round by its id; None when there is none."""
+        return next((r for r in self.rounds if r.id == id_), None)
+
+    @property
+    def present(self) -> tuple[Participant, ...]:
+        """Those who have joined and not left."""
+        return tuple(p for p in self.participants.values() if p.here)

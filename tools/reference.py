@@ -1,0 +1,150 @@
+"""Write the reference part of the manual from schemas, codes and the command line itself.
+
+`python tools/reference.py` writes docs/reference/; with `--check` it says which page is out of
+date and changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from intertwine.measures import MEASURES
+from intertwine.study.schema import ANSWERS, TABLES, columns, row_type
+from intertwine.wording import codes, has
+from intertwine.wording.catalogue import pattern_text
+
+REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
+GENERATED = "<!-- Written by tools/reference.py; change the source, not this page. -->\n"
+
+
+def tables() -> str:
+    """Return the page about the tables of a study folder."""
+    lines = [
+        "# The tables of a study folder",
+        "",
+        GENERATED,
+        "Each table is a CSV file (UTF-8; comma, semicolon or tab). Lists within a cell are",
+        "divided by semicolons. A column in **bold** must be filled in each row; an empty cell",
+        "elsewhere means the value under *if empty*. A row that does not fit is left out and",
+        "named in the report.",
+        "",
+    ]
+    for name in (*TABLES, ANSWERS):
+        about = (row_type(name).__doc__ or "").strip()
+        file = f"{name}.csv" if name in TABLES else "answers/<wave>.csv"
+        lines += [f"## `{file}`", "", about, ""]
+        lines += ["| Column | What | Holds | If empty |", "|---|---|---|---|"]
+        for c in columns(name):
+            holds = ", ".join(f"`{w}`" for w in c.words if w) or c.kind
+            holds += f" ({c.unit})" if c.unit else ""
+            empty = "" if c.required else "not known" if c.default is None else _default(c.default)
+            label = f"**{c.name}**" if c.required else c.name
+            lines.append(f"| {label} | {c.doc} | {holds} | {empty} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _default(value: object) -> str:
+    if value in ("", ()):
+        return "nothing said"
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
+def measures() -> str:
+    """Return the page that lists the measures."""
+    lines = ["# Measures", "", GENERATED, "`intertwine measure NAME STUDY` runs one of these.", ""]
+    for name in MEASURES:
+        lines += [f"## `{name}`", "", pattern_text(f"measure-{name}"), ""]
+    return "\n".join(lines)
+
+
+def _code_page(title: str, intro: str, prefix: str, parts: Iterable[tuple[str, str]]) -> str:
+    lines = [f"# {title}", "", GENERATED, intro, ""]
+    for code in sorted(c for c in codes() if c.startswith(prefix)):
+        lines += [f"## `{code.removeprefix(prefix)}`", "", pattern_text(code), ""]
+        for attribute, label in parts:
+            if has(f"{code}.{attribute}"):
+                lines += [f"*{label}:* {pattern_text(f'{code}.{attribute}')}", ""]
+    return "\n".join(lines)
+
+
+def findings() -> str:
+    """Return the page of all findings."""
+    parts = (
+        ("how", "How computed"),
+        ("term", "The field’s term"),
+        ("ask", "A question to ask"),
+        ("todo", "What could be done"),
+    )
+    intro = "What a measure can say of a service. Words in ⟨angle brackets⟩ are filled in."
+    return _code_page("Findings", intro, "finding-", parts)
+
+
+def diagnostics() -> str:
+    """Return the page of all diagnostics of `intertwine check`."""
+    intro = "What `intertwine check` can say of a file. Words in ⟨angle brackets⟩ are filled in."
+    return _code_page("Diagnostics", intro, "diagnostic-", (("next", "Next step"),))
+
+
+def errors() -> str:
+    """Return the page of all errors."""
+    intro = "Why something could not be done. Words in ⟨angle brackets⟩ are filled in."
+    return _code_page("Errors", intro, "error-", ())
+
+
+def commands() -> str:
+    """Return the page about the command line, from its own help."""
+    import os
+
+    from typer.testing import CliRunner
+
+    from intertwine.cli import app
+
+    os.environ |= {"COLUMNS": "88", "TERMINAL_WIDTH": "88", "NO_COLOR": "1"}
+    runner = CliRunner()
+    lines = [
+        "# The command line",
+        "",
+        GENERATED,
+        "Exit codes: 0 done, 1 found something (or left something out), 2 could not.",
+        "",
+    ]
+    names = [c.name or c.callback.__name__ for c in app.registered_commands if c.callback]
+    for name in ("", *names):
+        text = runner.invoke(app, [*name.split(), "--help"], prog_name="intertwine").output
+        text = "\n".join(line.rstrip() for line in text.strip().splitlines())
+        lines += [f"## `{f'intertwine {name}'.strip()}`", "", "```text", text, "```", ""]
+    return "\n".join(lines)
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "tables.md": tables,
+    "measures.md": measures,
+    "findings.md": findings,
+    "diagnostics.md": diagnostics,
+    "errors.md": errors,
+    "commands.md": commands,
+}
+
+
+def main() -> int:
+    """Write or check the pages; 1 when one is out of date."""
+    stale = []
+    for name, page in PAGES.items():
+        text = re.sub(r"\n{3,}", "\n\n", page()).rstrip() + "\n"
+        file = REFERENCE / name
+        if "--check" in sys.argv:
+            if not file.exists() or file.read_text(encoding="utf-8") != text:
+                stale.append(name)
+        else:
+            file.write_text(text, encoding="utf-8")
+    for name in stale:
+        print(f"docs/reference/{name} is out of date: run python tools/reference.py")
+    return int(bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
