@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from intertwine.drawing.describe import Description, PartnerText, Passing, StepText, describe
 from intertwine.drawing.fonts import font_css
+from intertwine.drawing.layout import lay_out
 from intertwine.drawing.map import draw_map
 from intertwine.drawing.overlays import Mark, Missing, Overlay, Reading
 from intertwine.drawing.partners import Look, looks
@@ -33,6 +34,7 @@ __all__ = [
     "describe",
     "draw_map",
     "font_css",
+    "lay_out",
     "looks",
     "theme",
     "to_png",

@@ -1,0 +1,269 @@
+"""From columns to x: a sweep from left to right that puts everything as far left as it fits.
+
+Cells of a column share their middle. Upright lines take part like thin cells, so there is
+always room for them; afterwards lines between columns move to the middle of their free space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import ceil, floor
+
+from intertwine.drawing.layout.candidates import Route
+from intertwine.drawing.layout.names import GAP, Names, Spot
+from intertwine.drawing.layout.parts import Cell, Form, Grid, Kind, Layer, Scope, Side
+from intertwine.drawing.layout.slots import Key
+from intertwine.drawing.layout.tracks import Track, in_order
+from intertwine.model.ids import ElementId
+
+_CELL, _LINE, _NAME = 13.0, 5.0, 3.0
+_LEAST_STEP = 22.0
+_MARGIN = 8.0
+
+Strip = tuple[int, int]
+"""Stratum and third of a row: 0 above, 1 the middle, 2 below; other strata have only 1."""
+
+
+@dataclass(frozen=True)
+class Across:
+    """The middle of every column, the x of every upright line, and the width of it all.
+
+    `left` holds the messages whose name stands left of their line.
+    """
+
+    middle: tuple[float, ...]
+    line: Mapping[Key, float]
+    width: float
+    left: frozenset[ElementId]
+
+
+@dataclass(frozen=True, slots=True)
+class _Upright:
+    key: Key
+    route: Route
+    strips: tuple[Strip, ...]
+    name: int | None
+    """The stratum of the message's name if it stands at this line."""
+
+
+def across(
+    scope: Scope,
+    grid: Grid,
+    routes: Mapping[ElementId, Route],
+    slots: Mapping[Key, float],
+    names: Names,
+) -> Across:
+    """Return x for everything; equal input gives equal output."""
+    lines = _by_position(grid, routes, names)
+    by_column: dict[int, list[Cell]] = {}
+    for cell in scope.cells.values():
+        by_column.setdefault(grid.column[cell.id], []).append(cell)
+    edge: dict[Strip, float] = {}
+    start = scope.left + _MARGIN
+    x: dict[Key, float] = {}
+    left: set[ElementId] = set()
+    middle: list[float] = []
+    at_least = start
+    last_gutter = start
+    for position in range(2 * grid.columns + 1):
+        here = lines.get(position, [])
+        if position % 2 == 0:
+            for upright in _gutter_order(here):
+                low = max((edge.get(s, start) for s in upright.strips), default=start) + _LINE
+                x[upright.key] = max(low, at_least)
+                last_gutter = max(last_gutter, x[upright.key])
+                _push(edge, upright.strips, x[upright.key] + _LINE)
+                if upright.name is not None and upright.route.link.label:
+                    reach = x[upright.key] + upright.route.link.label.width + 2 * _NAME + 2
+                    _push(edge, [(upright.name, 1)], reach)
+            continue
+        cells = by_column.get(position // 2, [])
+        offsets = {u.key: slots[u.key] for u in here}
+        sides = _sides(here, offsets)
+        centre = max(last_gutter, (middle[-1] + _LEAST_STEP) if middle else start)
+        for cell in cells:
+            for strip, before, _ in _extents(cell, scope, grid, names, routes):
+                centre = max(centre, edge.get(strip, start) + before)
+        for upright in here:
+            before = _LINE - offsets[upright.key]
+            for strip in upright.strips:
+                centre = max(centre, edge.get(strip, start) + before)
+            if upright.key in sides and upright.route.link.label and upright.name is not None:
+                wide = upright.route.link.label.width + 2 * _NAME + 2
+                centre = max(centre, edge.get((upright.name, 1), start) + wide + before)
+        middle.append(centre)
+        for cell in cells:
+            for strip, _, after in _extents(cell, scope, grid, names, routes):
+                _push(edge, [strip], centre + after)
+        widest = 0.0
+        for upright in here:
+            x[upright.key] = centre + offsets[upright.key]
+            widest = max(widest, offsets[upright.key])
+            _push(edge, upright.strips, x[upright.key] + _LINE)
+            if upright.name is None or not upright.route.link.label:
+                continue
+            if upright.key in sides:
+                left.add(upright.route.link.id)
+            else:
+                reach = x[upright.key] + upright.route.link.label.width + 2 * _NAME + 2
+                _push(edge, [(upright.name, 1)], reach)
+        at_least = last_gutter = centre + widest + 12
+    width = max([*edge.values(), start + 40, at_least - 12 if middle else 0]) + _MARGIN
+    x = _centred(scope, grid, routes, names, lines, by_column, middle, x, width)
+    return Across(tuple(middle), x, width, frozenset(left))
+
+
+def _push(edge: dict[Strip, float], strips: Iterable[Strip], to: float) -> None:
+    for strip in strips:
+        if edge.get(strip, float("-inf")) < to:
+            edge[strip] = to
+
+
+def _by_position(
+    grid: Grid, routes: Mapping[ElementId, Route], names: Names
+) -> dict[int, list[_Upright]]:
+    found: dict[int, list[_Upright]] = {}
+    for route in routes.values():
+        named = names.message.get(route.link.id)
+        for i, (vertical, at, a, b) in enumerate(route.spans()):
+            if not vertical:
+                continue
+            low, high = min(a, b), max(a, b)
+            own = named if named is not None and low < named < high else None
+            strips = tuple(_strips(grid, low, high))
+            found.setdefault(at, []).append(_Upright((route.link.id, i), route, strips, own))
+            if own is not None:
+                named = None
+    return found
+
+
+def _strips(grid: Grid, low: float, high: float) -> Iterable[Strip]:
+    for stratum in range(ceil(low), floor(high) + 1):
+        if grid.strata[stratum].layer is not Layer.ROW:
+            yield stratum, 1
+            continue
+        if low < stratum:
+            yield stratum, 0
+        yield stratum, 1
+        if high > stratum:
+            yield stratum, 2
+
+
+def _gutter_order(uprights: list[_Upright]) -> list[_Upright]:
+    if len(uprights) < 2:
+        return uprights
+    tracks = []
+    for number, upright in enumerate(uprights):
+        spans = upright.route.spans()
+        i = upright.key[1]
+        _, at, a, b = spans[i]
+        ends: list[tuple[float, int]] = []
+        if i > 0:
+            ends.append((a, 1 if spans[i - 1][2] > at else -1))
+        if i + 1 < len(spans):
+            ends.append((b, 1 if spans[i + 1][3] > at else -1))
+        tracks.append(Track(upright.route, number, min(a, b), max(a, b), tuple(ends)))
+    return [uprights[t.line] for t in in_order(tracks, near=0.1)]
+
+
+def _sides(here: list[_Upright], offsets: Mapping[Key, float]) -> set[Key]:
+    """Return the lines whose name stands on their left: another line stands close on the right."""
+    found: set[Key] = set()
+    for upright in here:
+        if upright.name is None or upright.route.link.label is None:
+            continue
+        room = upright.route.link.label.width + 8
+        for other in here:
+            gap = offsets[other.key] - offsets[upright.key]
+            if other is not upright and 0 < gap < room and (upright.name, 1) in other.strips:
+                found.add(upright.key)
+    return found
+
+
+def _extents(
+    cell: Cell, scope: Scope, grid: Grid, names: Names, routes: Mapping[ElementId, Route]
+) -> list[tuple[Strip, float, float]]:
+    """Return how far a cell reaches left and right of its middle in each strip of its row."""
+    stratum = grid.stratum[cell.id]
+    half = cell.width / 2
+    found = [((stratum, 1), half + _CELL, half + _CELL)]
+    if cell.form is Form.BOX:
+        found += [((stratum, third), half + _LINE, half + _LINE) for third in (0, 2)]
+    if cell.label is not None:
+        wide = cell.label.width
+        spot = names.cell[cell.id]
+        third = 2 if spot in (Spot.BELOW, Spot.BELOW_RIGHT) else 0
+        if spot in (Spot.BELOW, Spot.ABOVE):
+            found.append(((stratum, third), wide / 2 + _NAME, wide / 2 + _NAME))
+        else:
+            found.append(((stratum, third), half, GAP + 3 + wide + _NAME))
+    for rider in cell.riders:
+        wide = rider.label.width + GAP + 4 if rider.label else 0.0
+        found.append(((stratum, 2), half, rider.offset + 17 + wide))
+    return found + _flow_names(cell, stratum, scope, routes)
+
+
+def _flow_names(
+    cell: Cell, stratum: int, scope: Scope, routes: Mapping[ElementId, Route]
+) -> list[tuple[Strip, float, float]]:
+    """Return the room to the right of a cell for the names of flows that leave it."""
+    found: list[tuple[Strip, float, float]] = []
+    for link in _named_flows(scope).get(cell.id, ()):
+        route = routes[link]
+        label = route.link.label
+        assert label is not None
+        if route.leaves is Side.RIGHT:
+            reach = cell.width / 2 + label.width + 12
+            found += [((stratum, 1), 0.0, reach), ((stratum, 0), 0.0, reach - 4)]
+        elif route.leaves in (Side.TOP, Side.BOTTOM):
+            third = 2 if route.leaves is Side.BOTTOM else 0
+            found.append(((stratum, third), 0.0, label.width + 8))
+    return found
+
+
+def _named_flows(scope: Scope) -> dict[ElementId, list[ElementId]]:
+    found: dict[ElementId, list[ElementId]] = {}
+    for link in scope.links:
+        if link.kind is Kind.FLOW and link.label is not None and link.source.cell is not None:
+            found.setdefault(link.source.cell, []).append(link.id)
+    return found
+
+
+def _centred(
+    scope: Scope,
+    grid: Grid,
+    routes: Mapping[ElementId, Route],
+    names: Names,
+    lines: Mapping[int, list[_Upright]],
+    by_column: Mapping[int, list[Cell]],
+    middle: list[float],
+    x: Mapping[Key, float],
+    width: float,
+) -> dict[Key, float]:
+    """Return x with the lines between columns moved to the middle of their free space."""
+    moved = dict(x)
+    edge: dict[Strip, float] = {}
+    end = width - _MARGIN
+    for position in range(2 * grid.columns, -1, -1):
+        here = lines.get(position, [])
+        if position % 2:
+            centre = middle[position // 2]
+            for cell in by_column.get(position // 2, []):
+                for strip, before, _ in _extents(cell, scope, grid, names, routes):
+                    edge[strip] = min(edge.get(strip, end), centre - before)
+            for upright in here:
+                for strip in upright.strips:
+                    edge[strip] = min(edge.get(strip, end), x[upright.key] - _LINE)
+            continue
+        limit = middle[position // 2] - 12 if position // 2 < len(middle) else end
+        for upright in sorted(here, key=lambda u: -x[u.key]):
+            high = min((edge.get(s, end) for s in upright.strips), default=end) - _LINE
+            if upright.name is not None and upright.route.link.label:
+                wide = upright.route.link.label.width + 2 * _NAME
+                high = min(high, edge.get((upright.name, 1), end) - wide)
+            high = max(min(high, limit), x[upright.key])
+            moved[upright.key] = (x[upright.key] + high) / 2
+            for strip in upright.strips:
+                edge[strip] = min(edge.get(strip, end), high - _LINE)
+    return moved

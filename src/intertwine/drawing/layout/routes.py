@@ -1,0 +1,164 @@
+"""Choosing a way for every link: short, few bends, few crossings, never through a cell."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from math import ceil, floor
+
+from intertwine.drawing.layout.candidates import Route, Stop, ways
+from intertwine.drawing.layout.parts import Grid, Kind, Layer, Link, Scope
+from intertwine.model.ids import ElementId
+
+_BEND, _CROSSING, _ALONG, _ACROSS = 1.0, 0.9, 0.16, 0.1
+_BLOCKED, _OVER, _TIGHT = 300.0, 60.0, 0.7
+_SECOND_LOOK = 500
+"""Up to this many links are routed twice, the second time knowing all others."""
+
+Span = tuple[float, float, Route]
+
+
+class _Traffic:
+    """Which lines are used from where to where."""
+
+    def __init__(self, scope: Scope, grid: Grid) -> None:
+        self.grid = grid
+        self.level: dict[int, list[Span]] = {}
+        self.upright: dict[int, list[Span]] = {}
+        self.in_row: dict[int, list[int]] = {}
+        self.in_column: dict[int, list[int]] = {}
+        for cell, stratum in sorted(grid.stratum.items(), key=lambda x: x[1]):
+            position = 2 * grid.column[cell] + 1
+            self.in_column.setdefault(position, []).append(stratum)
+            self.in_row.setdefault(stratum, []).append(position)
+        for places in self.in_row.values():
+            places.sort()
+
+    def add(self, route: Route) -> None:
+        for vertical, at, a, b in route.spans():
+            lines = self.upright if vertical else self.level
+            lines.setdefault(at, []).append((min(a, b), max(a, b), route))
+
+    def remove(self, route: Route) -> None:
+        for vertical, at, _, _ in route.spans():
+            lines = self.upright if vertical else self.level
+            lines[at] = [span for span in lines[at] if span[2] is not route]
+
+    def cost(self, route: Route, *, limit: float) -> float:
+        """Return what a way costs among what is there; stops counting above `limit`."""
+        total = _BEND * (len(route.lines) - 1)
+        for vertical, at, a, b in route.spans():
+            low, high = min(a, b), max(a, b)
+            total += (_ACROSS if vertical else _ALONG) * (high - low)
+            if self._blocked(vertical, at, low, high):
+                total += _BLOCKED
+            if total >= limit:
+                return total
+            total += self._overlaps(route, vertical, at, low, high)
+            total += _CROSSING * self._crossings(route, vertical, at, low, high)
+            if total >= limit:
+                return total
+        return total
+
+    def _blocked(self, vertical: bool, at: int, low: float, high: float) -> bool:
+        if vertical:
+            taken = self.in_column.get(at)
+        elif self.grid.strata[at].layer is Layer.ROW:
+            taken = self.in_row.get(at)
+        else:
+            return False
+        if not taken:
+            return False
+        i = bisect_left(taken, low)
+        return i < len(taken) and taken[i] <= high
+
+    def _overlaps(self, route: Route, vertical: bool, at: int, low: float, high: float) -> float:
+        """Return the price of running on a line that somebody else uses."""
+        if vertical and at % 2 == 0:
+            return 0.0
+        if not vertical and self.grid.strata[at].layer is not Layer.ROW:
+            return 0.0
+        total = 0.0
+        for a, b, other in (self.upright if vertical else self.level).get(at, ()):
+            if min(b, high) - max(a, low) > 0.05 and not shares(route.link, other.link):
+                total += _OVER if not vertical or _both_fixed(route, other, at) else _TIGHT
+        return total
+
+    def _crossings(self, route: Route, vertical: bool, at: int, low: float, high: float) -> int:
+        across = self.level if vertical else self.upright
+        count = 0
+        for line in range(ceil(low), floor(high) + 1):
+            for a, b, other in across.get(line, ()):
+                if a < at < b and not shares(route.link, other.link):
+                    count += 1
+        return count
+
+
+def shares(one: Link, other: Link) -> bool:
+    """Return whether two links may run on one line: flows that split or join, not messages."""
+    if one.kind is not other.kind or one.kind is Kind.MESSAGE:
+        return False
+    return one.source.element == other.source.element or one.target.element == other.target.element
+
+
+def _both_fixed(one: Route, other: Route, at: int) -> bool:
+    """Return whether neither of two upright lines in a column can give way."""
+    places = [_fixed_at(route, at) for route in (one, other)]
+    return None not in places and places[0] == places[1]
+
+
+def _fixed_at(route: Route, at: int) -> float | None:
+    found: list[Stop] = []
+    if route.lines[0] == (True, at):
+        found.append(route.start)
+    if route.lines[-1] == (True, at):
+        found.append(route.finish)
+    return next((s.fixed for s in found if s.fixed is not None), None)
+
+
+def routes(scope: Scope, grid: Grid) -> dict[ElementId, Route]:
+    """Return the way of every link, in the order of the scope's links."""
+    traffic = _Traffic(scope, grid)
+    chosen: dict[ElementId, Route] = {}
+    walls = 0
+    number: dict[ElementId, int] = {}
+    for link in scope.links:
+        number[link.id] = walls
+        if link.source.cell is None and link.target.cell is None:
+            walls += 1
+    order = sorted(scope.links, key=lambda x: (x.kind, _distance(grid, x)))
+    for link in order:
+        chosen[link.id] = _best(scope, grid, link, traffic, number)
+        traffic.add(chosen[link.id])
+    if len(order) <= _SECOND_LOOK:
+        for link in order:
+            route = chosen[link.id]
+            if len(route.lines) == 1:
+                continue
+            traffic.remove(route)
+            chosen[link.id] = _best(scope, grid, link, traffic, number)
+            traffic.add(chosen[link.id])
+    return {link.id: chosen[link.id] for link in scope.links}
+
+
+def _best(
+    scope: Scope, grid: Grid, link: Link, traffic: _Traffic, number: Mapping[ElementId, int]
+) -> Route:
+    best: Route | None = None
+    least = float("inf")
+    for route, sides in ways(scope, grid, link, number[link.id]):
+        cost = sides + traffic.cost(route, limit=least - sides)
+        if cost < least - 1e-9:
+            best, least = route, cost
+    assert best is not None
+    return best
+
+
+def _distance(grid: Grid, link: Link) -> tuple[int, int]:
+    a, b = link.source.cell, link.target.cell
+    if a is None or b is None:
+        return (0, 0)
+    return (
+        abs(grid.stratum[a] - grid.stratum[b]) + 2 * abs(grid.column[a] - grid.column[b]),
+        grid.column[a],
+    )
