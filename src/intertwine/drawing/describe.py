@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intertwine.drawing.svg import plain
 from intertwine.model.elements import FlowNode, MessageFlow
-from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.ids import DatumId, ElementId, PartnerId
 from intertwine.model.kinds import NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.wording import join, say
@@ -15,7 +15,7 @@ from intertwine.wording import join, say
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """Something that passes between a step and somebody else. `what` is "" for a plain notice."""
+    """Something that passes between a step and somebody else. `what` is "" for a bare notice."""
 
     what: str
     who: str
@@ -183,7 +183,7 @@ def _step(service_map: ServiceMap, node: FlowNode, numbers: Mapping[ElementId, i
         actor=service_map.label(node.lane) if node.lane else "",
         phase=node.phase,
         coproduced=node.coproduced,
-        needs=tuple(service_map.label(datum) for datum in node.needs),
+        needs=tuple(_datum(service_map, datum) for datum in node.needs),
         sends=_passed(service_map, service_map.sent.get(node.id, ()), out=True),
         receives=_passed(service_map, service_map.received.get(node.id, ()), out=False),
         then=tuple(_told_name(service_map, element, numbers) for element in after),
@@ -227,9 +227,14 @@ def _passed(
         passings.append(
             Passing(
                 what=plain(message.name or message.message_name)
-                or join(service_map.label(datum) for datum in message.carries),
+                or join(_datum(service_map, datum) for datum in message.carries),
                 who=service_map.label(partner or other),
                 where=plain(node.name) if node else "",
             )
         )
     return tuple(passings)
+
+
+def _datum(service_map: ServiceMap, datum: DatumId) -> str:
+    known = service_map.datum.get(datum)
+    return plain(known.name if known else datum) or say("drawing-unnamed")

@@ -7,7 +7,7 @@ few that people expect, the one that covers least; ties go to the more usual pla
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from intertwine.drawing import lines
@@ -59,20 +59,37 @@ class Surroundings:
         return chosen
 
 
-def given(text: str, label: Bounds, *, beside: Point, size: float = SIZE) -> Placed:
+def given(text: str, label: Bounds, *, beside: Bounds, size: float = SIZE) -> Placed:
     """Return a name at the place that the file gives.
 
-    The widths of fonts differ, so the text may be a little wider than the rectangle; it
-    grows away from `beside`, the middle of what it names.
+    The widths of fonts differ, so the text may be a little larger than the rectangle; it
+    grows away from `beside`, what it names, and moves off it when it would cover it.
     """
     middle = label.centre
     width = max(label.width * 1.06, 24)
     fitted = fit(text, width, height=label.height * 1.25 + 3, size=size)
     if fitted.size < size or fitted.cut or any(line.endswith("-") for line in fitted.lines):
         fitted = fit(text, max(width, WIDTH), height=max(label.height, 160), size=size)
-    over = fitted.height > label.height and middle.y < beside.y
+    over = fitted.height > label.height and middle.y < beside.centre.y
     top = label.bottom - fitted.height if over else label.y
-    return Placed(fitted, middle.x, top)
+    return _moved_off(Placed(fitted, middle.x, top), beside)
+
+
+def _moved_off(place: Placed, box: Bounds) -> Placed:
+    """Return the place moved by the shortest way so that it no longer covers a box."""
+    label = place.bounds
+    if _overlap(label, box) == 0:
+        return place
+    across, down = min(
+        (
+            (0.0, box.bottom + 2 - label.y),
+            (0.0, box.y - 2 - label.bottom),
+            (box.right + 2 - label.x, 0.0),
+            (box.x - 2 - label.right, 0.0),
+        ),
+        key=lambda way: abs(way[0]) + abs(way[1]),
+    )
+    return replace(place, x=place.x + across, top=place.top + down)
 
 
 def around(text: str, box: Bounds, *, size: float = SIZE) -> list[Placed]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from intertwine.drawing import labels
 from intertwine.drawing.choreography import CONVERSATION
@@ -48,7 +48,7 @@ def draw_name(scene: Scene, place: Placed, colour: str) -> Markup:
     )
 
 
-Wanted = tuple[str, Bounds | None, Point, list[Placed], str]
+Wanted = tuple[str, Bounds | None, Bounds, list[Placed], str]
 
 
 def _shape_names(scene: Scene) -> Iterator[Wanted]:
@@ -56,13 +56,13 @@ def _shape_names(scene: Scene) -> Iterator[Wanted]:
         shape = scene.diagram.shapes.get(element)
         if shape is not None and plain(name) and element not in scene.hidden:
             choices = labels.around(name, shape.bounds)
-            yield name, shape.label, shape.bounds.centre, choices, "ink-2"
+            yield name, shape.label, shape.bounds, choices, "ink-2"
     for artifact in scene.map.artifacts:
         shape = scene.diagram.shapes.get(artifact.id)
         if artifact.kind == "group" and shape is not None and plain(artifact.text):
             box = shape.bounds
             top = Bounds(box.x + box.width / 2 - 60, box.y + 4, 120, 16)
-            yield artifact.text, shape.label or top, box.centre, [], "ink-2"
+            yield artifact.text, shape.label or top, Bounds(box.x, box.y, 0, 0), [], "ink-2"
 
 
 def _named_shapes(scene: Scene) -> Iterator[tuple[ElementId, str]]:
@@ -108,9 +108,9 @@ def _flow_names(scene: Scene) -> Iterator[Wanted]:
             yield missing.label, None, _middle(way), choices, "barrier"
 
 
-def _middle(points: Iterable[Point]) -> Point:
-    listed = list(points)
-    return listed[len(listed) // 2]
+def _middle(points: Sequence[Point]) -> Bounds:
+    at = points[len(points) // 2]
+    return Bounds(at.x, at.y, 0, 0)
 
 
 def _surroundings(scene: Scene) -> Surroundings:

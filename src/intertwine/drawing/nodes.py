@@ -65,7 +65,9 @@ def _activity(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
     icon = _type_icon(scene, node, box)
     markers = activity_markers(scene, node, box, ink=ink, collapsed=node.is_sub_process)
     text, top = activity_label(scene, node, box)
-    label = text_lines(text, box.centre.x, top, fill=ink)
+    withheld = (reading := scene.overlay(node.id)) is not None and reading[1].value is None
+    halo = theme("surface") if withheld else None
+    label = text_lines(text, box.centre.x, top, fill=ink, halo=halo)
     return join((outline, inner, icon, markers, label))
 
 

@@ -39,8 +39,8 @@ class Fitted:
         return max((text_width(line, self.size, weight=weight) for line in self.lines), default=0.0)
 
 
-def text_width(text: str, size: float, *, weight: int = 400) -> float:
-    """Return the width of one line in pixels at a font size in pixels.
+def text_width(text: str, size: float, *, weight: int = 600) -> float:
+    """Return the width of one line in pixels at a font size in pixels, in the weight of labels.
 
     Weights between those of the font files are measured as the next heavier one.
     """
@@ -59,7 +59,7 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def wrap(text: str, width: float, *, size: float, weight: int = 400) -> tuple[str, ...]:
+def wrap(text: str, width: float, *, size: float, weight: int = 600) -> tuple[str, ...]:
     """Return text broken into lines of at most `width` pixels.
 
     Breaks at spaces, after hyphens and slashes, and between Chinese, Japanese and Korean
@@ -88,7 +88,7 @@ def fit(
     *,
     height: float,
     size: float,
-    weight: int = 400,
+    weight: int = 600,
     smallest: float = SMALLEST,
 ) -> Fitted:
     """Return text broken so that it fits a box, as large as possible from `size` downwards.

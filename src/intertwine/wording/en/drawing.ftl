@@ -19,6 +19,7 @@ drawing-summary = { $partners ->
     }
 drawing-black-box = only what it sends and receives is shown
 drawing-coproduced = done together with citizens
+drawing-unnamed = something without a name
 drawing-nobody = Nobody is named for these
 drawing-advantage = Advantage
 drawing-barrier = Barrier
