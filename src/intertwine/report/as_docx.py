@@ -45,6 +45,8 @@ from intertwine.report.tree import (
 
 PIXELS = 2600
 """How wide a picture is made: sharp on paper at the width of a turned page."""
+CHARACTERS = 108
+"""How many characters of a table fit side by side on an upright page."""
 _VIEW = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
 UPRIGHT = look.PAGE[0] - 2 * look.MARGIN
 TURNED = look.PAGE[1] - 2 * look.MARGIN
@@ -133,7 +135,8 @@ class _Writer:
         wide = any(isinstance(b, Figure) and b.wide for b in chapter.blocks)
         if wide:
             self._turn(landscape=True)
-        self._text(chapter.title, "Heading 1", key=chapter.key)
+        heading = self._text(chapter.title, "Heading 1", key=chapter.key)
+        heading.paragraph_format.page_break_before = True if chapter.new_page else None
         for block in chapter.blocks:
             self._block(block)
             if wide and isinstance(block, Figure):
@@ -379,17 +382,16 @@ def _repeat_header(table: Any) -> None:
 
 
 def _widths(block: TableBlock) -> list[Emu]:
-    """Share the page's width among columns: by what they hold, none narrower than its words."""
+    """Share the page's width among columns: each gets its longest word, then by what it holds."""
     least, wanted = [], []
     for place, name in enumerate(block.columns):
         texts = [name, *(plain(row[place].runs) for row in block.rows)]
-        least.append(max(len(word) for text in texts for word in [*text.split(), ""]) + 2)
-        wanted.append(min(max(len(text) for text in texts), 60) + 2)
-    spare = max(sum(wanted) - sum(least), 1)
-    total = max(sum(wanted), sum(least))
-    room = max(total - sum(least), 0)
-    shares = [low + (want - low) * room / spare for low, want in zip(least, wanted, strict=True)]
-    return [Emu(int(UPRIGHT * share / sum(shares))) for share in shares]
+        least.append(max(len(word) for text in texts for word in [*text.split(), ""]) * 1.15 + 2)
+        wanted.append(max(least[-1], min(max(len(text) for text in texts), 60) + 2))
+    spare = max(CHARACTERS - sum(least), 0)
+    hunger = max(sum(wanted) - sum(least), 1)
+    shares = [low + (want - low) * spare / hunger for low, want in zip(least, wanted, strict=True)]
+    return [Emu(int(UPRIGHT * share / max(sum(shares), CHARACTERS * 0.6))) for share in shares]
 
 
 def _keys(report: Report) -> Iterator[str]:

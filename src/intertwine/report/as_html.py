@@ -8,10 +8,11 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from intertwine.drawing import font_css, theme
-from intertwine.report.tree import Chapter, Report, Section
+from intertwine.report.text import clean
+from intertwine.report.tree import Report
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -40,9 +41,8 @@ def to_html(report: Report) -> str:
         colours=Markup(_colours()),  # noqa: S704 - our own tokens
         running=Markup(_running(report)),  # noqa: S704 - escaped for CSS below
         script=Markup(_file("report.js")),  # noqa: S704 - our own file
-        has_script=True,
     )
-    return page.replace("CONTENT-SECURITY-POLICY", _policy(page), 1)
+    return page.lstrip().replace("CONTENT-SECURITY-POLICY", _policy(page), 1) + "\n"
 
 
 def _policy(page: str) -> str:
@@ -92,13 +92,19 @@ def _template() -> Template:
         autoescape=True,
         loader=FunctionLoader(_file),
         undefined=StrictUndefined,
+        finalize=_finalized,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     environment.filters["drawn"] = _drawn
     environment.filters["kind"] = lambda block: type(block).__name__
-    environment.globals["number"] = _number
     return environment.get_template("report.html.j2")
+
+
+def _finalized(value: object) -> object:
+    from markupsafe import Markup
+
+    return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _drawn(svg: str) -> Markup:
@@ -106,11 +112,3 @@ def _drawn(svg: str) -> Markup:
     from markupsafe import Markup
 
     return Markup(svg)  # noqa: S704 - see above
-
-
-def _number(report: Report, part: Chapter | Section) -> int:
-    """Return the number of a chapter, counted from 1."""
-    return next(n for n, c in enumerate(report.chapters, 1) if c.key == part.key)
-
-
-__all__: list[Any] = ["to_html", "write_html"]

@@ -32,6 +32,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("coordination", ("coordination",)),
     ("connectors", ("structural_holes", "brokerage", "bridging")),
     ("information", ("information", "need_to_know", "consent")),
+    ("understanding", ("understanding",)),
     ("initiatives", ("initiatives",)),
     ("perspectives", ("perspectives",)),
 )
@@ -40,7 +41,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 ELSEWHERE = ("opportunity_space", "my_part")
 """Measures with chapters of their own shape."""
 
-OPTIONAL = ("initiatives", "perspectives")
+OPTIONAL = ("understanding", "initiatives", "perspectives")
 """Chapters that are left out while nobody has given what they rest on."""
 
 
@@ -72,7 +73,7 @@ def service(material: Material, picture: Figure | None) -> Chapter:
         blocks.append(
             telling.finding_rows(material, material.findings, title=title, name="table-findings")
         )
-    return Chapter("service", material.say("report-chapter-service"), tuple(blocks))
+    return Chapter("service", material.say("report-chapter-service"), tuple(blocks), new_page=True)
 
 
 def theme(material: Material, name: str, measures: Sequence[str]) -> Chapter | None:
@@ -187,7 +188,13 @@ def my_part(material: Material) -> Chapter:
     intro: list[Block] = [Paragraph((Run(material.say("report-chapter-part.intro")),))]
     if not sections:
         intro.append(_nothing(material))
-    return Chapter("part", material.say("report-chapter-part"), tuple(intro), tuple(sections))
+    return Chapter(
+        "part",
+        material.say("report-chapter-part"),
+        tuple(intro),
+        tuple(sections),
+        new_page=bool(sections),
+    )
 
 
 def _of_actor(table: Table) -> bool:

@@ -48,9 +48,8 @@ def set_styles(document: DocxDocument, *, language: str) -> None:
     normal.paragraph_format.line_spacing = 1.15
     _language(normal.element, language)
     _heading(styles["Title"], 22, before=0, after=5)
-    for level, (size, before) in enumerate(((17, 0), (12.5, 12), (10.5, 9)), start=1):
+    for level, (size, before) in enumerate(((17, 20), (12.5, 12), (10.5, 9)), start=1):
         _heading(styles[f"Heading {level}"], size, before=before, after=4)
-    styles["Heading 1"].paragraph_format.page_break_before = True
     for name, size, colour in (("Caption", 9, INK_2), ("Header", 8, INK_3), ("Footer", 8, INK_3)):
         _font(styles[name], size, colour)
         styles[name].font.bold = False
@@ -155,7 +154,9 @@ def set_running(section: DocxSection, *, left: str, right: str) -> None:
     """Put the study's name above and the page number below each page."""
     header = section.header.paragraphs[0]
     header.text = f"{left}\t{right}"
-    header.paragraph_format.tab_stops.clear_all()
+    own = header.style.element.find(f".//{qn('w:tabs')}") if header.style else None
+    if own is not None:
+        own.getparent().remove(own)
     header.paragraph_format.tab_stops.add_tab_stop(PAGE[0] - 2 * MARGIN, WD_TAB_ALIGNMENT.RIGHT)
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER

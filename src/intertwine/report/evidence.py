@@ -34,6 +34,7 @@ def evidence(material: Material) -> Chapter:
         material.say("report-chapter-evidence"),
         (Paragraph((Run(material.say(intro)),)),),
         sections,
+        new_page=True,
     )
 
 

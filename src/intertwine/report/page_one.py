@@ -77,10 +77,9 @@ def lead(material: Material) -> str:
                 partners=len(material.main.map.partners),
                 steps=len(activities),
                 study=material.study.name,
+                together=together,
             )
         )
-        if together:
-            said.append(material.say("report-lead-coproduced", n=together))
     barriers = [t.finding for t in material.findings if t.finding.effect is Effect.BARRIER]
     counted = Counter(f.concern for f in barriers)
     parts = [

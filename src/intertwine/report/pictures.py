@@ -14,6 +14,8 @@ from intertwine.report.page_one import chosen
 from intertwine.report.text import clean
 from intertwine.report.tree import Block, Bullets, Figure, Paragraph, Run, Runs
 
+MOST_PLACES = 3
+"""A statement about many places carries its number at the first few, so that it can be found."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -61,22 +63,17 @@ def _marks(material: Material) -> tuple[Mark, ...]:
 def _places(material: Material, told: Told) -> tuple[ElementId, ...]:
     if material.main is None or told.finding.map not in ("", material.main.id):
         return ()
-    return tuple(dict.fromkeys(told.finding.elements))
+    return tuple(dict.fromkeys(told.finding.elements))[:MOST_PLACES]
 
 
 def _cover(material: Material, main: StudyMap) -> Figure | None:
     if not main.map.activities:
         return None
-    drawn = draw_map(
-        main.map,
-        marks=_marks(material),
-        partner_order=material.study.partner_ids(),
-        prefix="cover",
-    )
+    svg = _drawn(material, main, marks=_marks(material), begins="cover")
     names = {"name": main.map.name or material.study.name}
     return Figure(
         key="figure-cover",
-        svg=drawn,
+        svg=svg,
         alt=material.say(
             "report-alt-map",
             partners=len(main.map.partners),
@@ -92,26 +89,21 @@ def _map(
 ) -> Figure | None:
     if not drawn.map.nodes and not drawn.map.pools:
         return None
-    svg = draw_map(
-        drawn.map,
-        marks=marks,
-        partner_order=material.study.partner_ids(),
-        prefix=prefix(material.study, drawn.id),
-    )
+    svg = _drawn(material, drawn, marks=marks, begins=prefix(material.study, drawn.id))
     service = drawn.map.name or material.study.name
-    code = "report-alt-map" if drawn is material.main else "report-alt-wanted"
+    today = drawn is material.main
     return Figure(
         key=name,
         svg=svg,
         alt=material.say(
-            code,
+            "report-alt-map" if today else "report-alt-wanted",
             name=service,
             partners=len(drawn.map.partners),
             steps=len(drawn.map.activities),
         ),
         caption=(
             Run(
-                material.say("report-figure-map" if marks else "report-figure-wanted", name=service)
+                material.say("report-figure-map" if today else "report-figure-wanted", name=service)
             ),
         ),
         text_title=material.say("report-as-text"),
@@ -119,6 +111,11 @@ def _map(
         wide=True,
         targets=tuple(_ID.findall(svg)),
     )
+
+
+def _drawn(material: Material, drawn: StudyMap, *, marks: tuple[Mark, ...], begins: str) -> str:
+    order = material.study.partner_ids()
+    return clean(draw_map(drawn.map, marks=marks, partner_order=order, prefix=begins))
 
 
 def _as_text(material: Material, drawn: StudyMap) -> tuple[Block, ...]:

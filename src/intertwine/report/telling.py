@@ -47,17 +47,17 @@ def rests_on(material: Material, finding: Finding) -> str:
     sources = list(dict.fromkeys(e.source for e in finding.evidence)) or ["map"]
     named = [material.say_if(f"source-{s}", {}) or s for s in sources]
     estimate = finding.estimate
-    if estimate is None or (estimate.exact and not estimate.n):
+    asked = sum(estimate.n.values()) if estimate else 0
+    if estimate is None or not asked:
         return material.say("report-rests-exact", sources=tuple(named))
-    counted = [
-        material.say("report-count", n=n, what=material.say_if(f"unit-{what}", {"n": n}) or what)
-        for what, n in estimate.n.items()
-    ]
-    if estimate.exact:
-        return material.say("report-rests-exact-n", counted=tuple(counted))
-    interval = (round(estimate.low or 0, 2), round(estimate.high or 0, 2))
+    if estimate.low is None or estimate.high is None:
+        return material.say("report-rests-answers", n=asked)
     return material.say(
-        "report-rests-interval", counted=tuple(counted), low=interval[0], high=interval[1]
+        "report-rests-interval",
+        n=asked,
+        value=number(round(estimate.value, 2)),
+        low=number(round(estimate.low, 2)),
+        high=number(round(estimate.high, 2)),
     )
 
 

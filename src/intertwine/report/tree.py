@@ -187,12 +187,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A main part behind page one."""
+    """A main part behind page one. `new_page` when paper should begin it on a fresh sheet."""
 
     key: str
     title: str
     blocks: tuple[Block, ...] = ()
     sections: tuple[Section, ...] = ()
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

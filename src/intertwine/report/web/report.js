@@ -31,17 +31,6 @@
       button.addEventListener("click", () => sort(table, head, column));
     });
   }
-  // Paper has no button to open the text of a picture with: it is printed open.
-  const closed = [];
-  addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll("details:not([open])")) {
-      details.open = true;
-      closed.push(details);
-    }
-  });
-  addEventListener("afterprint", () => {
-    for (const details of closed.splice(0)) details.open = false;
-  });
   // On a phone the text of a wide picture comes first.
   if (matchMedia("(max-width: 30rem)").matches) {
     for (const details of document.querySelectorAll("figure.wide details")) details.open = true;

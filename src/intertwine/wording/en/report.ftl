@@ -26,15 +26,22 @@ report-title-no-map = { $study }: draw the map first
 report-lead-service =
     { $partners ->
         [one] One partner delivers
+        [2] Two partners deliver
+        [3] Three partners deliver
+        [4] Four partners deliver
+        [5] Five partners deliver
+        [6] Six partners deliver
+        [7] Seven partners deliver
+        [8] Eight partners deliver
+        [9] Nine partners deliver
        *[other] { $partners } partners deliver
     } “{ $study }” in { $steps ->
         [one] one step
        *[other] { $steps } steps
-    }.
-report-lead-coproduced =
-    { $n ->
-        [one] One step is done together with citizens.
-       *[other] { $n } of the steps are done together with citizens.
+    }{ $together ->
+        [0] .
+        [one] , one of them together with citizens.
+       *[other] , { $together } of them together with citizens.
     }
 report-lead-found = What stands in the way: { $parts }.
 report-lead-nothing = Read from the map, no gap between the partners was found. Those who do the work may know more.
@@ -152,9 +159,16 @@ report-no-map-title = There is no map yet
 report-no-map = Start with who takes part: fill in the service-mapping grid, or bring a BPMN file from any tool. The rest of this report is read from it.
 
 report-rests-exact = exact, from the { $sources }
-report-rests-exact-n = exact, { $counted }
-report-rests-interval = { $counted }; 95 % interval { $low } to { $high }
-report-count = { $n } { $what }
+report-rests-answers =
+    { $n ->
+        [one] one answer
+       *[other] { $n } answers
+    }
+report-rests-interval =
+    { $n ->
+        [one] one answer
+       *[other] { $n } answers
+    }; { $value } (95 %: { $low } to { $high })
 
 source-map = map
 source-mechanisms = list of mechanisms
@@ -169,6 +183,7 @@ source-values = list of values
 source-questions = guiding questions
 source-initiatives = list of initiatives
 source-partners = list of partners
+source-answers = answers
 
 ## The chapters
 
@@ -292,13 +307,15 @@ report-change-stays = Remains
     .none = Nothing that was found today remains.
 report-change-new = New
     .none = Nothing new appears.
+report-change-better = Works well then
+    .none = Nothing more works well than today.
+report-change-worse = No longer seen to work well
+    .none = Everything that works well today is kept.
 report-change-gaps = Coordination gaps closed
     .none = No coordination gap is closed.
 report-change-steps = What is done differently
     .none = The two maps were not compared step by step.
 report-change-picture = The service as it could be
-report-change-table = Findings today and as it could be
-report-column-change = Change
 
 report-left-out = What was left out
 report-files-left-out = Not read, or read only in part
