@@ -26,6 +26,8 @@ Line = tuple[bool, int]
 """(vertical, position or stratum)."""
 TURN = 0.3
 """How far a cell's own side is from its middle, in strata or positions: less than a step."""
+_AWAY = 1.6
+"""What it costs a message to leave or arrive on the side that faces away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,8 @@ def _leaving(link: Link, start: Stop, finish: Stop) -> list[tuple[Side, float]]:
         up = {Form.DIAMOND: 0.0, Form.BOX: 1.2, Form.CIRCLE: 1.6}[start.cell.form]
         return [(Side.RIGHT, 0.0), (Side.BOTTOM, up), (Side.TOP, up)]
     if link.kind is Kind.MESSAGE:
-        return [(Side.BOTTOM, 0.0), (Side.TOP, 0.0)]
+        below = finish.stratum > start.stratum
+        return [(Side.BOTTOM, 0.0 if below else _AWAY), (Side.TOP, _AWAY if below else 0.0)]
     return [(Side.BOTTOM, 0.0), (Side.TOP, 0.0), (Side.RIGHT, 0.2), (Side.LEFT, 0.2)]
 
 
@@ -165,7 +168,8 @@ def _arriving(link: Link, start: Stop, finish: Stop) -> list[tuple[Side, float]]
         up = {Form.DIAMOND: 0.0, Form.BOX: 0.9, Form.CIRCLE: 1.2}[finish.cell.form]
         return [(Side.LEFT, 0.0), (Side.TOP, up), (Side.BOTTOM, up)]
     if link.kind is Kind.MESSAGE:
-        return [(Side.TOP, 0.0), (Side.BOTTOM, 0.0)]
+        below = finish.stratum > start.stratum
+        return [(Side.TOP, 0.0 if below else _AWAY), (Side.BOTTOM, _AWAY if below else 0.0)]
     return [(Side.TOP, 0.0), (Side.BOTTOM, 0.0), (Side.LEFT, 0.2), (Side.RIGHT, 0.2)]
 
 

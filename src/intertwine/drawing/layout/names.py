@@ -19,6 +19,7 @@ from intertwine.drawing.layout.parts import (
 from intertwine.model.ids import ElementId
 
 GAP = 3.0
+_CLOSE = 2
 
 
 class Spot(IntEnum):
@@ -48,13 +49,19 @@ def names(scope: Scope, grid: Grid, routes: Mapping[ElementId, Route]) -> Names:
     cells = {
         c.id: _spot(c, used.get(c.id, set())) for c in scope.cells.values() if c.label is not None
     }
-    busy = {at for r in routes.values() for vertical, at in r.lines if not vertical}
     messages: dict[ElementId, int] = {}
+    crowd: dict[int, list[int]] = {}
     for route in routes.values():
-        if route.link.kind is Kind.MESSAGE and route.link.label is not None:
-            stratum = _stratum(grid, route, busy)
-            if stratum is not None:
-                messages[route.link.id] = stratum
+        if route.link.kind is not Kind.MESSAGE or route.link.label is None:
+            continue
+        # The first gap on its way, unless others stand close by there and a later one is free.
+        choices = _strata(grid, route)
+        if choices:
+            stratum, at = min(
+                choices, key=lambda c: sum(abs(c[1] - o) <= _CLOSE for o in crowd.get(c[0], ()))
+            )
+            messages[route.link.id] = stratum
+            crowd.setdefault(stratum, []).append(at)
     return Names(cells, messages)
 
 
@@ -65,23 +72,22 @@ def _spot(cell: Cell, used: set[Side]) -> Spot:
     return Spot.BELOW if below else Spot.ABOVE if above else Spot.BELOW_RIGHT
 
 
-def _stratum(grid: Grid, route: Route, busy: set[int]) -> int | None:
-    """Return the first stratum for names that an upright line of the route passes."""
-    for vertical, _, a, b in route.spans():
+def _strata(grid: Grid, route: Route) -> list[tuple[int, int]]:
+    """Return the strata for names that upright lines pass, with each line's position.
+
+    A gap between pools has two such strata; names stand in the upper one, the lower keeps
+    lines off the pool.
+    """
+    found: list[tuple[int, int]] = []
+    for vertical, at, a, b in route.spans():
         if not vertical:
             continue
         low, high = min(a, b), max(a, b)
-        passed = [
-            i for i, x in enumerate(grid.strata) if x.layer is Layer.LABELS and low < i < high
-        ]
-        if passed:
-            first = passed[0] if a < b else passed[-1]
-            return _merged(grid, first, busy)
-    return None
+        inside = [i for i, x in enumerate(grid.strata) if low < i < high and _upper(grid, i)]
+        found += [(i, at) for i in (inside if a < b else reversed(inside))]
+    return found
 
 
-def _merged(grid: Grid, stratum: int, busy: set[int]) -> int:
-    """Return the upper of a gap's two strata for names when no line runs between them."""
+def _upper(grid: Grid, stratum: int) -> bool:
     below = stratum + 1 < len(grid.strata) and grid.strata[stratum + 1].layer is Layer.TRACKS
-    tracks = stratum + 1 if below else stratum - 1
-    return stratum if tracks in busy else tracks - 1
+    return grid.strata[stratum].layer is Layer.LABELS and below

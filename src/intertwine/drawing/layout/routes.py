@@ -11,7 +11,7 @@ from intertwine.drawing.layout.parts import Grid, Kind, Layer, Link, Scope
 from intertwine.model.ids import ElementId
 
 _BEND, _CROSSING, _ALONG, _ACROSS = 1.0, 0.9, 0.16, 0.1
-_BLOCKED, _OVER, _TIGHT = 300.0, 60.0, 0.7
+_BLOCKED, _OVER, _TIGHT, _BESIDE = 300.0, 60.0, 0.7, 0.3
 _SECOND_LOOK = 500
 """Up to this many links are routed twice, the second time knowing all others."""
 
@@ -74,14 +74,16 @@ class _Traffic:
 
     def _overlaps(self, route: Route, vertical: bool, at: int, low: float, high: float) -> float:
         """Return the price of running on a line that somebody else uses."""
-        if vertical and at % 2 == 0:
-            return 0.0
-        if not vertical and self.grid.strata[at].layer is not Layer.ROW:
-            return 0.0
+        free = at % 2 == 0 if vertical else self.grid.strata[at].layer is not Layer.ROW
         total = 0.0
         for a, b, other in (self.upright if vertical else self.level).get(at, ()):
             if min(b, high) - max(a, low) > 0.05 and not shares(route.link, other.link):
-                total += _OVER if not vertical or _both_fixed(route, other, at) else _TIGHT
+                if free:
+                    total += _BESIDE
+                elif vertical and not _both_fixed(route, other, at):
+                    total += _TIGHT
+                else:
+                    total += _OVER
         return total
 
     def _crossings(self, route: Route, vertical: bool, at: int, low: float, high: float) -> int:

@@ -21,6 +21,7 @@ from intertwine.drawing.layout.parts import (
     Port,
     Rider,
     Scope,
+    Side,
     Size,
 )
 from intertwine.model.elements import FlowNode
@@ -261,12 +262,27 @@ class Nesting:
             marked = bool(node.loop or node.for_compensation or node.is_sub_process)
             size = sizes.task_size(node.name, markers=marked)
         width = max(size.width, RIDER_STEP * len(riders) + 24)
-        right = width / 2 - 28
-        placed = tuple(
-            Rider(r.id, right - RIDER_STEP * (len(riders) - 1 - i), sizes.outside_label(r.name))
-            for i, r in enumerate(riders)
-        )
         ports = inside.ports if inside else {}
+        places = _rider_places(width, len(riders), ports.values())
+        placed = tuple(
+            Rider(rider.id, place, sizes.outside_label(rider.name))
+            for rider, place in zip(riders, places, strict=True)
+        )
         return Cell(
             node.id, Form.BOX, width, size.height, riders=placed, ports=ports, phase=node.phase
         )
+
+
+def _rider_places(width: float, count: int, ports: Iterable[Port]) -> list[float]:
+    """Return offsets for boundary events, from left to right, clear of lines that leave below."""
+    taken = [port.offset for port in ports if port.side is Side.BOTTOM]
+    places: list[float] = []
+    at = width / 2 - 28
+    while len(places) < count:
+        room = at > 28 - width / 2 - RIDER_STEP * count
+        if room and any(abs(at - offset) < RIDER_STEP / 2 + 3 for offset in taken):
+            at -= 6
+            continue
+        places.insert(0, at)
+        at -= RIDER_STEP
+    return places

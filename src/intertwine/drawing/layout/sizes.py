@@ -39,7 +39,7 @@ def outside_label(name: str, *, widest: float = 88.0) -> Size | None:
 
 def message_label(name: str) -> Size | None:
     """Return the room for the name of a message; None when there is no name."""
-    return _text_size(name, 104.0, _MESSAGE_TEXT)
+    return _text_size(name, 92.0, _MESSAGE_TEXT)
 
 
 def flow_label(name: str) -> Size | None:

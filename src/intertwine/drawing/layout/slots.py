@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intertwine.drawing.layout.candidates import TURN, Route, Stop
+from intertwine.drawing.layout.parts import Side
 from intertwine.drawing.layout.routes import shares
 from intertwine.model.ids import ElementId
 
 _STEP = 15.0
 _APART = 11.0
+_RIDER = 24.0
 
 Key = tuple[ElementId, int]
 """A link and the number of one of its lines."""
@@ -25,6 +27,8 @@ class _Upright:
     fixed: float | None
     reach: float
     lean: int
+    avoid: tuple[float, ...]
+    """Offsets where boundary events sit."""
     partner: tuple[ElementId, ElementId] | None
 
 
@@ -51,6 +55,12 @@ def _upright(route: Route, line: int, a: float, b: float) -> _Upright:
     fixed = next((s.fixed for s in stops if s.fixed is not None), None)
     reach = min((s.reach for s in stops if s.cell is not None and s.fixed is None), default=0.0)
     lean = 0
+    avoid = tuple(
+        rider.offset
+        for stop, side in ((route.start, route.leaves), (route.finish, route.arrives))
+        if stop in stops and stop.cell and side is Side.BOTTOM and stop.fixed is None
+        for rider in stop.cell.riders
+    )
     spans = route.spans()
     if line == 0 and last > 0:
         lean = _sign(spans[1][3] - spans[0][1])
@@ -60,7 +70,7 @@ def _upright(route: Route, line: int, a: float, b: float) -> _Upright:
     pair = (a_cell.id, b_cell.id) if a_cell and b_cell and last == 0 else None
     if pair and pair[0] > pair[1]:
         pair = (pair[1], pair[0])
-    return _Upright(route, line, min(a, b), max(a, b), fixed, reach, lean, pair)
+    return _Upright(route, line, min(a, b), max(a, b), fixed, reach, lean, avoid, pair)
 
 
 def _fill(lines: Sequence[_Upright], found: dict[Key, float]) -> None:
@@ -98,7 +108,7 @@ def _offset(line: _Upright, placed: Sequence[tuple[_Upright, float]], *, spread:
     )
     best, least = 0.0, float("inf")
     for choice in choices:
-        clashes = 0
+        clashes = 3 * sum(abs(choice - rider) < _RIDER for rider in line.avoid)
         for other, offset in placed:
             meet = min(line.high, other.high) - max(line.low, other.low) > -TURN / 2
             if meet and abs(choice - offset) < _APART:
