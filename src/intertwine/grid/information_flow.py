@@ -38,28 +38,28 @@ class Holdings:
 def sendings(form: Form) -> tuple[Sending, ...]:
     """Return the messages of a form, ordered by giving, then needing activity.
 
-    Left out: what cannot arrive in time (see `in_time`) and what the same activity has
-    already told the same lane for something it does earlier.
+    Left out: what cannot arrive in time (see `in_time`) and what the same activity tells the
+    same lane anyway, for the first thing there that needs it.
     """
     told: dict[tuple[PartnerId, str | None, PartnerId, str | None], set[str]] = {}
-    first: dict[tuple[str, PartnerId, str | None, PartnerId, str], int] = {}
-    accepted = in_time(form)
-    for passing in accepted:
-        lane = _lane(form, passing)
-        place = form.position.get(passing.needing or "", -1)
-        once = (key(passing.what), *_from(passing), *lane)
-        first[once] = min(place, first.get(once, place))
-    for passing in accepted:
-        place = form.position.get(passing.needing or "", -1)
-        if place == first[(key(passing.what), *_from(passing), *_lane(form, passing))]:
-            giver, giving = _from(passing)
-            ends = (giver, giving, _receiver(passing), passing.needing)
-            told.setdefault(ends, set()).add(key(passing.what))
+    first: dict[tuple[str, PartnerId, str | None, PartnerId, str], Passing] = {}
+    for passing in in_time(form):
+        once = (key(passing.what), *_from(passing), *_lane(form, passing))
+        first[once] = min(passing, first.get(once, passing), key=lambda p: _urgency(form, p))
+    for passing in first.values():
+        giver, giving = _from(passing)
+        ends = (giver, giving, _receiver(passing), passing.needing)
+        told.setdefault(ends, set()).add(key(passing.what))
     ordered = sorted(told, key=lambda ends: _order(form, *ends))
     return tuple(
         Sending(*ends, tuple(d.name for d in form.data if key(d.name) in told[ends]))
         for ends in ordered
     )
+
+
+def _urgency(form: Form, passing: Passing) -> tuple[bool, int]:
+    """Order rows about the same thing: what is needed first, then what is done first."""
+    return not passing.needed, form.position.get(passing.needing or "", -1)
 
 
 def in_time(form: Form) -> tuple[Passing, ...]:
@@ -92,17 +92,19 @@ def goes_as_message(passing: Passing) -> bool:
 def holdings(form: Form) -> Holdings:
     """Return what each activity does with information, over all rows."""
     held = Holdings()
+    arriving = set(in_time(form))
     for passing in form.passings:
         what, kept = key(passing.what), key(passing.store)
         if passing.needing and passing.needed:
             held.needs.setdefault(passing.needing, set()).add(what)
-        if kept and passing.giving:
+        if kept and passing.giving and (passing.needing or not passing.receiver):
             held.writes.setdefault(passing.giving, set()).add(kept)
         if kept and passing.needing:
             held.reads.setdefault(passing.needing, set()).add(kept)
-        if kept and passing.giver is None:
+        if kept and passing.needing and passing.giving is None:
             held.held_from_the_outset.setdefault(kept, set()).add(what)
-        if passing.permission and passing.receiver:
+        matters = passing in arriving or (passing.needing and (passing.needed or kept))
+        if passing.permission and passing.receiver and matters:
             permitted = held.grants.setdefault(passing.permission, {})
             permitted.setdefault(passing.receiver, set()).add(what)
     for (activity, what), _ in sorted(producers(form).items()):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from intertwine.grid import words
+from intertwine.grid.activity_lines import read_lines
 from intertwine.grid.form import FormActivity, FormPartner
 from intertwine.grid.read_service import ServicePart
 from intertwine.grid.text import key
@@ -96,9 +97,11 @@ class Places:
         `Step: Activity`, or `Step #2` for the second thing the partner does in that step.
         """
         mine = self.activities_of(partner, role)
-        named = [a for a in mine if key(a.name) == key(text)]
-        if named:
-            return named[0]
+        as_typed = [line.name for line in read_lines(text)][:1]
+        for name in (text, *as_typed):
+            named = [a for a in mine if key(a.name) == key(name)]
+            if named:
+                return named[0]
         if key(text) in self._steps:
             here = [a for a in mine if a.step == self._steps[key(text)]]
             return (here[-1] if last else here[0]) if here else None
@@ -116,6 +119,22 @@ class Places:
             here = [a for a in mine if a.step == step and key(a.name) == name]
             if here:
                 return here[0]
+        return None
+
+    def find_permission(self, text: str) -> FormActivity | None:
+        """Return the activity in which permission is given, citizens' own activities first.
+
+        `Partner: Activity` tells apart what several partners call the same.
+        """
+        for partner in sorted(self.service.partners, key=lambda p: not p.citizens):
+            found = self.find_activity(partner.id, text, last=True)
+            if found:
+                return found
+        for colon in re.finditer(":", text):
+            named = self.find_partner(text[: colon.start()])
+            found = named and self.find_activity(named[0].id, text[colon.end() :], last=True)
+            if found:
+                return found
         return None
 
     def is_step(self, text: str) -> bool:

@@ -90,7 +90,7 @@ def activity_hint(text: str, names: list[str]) -> str:
     similar = nearest(text, names)
     if similar:
         return say("grid-hint-similar", {"suggestion": similar})
-    return say("grid-hint-as-written", {})
+    return say("grid-hint-as-written")
 
 
 def _place(sheet: str, row: int, letter: str) -> str:

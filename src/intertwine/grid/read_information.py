@@ -85,9 +85,9 @@ def _read_datum(said: _Said, row: TableRow, places: Places, problems: Problems) 
 
 def _subject(row: TableRow, places: Places, problems: Problems) -> PartnerId | None:
     text = row.text("subject")
-    if key(text) in words.NOBODY:
-        return None
     found = places.find_partner(text)
+    if found is None and key(text) in words.NOBODY:
+        return None
     if found is None:
         _unknown_partner(row, "subject", text, places, problems)
         return None
@@ -129,7 +129,7 @@ def _sides(
     """Return who is named in a column, one empty side for nobody, None after a problem."""
     text = row.raw(column)
     when_column = "giving" if column == "giver" else "needing"
-    if key(text) in words.NOBODY:
+    if key(text) in words.NOBODY and not places.find_partner(text):
         if not when:
             return [_Side()]
         owners = places.owners_of(when)
@@ -184,11 +184,9 @@ def _permission(row: TableRow, places: Places, problems: Problems) -> str | None
     text = row.text("permission")
     if not text:
         return None
-    citizens_first = sorted(places.service.partners, key=lambda p: not p.citizens)
-    for partner in citizens_first:
-        found = places.find_activity(partner.id, text, last=True)
-        if found:
-            return found.id
+    found = places.find_permission(text)
+    if found:
+        return found.id
     row.problem("unknown-permission", "permission", problems, value=text)
     return None
 

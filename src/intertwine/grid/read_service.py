@@ -69,7 +69,7 @@ def read_service(sheet: Sheet, problems: Problems) -> ServicePart | None:
     partners = _partners(sheet, columns, problems)
     if not partners:
         problems.add("no-partners", sheet, header + 1)
-    elif not any(p.lines for p in partners):
+    elif columns.steps and not any(p.lines for p in partners):
         problems.add("empty", sheet, header + 1)
     _check_limits(sheet, columns, partners, problems)
     ids = Ids()

@@ -33,8 +33,9 @@ class TableRow:
         return clean(self.raw(name))
 
     def parts(self, name: str) -> list[str]:
-        """Return what a cell lists, one a line or with semicolons between."""
-        return [part for part in map(clean, re.split(r"[;\n]", self.raw(name))) if part]
+        """Return what a cell lists: one a line, or on a single line with semicolons between."""
+        raw = self.raw(name)
+        return [part for part in map(clean, re.split("\r?\n" if "\n" in raw else ";", raw)) if part]
 
     def column(self, name: str) -> int:
         """Return the number of a column, 0 where the sheet has none of this name."""

@@ -95,3 +95,165 @@ diagnostic-grid-one-partner = Only one partner takes part.
     .next = Add a row for each partner, citizens included: what passes between them is what the report is about.
 diagnostic-grid-does-nothing = { $partner } does nothing on this grid yet.
     .next = Write what { $partner } does in each step, or remove the row.
+
+# --- what a grid cannot say ------------------------------------------------------------------
+
+grid-after = after “{ $name }”
+grid-service = Service
+grid-step = Step { $number }
+
+grid-kind-timer = timer
+grid-kind-error = error
+grid-kind-escalation = escalation
+grid-kind-cancel = cancellation
+grid-kind-compensate = compensation
+grid-kind-conditional = condition
+grid-kind-link = link
+grid-kind-signal = signal
+grid-kind-terminate = full stop
+grid-kind-message = message
+grid-kind-startEvent = start
+grid-kind-endEvent = end
+grid-kind-intermediateCatchEvent = waiting point
+grid-kind-intermediateThrowEvent = signal
+grid-kind-boundaryEvent = interruption
+grid-kind-exclusiveGateway = choice
+grid-kind-inclusiveGateway = “one or more” choice
+grid-kind-parallelGateway = “at the same time” fork
+grid-kind-complexGateway = complex rule
+grid-kind-eventBasedGateway = “whichever comes first” choice
+grid-kind-eventSubProcess = reaction to an event
+grid-kind-compensation = undoing step
+
+diagnostic-grid-lost-node = The { $kind } “{ $name }” is not in the grid.
+    .next = The activities around it stand one after the other. Keep the .bpmn file for this detail.
+diagnostic-grid-lost-parallel = What happens at the same time after “{ $name }” stands one after the other in the grid.
+    .next = Keep the .bpmn file for this detail.
+diagnostic-grid-lost-inside = What happens inside “{ $name }” ({ $count } activities) is not in the grid; what is needed and made there counts for “{ $name }”.
+    .next = Write the inner activities as lines of the cell if they matter to other partners.
+diagnostic-grid-lost-call = “{ $name }” calls another process, which the grid does not say.
+    .next = Keep the .bpmn file for this detail.
+diagnostic-grid-lost-loop = The grid does not say that “{ $name }” is repeated.
+    .next = Add a row on the sheet Choices that leads back to it.
+diagnostic-grid-lost-performer = Nobody performs “{ $name }”, so it is not in the grid.
+    .next = Write it in the row of the partner who does it.
+diagnostic-grid-lost-purpose = What “{ $name }” is for, or in which part of it citizens take part, is not in the grid.
+    .next = Keep the .bpmn file for this detail.
+diagnostic-grid-lost-message = “{ $name }” reaches { $receiver } only after it is needed, or again in a loop; the grid keeps the need without the message.
+    .next = Look at the row on the sheet Information and name when it is given.
+diagnostic-grid-notice = The notice “{ $name }” carries no information; the grid lists it as information.
+    .next = Rename it to what it tells, or remove the row.
+diagnostic-grid-lost-fetch = The grid does not say that “{ $name }” takes “{ $what }” from a register only to pass it on.
+    .next = Check who has “{ $what }” on the sheet Information.
+diagnostic-grid-lost-access = Who keeps “{ $name }” and who may open it is not in the grid.
+    .next = Keep the .bpmn file for this detail.
+diagnostic-grid-lost-lane = “{ $name }” groups several roles; the grid lists the roles alone.
+    .next = Nothing to do, unless the group is a partner of its own.
+diagnostic-grid-lost-note = The note “{ $name }” is not in the grid.
+    .next = Keep the .bpmn file, or copy it to a cell comment.
+diagnostic-grid-lost-other = { $kind } “{ $name }” is not in the grid.
+    .next = A grid tells who does what in which step. Keep the .bpmn file for this detail.
+diagnostic-grid-lost-several = The grid does not say how many of “{ $name }” take part.
+    .next = Keep the .bpmn file for this detail.
+diagnostic-grid-name-changed = “{ $name }” is called “{ $now }” in the grid.
+    .next = Rename it if that does not fit.
+diagnostic-grid-steps-made-up = The map names no steps, so they are numbered after each hand-off.
+    .next = Give the steps names that people use, such as “First talk”.
+
+# --- the words of the sheets (the reader knows them too, see grid/words.py) ----------------------
+
+grid-sheet-service = Service
+grid-sheet-information = Information
+grid-sheet-choices = Choices
+grid-sheet-help = How to fill this in
+grid-sheet-lists = Lists
+grid-label-service = Service
+grid-label-for-whom = For whom
+grid-label-partner = Partner
+grid-label-kind = Kind
+grid-label-role = Person or role
+
+grid-information-what = What information
+grid-information-giver = Who has it
+grid-information-giving = In which step or activity
+grid-information-receiver = Who needs it
+grid-information-needing = For which step or activity
+grid-information-subject = About whom
+grid-information-personal = Personal?
+grid-information-basis = On what basis
+grid-information-sent = Passed on?
+grid-information-store = Kept in
+grid-information-permission = Permission given in
+grid-information-made-from = Made from
+
+grid-choices-partner = Partner
+grid-choices-after = After
+grid-choices-question = Question
+grid-choices-answer = If the answer is
+grid-choices-then = Go on with
+grid-choices-share = How often
+
+grid-word-citizens = citizens
+grid-word-organisation = organisation
+grid-word-yes = yes
+grid-word-no = no
+grid-word-unknown = unknown
+grid-word-consent = consent
+grid-word-statutory = statutory
+grid-word-contract = contract
+grid-word-not-needed = not needed
+grid-word-otherwise = otherwise
+grid-word-the-end = the end
+grid-word-only-passes-on = only passes it on
+
+# --- hints and help on the sheets ------------------------------------------------------------------
+
+grid-hint-service = One row a partner (or a person or role), citizens first. One column a step. One line of a cell is one activity (Alt + Enter for a new line). * at its end: done together with citizens.
+grid-hint-information = One row for each piece of information that somebody needs. Leave empty what nobody knows: the report turns it into a question.
+grid-hint-choices = Only where things do not simply go on to the next step. One row for each way on.
+grid-hint-closed-list = Choose a word from the list, or leave the cell empty.
+
+grid-help-1 = How to fill this in
+grid-help-2 = 1. Name the steps
+    .text = On the sheet Service, write the steps of the service beside “Person or role”, in the order in which they come: First talk, Home visit, Follow-up. Five to eight are enough.
+grid-help-3 = 2. List the partners
+    .text = One row for each organisation. Citizens come first: they are a partner too. Where several people of one partner act, give each a row with the same partner and another role.
+grid-help-4 = 3. Write who does what
+    .text = In each cell, what this partner does in this step, beginning with a verb: Visit at home. Several things: one a line (Alt + Enter), in the order in which they are done. Nothing to do: leave the cell empty.
+grid-help-5 = 4. Mark what is done with citizens
+    .text = Put * at the end of an activity that citizens and staff do together: Agree the plan *
+grid-help-6 = 5. Take turns within a step
+    .text = Where two roles of one partner take turns within a step, number the lines: “1. Ask the home” in one row, “2. Sign” in the other, “3. Send” in the first again.
+grid-help-7 = 6. Say who needs to know what
+    .text = On the sheet Information, one row for each piece of information and each one who needs it. Example: Support needs | who has it: Rowan House | in: Describe the support | who needs it: Café | for: Prepare the shift | about whom: Citizen | personal: yes | basis: consent.
+grid-help-8 = Nobody has it
+    .text = Leave “Who has it” empty. The need stays visible, and the report says that somebody lacks it.
+grid-help-9 = Who makes it, for nobody yet
+    .text = Fill in “Who has it” and leave “Who needs it” empty.
+grid-help-10 = Somebody only passes it on
+    .text = Write “only passes it on” behind the activity: Call the workplace (only passes it on).
+grid-help-11 = Step or activity
+    .text = A step will do where the partner does one thing in it. Else name the activity. The same words twice: Home visit: Call the ward.
+grid-help-12 = Passed on?
+    .text = yes: it is told or sent. no: it is needed, but nobody passes it on. Empty: it is passed on, or found where it is kept.
+grid-help-13 = Kept in
+    .text = A register, folder or shared calendar where one writes it and the other finds it.
+grid-help-14 = On what basis
+    .text = For information about a person. consent: the person (or guardian) said yes. statutory: a law says so. contract: an agreement says so. not needed: no basis is necessary. unknown: ask at the next meeting.
+grid-help-15 = Permission given in
+    .text = The activity in which the person says yes to passing it on. Empty: nobody has said where.
+grid-help-16 = Made from
+    .text = Other information this one is taken from, one a line.
+grid-help-17 = 7. Only if needed: choices
+    .text = On the sheet Choices, one row for each way on. Partner: Home care | After: Agree the plan | Question: Is help wanted? | If the answer is: no | Go on with: the end | How often: 10 %. Write “otherwise” for all other cases. An earlier activity may follow again.
+grid-help-18 = 8. Make the report
+    .text = Save the file and run: intertwine report service.xlsx -o report.docx
+
+# --- intertwine convert ------------------------------------------------------------------------------
+
+convert-done = Written: { $file }
+convert-more = … and { $count } more like it.
+error-convert-ending = “{ $file }” cannot be written. Give it the ending .bpmn, .xlsx or .csv.
+error-convert-same-file = “{ $file }” would replace the file it is made from. Give the new file another name.
+error-convert-partners = “{ $value }” is not a way to tell partners. Use auto, pools or lanes.
+grid-blank-citizens = Citizens

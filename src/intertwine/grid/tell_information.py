@@ -1,0 +1,337 @@
+"""Tells what a map says about information as rows: who has it, who needs it, how it gets there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from intertwine.grid.form import Form, FormDatum, Passing
+from intertwine.grid.information_flow import producers
+from intertwine.grid.text import clean, key
+from intertwine.model.elements import FlowNode, Grant, MessageFlow
+from intertwine.model.ids import DatumId, ElementId, PartnerId, StoreId
+from intertwine.model.kinds import Basis, Personal
+from intertwine.model.service_map import ServiceMap
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One end of a message: whose, and at which activity (None for a closed pool)."""
+
+    partner: PartnerId
+    activity: str | None
+
+
+def tell_information(
+    service: ServiceMap, form: Form, names: dict[str, str]
+) -> tuple[tuple[FormDatum, ...], tuple[Passing, ...]]:
+    """Return the data and rows from which the same needs, products and messages are read again."""
+    teller = _Teller(service, form, names)
+    teller.tell_messages()
+    teller.tell_needs()
+    teller.tell_stores()
+    teller.tell_products()
+    teller.tell_permissions()
+    return tuple(teller.data.values()), teller.sorted_rows()
+
+
+class _Teller:
+    def __init__(self, service: ServiceMap, form: Form, names: dict[str, str]) -> None:
+        self.service, self.form, self.names = service, form, names
+        self.rows: dict[Passing, None] = {}
+        self.lifted = _lifted(service, form)
+        self.store_names = _store_names(service)
+        self.data = {
+            d.id: FormDatum(
+                names[d.id],
+                d.subject if d.subject in form.partner else None,
+                d.personal,
+                d.basis,
+                tuple(names[part] for part in d.derived_from if part in names),
+            )
+            for d in service.data
+        }
+
+    def add(self, what: str, **said: object) -> None:
+        self.rows[Passing(what, **said)] = None  # type: ignore[arg-type]
+
+    # --- messages --------------------------------------------------------------------------
+
+    def tell_messages(self) -> None:
+        for message in self.service.messages:
+            giver = self._end(message.source, back=True)
+            receiver = self._end(message.target, back=False)
+            if giver is None or receiver is None:
+                continue
+            for datum in self._carried(message):
+                self._tell_message(datum, giver, receiver)
+
+    def _tell_message(self, datum: DatumId, giver: _End, receiver: _End) -> None:
+        what = self.names[datum]
+        needing = self._needers(datum, receiver.activity)
+        for activity in needing or (receiver.activity,):
+            self.add(
+                what,
+                giver=giver.partner,
+                giving=giver.activity,
+                receiver=receiver.partner,
+                needing=activity,
+                needed=bool(needing) or activity is None,
+            )
+
+    def _carried(self, message: MessageFlow) -> tuple[DatumId, ...]:
+        """Return what a message brings; a plain notice counts as information of its own name."""
+        if message.carries:
+            return tuple(d for d in message.carries if d in self.names)
+        name = clean(message.name or message.message_name) or clean(message.id)
+        sender = clean(self.service.label(message.source))
+        free = name if key(name) not in map(key, self.names.values()) else f"{name} ({sender})"
+        count = 2
+        while key(free) in map(key, self.names.values()):
+            free, count = f"{name} ({sender}, {count})", count + 1
+        notice = DatumId(f"notice {message.id}")
+        self.names[notice] = free
+        self.data[notice] = FormDatum(free, None, Personal.NO, Basis.NOT_NEEDED)
+        receiver = self._end(message.target, back=False)
+        if receiver and receiver.activity:
+            self.lifted[receiver.activity] = self.lifted[receiver.activity].with_need(notice)
+        return (notice,)
+
+    def _needers(self, datum: DatumId, activity: str | None) -> tuple[str, ...]:
+        """Return what needs a datum from an activity on, in the lane of that activity."""
+        if activity is None:
+            return ()
+        first = self.form.activity[activity]
+        return tuple(
+            a.id
+            for a in self.form.of_partner[first.partner]
+            if a.role == first.role
+            and self.form.position[a.id] >= self.form.position[activity]
+            and datum in self.lifted[a.id].needs
+        )
+
+    def _end(self, element: ElementId, *, back: bool) -> _End | None:
+        """Return whose end of a message it is; events stand for the activity next to them."""
+        activity = _beside(self.service, self.form, element, back=back)
+        if activity:
+            return _End(self.form.activity[activity].partner, activity)
+        partner = self.service.partner_of(element)
+        return _End(partner, None) if partner in self.form.partner else None
+
+    # --- needs, stores, products -------------------------------------------------------------
+
+    def tell_needs(self) -> None:
+        told = {(row.what, row.needing) for row in self.rows if row.needed}
+        for activity in self.form.activities:
+            for datum in self.lifted[activity.id].needs:
+                what = self.names[datum]
+                if (what, activity.id) not in told:
+                    self._tell_need(datum, activity.id, activity.partner)
+
+    def _tell_need(self, datum: DatumId, needing: str, receiver: PartnerId) -> None:
+        what = self.names[datum]
+        if any(self._tell_read(datum, needing, store) for store in self.lifted[needing].reads):
+            return
+        makers = [a for a in self.form.activities if datum in self.lifted[a.id].produces]
+        makers.sort(key=lambda a: (a.partner != receiver, a.id == needing))
+        if makers and makers[0].id != needing:
+            giver = makers[0]
+            self.add(
+                what,
+                giver=giver.partner,
+                giving=giver.id,
+                receiver=receiver,
+                needing=needing,
+                sent=giver.partner == receiver,
+            )
+        else:
+            self.add(what, receiver=receiver, needing=needing)
+
+    def _tell_read(self, datum: DatumId, needing: str, store: StoreId) -> bool:
+        """Add a row for what an activity finds in a shared place; False where it is not there."""
+        writer = self._writer(datum, store)
+        holds = store in self.service.store and datum in self.service.store[store].holds
+        if writer or holds:
+            self.add(
+                self.names[datum],
+                giver=self.form.activity[writer].partner if writer else None,
+                giving=writer,
+                receiver=self.form.activity[needing].partner,
+                needing=needing,
+                sent=False,
+                needed=datum in self.lifted[needing].needs,
+                store=self.store_names[store],
+            )
+        return bool(writer or holds)
+
+    def _writer(self, datum: DatumId, store: StoreId) -> str | None:
+        received = {
+            row.receiver
+            for row in self.rows
+            if row.what == self.names[datum] and row.giver and row.sent
+        }
+        for activity in self.form.activities:
+            mine = self.lifted[activity.id]
+            has = datum in mine.produces or activity.partner in received
+            if store in mine.writes and has:
+                return activity.id
+        return None
+
+    def tell_stores(self) -> None:
+        """Add rows for what is written or read in a place without being told of so far."""
+        for activity in self.form.activities:
+            mine = self.lifted[activity.id]
+            for store in mine.reads:
+                kept = self.store_names[store]
+                if not any(r.needing == activity.id and r.store == kept for r in self.rows):
+                    any(self._tell_read(DatumId(d), activity.id, store) for d in self.names)
+            for store in mine.writes:
+                kept = self.store_names[store]
+                written = any(r.giving == activity.id and r.store == kept for r in self.rows)
+                if not written and mine.produces:
+                    self.add(
+                        self.names[mine.produces[0]],
+                        giver=activity.partner,
+                        giving=activity.id,
+                        sent=False,
+                        store=kept,
+                    )
+
+    def tell_products(self) -> None:
+        """Say outright who makes something, where the rows so far would be read otherwise."""
+        for _ in range(2):
+            read = set(producers(self._form()))
+            actual = {
+                (a.id, key(self.names[d]))
+                for a in self.form.activities
+                for d in self.lifted[a.id].produces
+            }
+            differing = {(self.form.activity[a].partner, what) for a, what in read ^ actual}
+            for activity in self.form.activities:
+                for datum in self.lifted[activity.id].produces:
+                    if (activity.partner, key(self.names[datum])) in differing:
+                        self.add(self.names[datum], giver=activity.partner, giving=activity.id)
+
+    def tell_permissions(self) -> None:
+        """Put on the rows in which activity permission is given for them."""
+        for activity in self.form.activities:
+            for grant in self.lifted[activity.id].grants:
+                data = grant.data or tuple(
+                    d.id for d in self.service.data if d.basis is Basis.CONSENT
+                )
+                whats = {self.names[d] for d in data if d in self.names}
+                recipients = set(grant.recipients) or set(self.form.partner)
+                for row in list(self.rows):
+                    if row.what in whats and row.receiver in recipients:
+                        self._permit(row, activity.id)
+
+    def _permit(self, row: Passing, activity: str) -> None:
+        if row.permission is None:
+            del self.rows[row]
+        self.rows[replace(row, permission=activity)] = None
+
+    def _form(self) -> Form:
+        return replace(self.form, data=tuple(self.data.values()), passings=tuple(self.rows))
+
+    def sorted_rows(self) -> tuple[Passing, ...]:
+        data = {d.name: n for n, d in enumerate(self.data.values())}
+        partners = {p.id: n for n, p in enumerate(self.form.partners)}
+        position = self.form.position
+        told = {row.what for row in self.rows}
+        for datum in self.data.values():
+            if datum.name not in told:
+                self.add(datum.name)
+
+        def order(row: Passing) -> tuple[int, ...]:
+            return (
+                data[row.what],
+                partners.get(row.giver, -1) if row.giver else -1,
+                position.get(row.giving or "", -1),
+                partners.get(row.receiver, -1) if row.receiver else -1,
+                position.get(row.needing or "", -1),
+            )
+
+        return tuple(sorted(self.rows, key=order))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lifted:
+    """What an activity does with information, that of its inner activities included."""
+
+    needs: tuple[DatumId, ...]
+    produces: tuple[DatumId, ...]
+    reads: tuple[StoreId, ...]
+    writes: tuple[StoreId, ...]
+    grants: tuple[Grant, ...]
+
+    def with_need(self, datum: DatumId) -> _Lifted:
+        return replace(self, needs=(*self.needs, datum))
+
+
+def _lifted(service: ServiceMap, form: Form) -> dict[str, _Lifted]:
+    inside: dict[str, list[FlowNode]] = {a.id: [] for a in form.activities}
+    for node in service.nodes:
+        top = _top(service, node)
+        if top.id in inside:
+            inside[top.id].append(node)
+    return {
+        activity: _Lifted(
+            _each(d for n in nodes for d in n.needs),
+            _each(d for n in nodes for d in n.produces),
+            _each(s for n in nodes for s in n.reads if s in service.store),
+            _each(s for n in nodes for s in n.writes if s in service.store),
+            tuple(g for n in nodes for g in n.grants),
+        )
+        for activity, nodes in inside.items()
+    }
+
+
+def _store_names(service: ServiceMap) -> dict[StoreId, str]:
+    """Return a name of its own for each store."""
+    names: dict[StoreId, str] = {}
+    for store in service.stores:
+        name = free = clean(store.name) or clean(store.id)
+        count = 2
+        while key(free) in map(key, names.values()):
+            free, count = f"{name} ({count})", count + 1
+        names[store.id] = free
+    return names
+
+
+def _each(items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def _top(service: ServiceMap, node: FlowNode) -> FlowNode:
+    seen = {node.id}
+    while (above := service.node.get(node.parent) if node.parent else None) is not None:
+        if above.id in seen:
+            break
+        node = above
+        seen.add(node.id)
+    return node
+
+
+def _beside(service: ServiceMap, form: Form, element: ElementId, *, back: bool) -> str | None:
+    """Return the activity an end of a message belongs to: itself, or the nearest along the flow."""
+    if element not in service.node:
+        return None
+    start = _top(service, service.node[element])
+    if start.attached_to in form.activity:
+        return str(start.attached_to)
+    for direction in (back, not back):
+        queue, seen = [start.id], {start.id}
+        while queue:
+            here = queue.pop(0)
+            if here in form.activity:
+                return str(here)
+            flows = service.incoming if direction else service.outgoing
+            for flow in flows.get(here, ()):
+                there = flow.source if direction else flow.target
+                if there not in seen:
+                    seen.add(there)
+                    queue.append(there)
+    return None
