@@ -46,7 +46,7 @@ def rows(scope: Scope, column: dict[ElementId, int]) -> dict[ElementId, Spot]:
     pull = _pull(scope, band)
     for path in _paths(scope, column, out, into, band):
         _place(path, scope, column, band, bands, spot, pull, out, into)
-    _place_unranked(scope, column, band, bands, spot)
+    _place_unranked(scope, column, band, bands, spot, pull)
     return _closed_up(spot)
 
 
@@ -242,6 +242,7 @@ def _place_unranked(
     band: Mapping[ElementId, int],
     bands: _Bands,
     spot: dict[ElementId, Spot],
+    pull: Mapping[ElementId, int],
 ) -> None:
     """Put data and notes into the free place nearest to what they are tied to."""
     last = max(column.values(), default=0)
@@ -267,11 +268,17 @@ def _place_unranked(
                 cost = sum(abs(place - a) * 1.2 for a in at) / len(at)
                 cost += sum(abs(row - r) for r in rows_of) / max(1, len(rows_of))
                 cost += (2.0 if new else 0.0) + (0.2 if row < 0 else 0.0)
+                cost += 0.9 * sum(_in_the_way(row, spot[u], here, pull.get(u, 0)) for u in users)
                 if cost < least:
                     best, least = (place, row), cost
         column[cell.id] = best[0]
         spot[cell.id] = (here, best[1])
         bands.take((here, best[1]), best[0], best[0])
+
+
+def _in_the_way(row: int, user: Spot, band: int, pull: int) -> bool:
+    """Return whether a row lies on the side where its user's messages come and go."""
+    return user[0] == band and (row - user[1]) * pull > 0
 
 
 def _closed_up(spot: Mapping[ElementId, Spot]) -> dict[ElementId, Spot]:
