@@ -190,7 +190,9 @@ def _unbridged(
             continue
         one, other = (study.partner_name(p) for p in d.pair)
         elements = tuple(dict.fromkeys(e for h in d.hand_offs for e in (h.source, h.target)))
-        what = tuple(dict.fromkeys(read.map.label(h.what) for h in d.hand_offs))
+        giver, taker = d.hand_offs[0].giver, d.hand_offs[0].taker
+        passed = [h for h in d.hand_offs if h.giver == giver]
+        what = tuple(dict.fromkeys(read.map.label(h.what) for h in passed))
         yield Finding(
             code="nobody-connects",
             effect=Effect.BARRIER,
@@ -199,7 +201,11 @@ def _unbridged(
             severity=Severity.HIGH,
             subject=pair_subject(d.pair),
             measure="bridging",
-            params={"one": one, "other": other, "what": what},
+            params={
+                "giver": study.partner_name(giver),
+                "taker": study.partner_name(taker),
+                "what": what,
+            },
             elements=elements,
             partners=d.pair,
             evidence=(

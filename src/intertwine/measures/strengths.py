@@ -69,7 +69,7 @@ def _pair(study: Study, read: StudyMap, c: Coordination) -> Iterable[Finding]:
             Effect.ADVANTAGE,
             Component.GOVERNANCE,
             pair_subject(pair),
-            params={**names, "mechanisms": listed},
+            params=names,
             elements=elements,
             partners=pair,
             evidence=(
