@@ -41,22 +41,33 @@ class Surroundings:
     """What a name should not cover: grows as names are placed."""
 
     boxes: list[Bounds] = field(default_factory=list)
+    heads: list[Bounds] = field(default_factory=list)
+    """The ends of lines with an arrowhead: a name over one would hide which way it points."""
     segments: list[tuple[Point, Point]] = field(default_factory=list)
 
     def add_line(self, points: Sequence[Point]) -> None:
-        """Add the segments of a line."""
+        """Add the segments of a line and the place of its arrowhead."""
+        end, way = points[-1], lines.direction(points[-2], points[-1])
+        self.heads.append(Bounds(end.x - way.x * 5 - 4, end.y - way.y * 5 - 4, 8, 8))
         self.segments.extend(pairwise(points))
+
+    def hides_a_head(self, box: Bounds) -> bool:
+        """Return whether a rectangle would cover an arrowhead."""
+        return any(_overlap(box, head) > 0 for head in self.heads)
 
     def cost(self, box: Bounds) -> float:
         """Return how much a rectangle would cover: square pixels, and 120 for each line."""
         covered = sum(_overlap(box, other) for other in self.boxes)
         return covered + 120 * sum(_touches(box, a, b) for a, b in self.segments)
 
+    def keep(self, place: Placed) -> Placed:
+        """Return a place as it is and remember it."""
+        self.boxes.append(place.bounds)
+        return place
+
     def best(self, places: Iterable[Placed]) -> Placed:
         """Return the place that covers least and remember it."""
-        chosen = min(places, key=lambda place: round(self.cost(place.bounds)))
-        self.boxes.append(chosen.bounds)
-        return chosen
+        return self.keep(min(places, key=lambda place: round(self.cost(place.bounds))))
 
 
 def given(text: str, label: Bounds, *, beside: Bounds, size: float = SIZE) -> Placed:

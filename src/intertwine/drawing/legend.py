@@ -16,13 +16,15 @@ from intertwine.wording import has, say
 
 SIZE = 11.5
 ROW = 24.0
+REACH = 40.0
+"""How far a phase may stand over the next, in pixels: less than half a step."""
 
 
 def phase_spans(scene: Scene) -> tuple[tuple[str, float, float], ...]:
     """Return the phases with where each begins and ends from left to right.
 
     Empty unless the drawing really is in columns: at least two phases, in the map's order,
-    none reaching into the next.
+    none reaching into the next by more than `REACH`.
     """
     spans: dict[str, tuple[float, float]] = {}
     for node in scene.map.nodes:
@@ -32,7 +34,7 @@ def phase_spans(scene: Scene) -> tuple[tuple[str, float, float], ...]:
         low, high = spans.get(node.phase, (shape.bounds.x, shape.bounds.right))
         spans[node.phase] = (min(low, shape.bounds.x), max(high, shape.bounds.right))
     listed = [(phase, *spans[phase]) for phase in scene.map.phases if phase in spans]
-    apart = all(one[2] <= two[1] for one, two in pairwise(listed))
+    apart = all(one[2] <= two[1] + REACH for one, two in pairwise(listed))
     return tuple(listed) if len(listed) > 1 and apart else ()
 
 

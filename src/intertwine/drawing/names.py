@@ -20,18 +20,18 @@ from intertwine.model.kinds import EVENTS, GATEWAYS
 def place_names(scene: Scene) -> list[tuple[Placed, str]]:
     """Return every name beside an element with its place and the colour of its colour.
 
-    Names whose place the file gives come first; the others keep clear of them.
+    Names whose place the file gives come first; the others keep clear of them. A name is
+    taken from its place where it would hide an arrowhead.
     """
     around = _surroundings(scene)
     wanted = [*_shape_names(scene), *_flow_names(scene)]
     placed = []
     for text, label, beside, choices, colour in sorted(wanted, key=lambda w: w[1] is None):
-        if label is not None:
-            place = labels.given(text, label, beside=beside)
-            around.boxes.append(place.bounds)
+        place = labels.given(text, label, beside=beside) if label else None
+        if place is None or (choices and around.hides_a_head(place.bounds)):
+            placed.append((around.best(choices), colour))
         else:
-            place = around.best(choices)
-        placed.append((place, colour))
+            placed.append((around.keep(place), colour))
     return placed
 
 

@@ -59,12 +59,19 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def wrap(text: str, width: float, *, size: float, weight: int = 600) -> tuple[str, ...]:
+def wrap(
+    text: str, width: float, *, size: float, weight: int = 600, breaks: bool = False
+) -> tuple[str, ...]:
     """Return text broken into lines of at most `width` pixels.
+
+    With `breaks` the text's own line breaks are kept, else they are spaces.
 
     Breaks at spaces, after hyphens and slashes, and between Chinese, Japanese and Korean
     characters; a word that is wider than a line is broken with a hyphen.
     """
+    if breaks:
+        parts = (wrap(part, width, size=size, weight=weight) for part in text.splitlines())
+        return tuple(line for part in parts for line in part)
     lines: list[str] = []
     line = ""
     for piece in _pieces(plain(text)):
@@ -90,6 +97,7 @@ def fit(
     size: float,
     weight: int = 600,
     smallest: float = SMALLEST,
+    breaks: bool = False,
 ) -> Fitted:
     """Return text broken so that it fits a box, as large as possible from `size` downwards.
 
@@ -100,16 +108,19 @@ def fit(
         return Fitted((), size)
     broken: Fitted | None = None
     for candidate in _sizes(size, smallest):
-        lines = wrap(text, width, size=candidate, weight=weight)
+        lines = wrap(text, width, size=candidate, weight=weight, breaks=breaks)
         if not lines or len(lines) * candidate * LINE_HEIGHT > height:
             continue
         if max(text_width(line, candidate, weight=weight) for line in lines) > width:
             continue
-        fitted = Fitted(_evened(text, lines, width, candidate, weight), candidate)
+        evened = lines if breaks else _evened(text, lines, width, candidate, weight)
+        fitted = Fitted(evened, candidate)
         if "".join(lines).replace(" ", "") == plain(text).replace(" ", ""):
             return fitted
         broken = broken or fitted
-    return broken or _cut(text, width, height=height, size=min(size, smallest), weight=weight)
+    size = min(size, smallest)
+    lines = wrap(text, width, size=size, weight=weight, breaks=breaks)
+    return broken or _cut(lines, width, height=height, size=size, weight=weight)
 
 
 def _evened(
@@ -128,8 +139,7 @@ def _evened(
     return best
 
 
-def _cut(text: str, width: float, *, height: float, size: float, weight: int) -> Fitted:
-    lines = list(wrap(text, width, size=size, weight=weight))
+def _cut(lines: Sequence[str], width: float, *, height: float, size: float, weight: int) -> Fitted:
     kept = lines[: max(1, int(height / (size * LINE_HEIGHT)))]
     last = kept[-1]
     while last and text_width(f"{last}…", size, weight=weight) > width:
