@@ -1,0 +1,7 @@
+# What the workspace's database says.
+
+error-database-unreadable = “{ $file }” is not a database of Intertwine, or it is damaged. Nothing was changed. Restore a backup, or start with another file.
+error-database-newer = “{ $file }” was written by a newer version of Intertwine. Nothing was changed. Use the newer version, or restore an older backup.
+error-account-name = Give the account a name of up to 80 characters.
+error-account-taken = There is already an account of that name. Sign in, or choose another name.
+error-password-short = Use a password of at least { $limit } characters; a short sentence is good.
