@@ -18,7 +18,6 @@ from intertwine.drawing.layout.tracks import Track, in_order
 from intertwine.model.ids import ElementId
 
 _CELL, _LINE, _NAME = 13.0, 5.0, 3.0
-_LEAST_STEP = 22.0
 _MARGIN = 8.0
 
 Strip = tuple[int, int]
@@ -71,17 +70,19 @@ def across(
         if position % 2 == 0:
             for upright in _gutter_order(here):
                 low = max((edge.get(s, start) for s in upright.strips), default=start) + _LINE
+                before, after = _name_room(upright, scope, left=False)
+                if before and upright.name is not None:
+                    low = max(low, edge.get((upright.name, 1), start) + before)
                 x[upright.key] = max(low, at_least)
                 last_gutter = max(last_gutter, x[upright.key])
                 _push(edge, upright.strips, x[upright.key] + _LINE)
-                if upright.name is not None and upright.route.link.label:
-                    reach = x[upright.key] + upright.route.link.label.width + 2 * _NAME + 2
-                    _push(edge, [(upright.name, 1)], reach)
+                if upright.name is not None:
+                    _push(edge, [(upright.name, 1)], x[upright.key] + after)
             continue
         cells = by_column.get(position // 2, [])
         offsets = {u.key: slots[u.key] for u in here}
-        sides = _sides(here, offsets)
-        centre = max(last_gutter, (middle[-1] + _LEAST_STEP) if middle else start)
+        sides = set() if scope.pills else _sides(here, offsets)
+        centre = max(last_gutter, (middle[-1] + scope.step) if middle else start)
         for cell in cells:
             for strip, before, _ in _extents(cell, scope, grid, names, routes):
                 centre = max(centre, edge.get(strip, start) + before)
@@ -89,9 +90,10 @@ def across(
             before = _LINE - offsets[upright.key]
             for strip in upright.strips:
                 centre = max(centre, edge.get(strip, start) + before)
-            if upright.key in sides and upright.route.link.label and upright.name is not None:
-                wide = upright.route.link.label.width + 2 * _NAME + 2
-                centre = max(centre, edge.get((upright.name, 1), start) + wide + before)
+            wide, _ = _name_room(upright, scope, left=upright.key in sides)
+            if wide and upright.name is not None:
+                room = edge.get((upright.name, 1), start) + wide - offsets[upright.key]
+                centre = max(centre, room)
         middle.append(centre)
         for cell in cells:
             for strip, _, after in _extents(cell, scope, grid, names, routes):
@@ -101,17 +103,27 @@ def across(
             x[upright.key] = centre + offsets[upright.key]
             widest = max(widest, offsets[upright.key])
             _push(edge, upright.strips, x[upright.key] + _LINE)
-            if upright.name is None or not upright.route.link.label:
+            if upright.name is None:
                 continue
             if upright.key in sides:
                 left.add(upright.route.link.id)
-            else:
-                reach = x[upright.key] + upright.route.link.label.width + 2 * _NAME + 2
-                _push(edge, [(upright.name, 1)], reach)
+            _, after = _name_room(upright, scope, left=upright.key in sides)
+            _push(edge, [(upright.name, 1)], x[upright.key] + after)
         at_least = last_gutter = centre + widest + 12
     width = max([*edge.values(), start + 40, at_least - 12 if middle else 0]) + _MARGIN
-    x = _centred(scope, grid, routes, names, lines, by_column, middle, x, width)
+    x = _centred(scope, grid, routes, names, lines, by_column, middle, x, width, left)
     return Across(tuple(middle), x, width, frozenset(left))
+
+
+def _name_room(upright: _Upright, scope: Scope, *, left: bool) -> tuple[float, float]:
+    """Return the room left and right of a line that its message's name takes."""
+    label = upright.route.link.label
+    if upright.name is None or label is None:
+        return 0.0, 0.0
+    if scope.pills:
+        return label.width / 2 + _NAME, label.width / 2 + _NAME
+    wide = label.width + 2 * _NAME + 2
+    return (wide, 0.0) if left else (0.0, wide)
 
 
 def _push(edge: dict[Strip, float], strips: Iterable[Strip], to: float) -> None:
@@ -240,6 +252,7 @@ def _centred(
     middle: list[float],
     x: Mapping[Key, float],
     width: float,
+    left: set[ElementId],
 ) -> dict[Key, float]:
     """Return x with the lines between columns moved to the middle of their free space."""
     moved = dict(x)
@@ -255,15 +268,23 @@ def _centred(
             for upright in here:
                 for strip in upright.strips:
                     edge[strip] = min(edge.get(strip, end), x[upright.key] - _LINE)
+                on_left = upright.route.link.id in left
+                before, _ = _name_room(upright, scope, left=on_left)
+                if upright.name is not None:
+                    place = (upright.name, 1)
+                    edge[place] = min(edge.get(place, end), x[upright.key] - before)
             continue
         limit = middle[position // 2] - 12 if position // 2 < len(middle) else end
         for upright in sorted(here, key=lambda u: -x[u.key]):
             high = min((edge.get(s, end) for s in upright.strips), default=end) - _LINE
-            if upright.name is not None and upright.route.link.label:
-                wide = upright.route.link.label.width + 2 * _NAME
-                high = min(high, edge.get((upright.name, 1), end) - wide)
+            before, after = _name_room(upright, scope, left=False)
+            if upright.name is not None:
+                high = min(high, edge.get((upright.name, 1), end) - after)
             high = max(min(high, limit), x[upright.key])
             moved[upright.key] = (x[upright.key] + high) / 2
             for strip in upright.strips:
                 edge[strip] = min(edge.get(strip, end), high - _LINE)
+            if upright.name is not None:
+                place = (upright.name, 1)
+                edge[place] = min(edge.get(place, end), high - before)
     return moved

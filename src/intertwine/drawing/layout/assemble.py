@@ -9,10 +9,10 @@ from intertwine.drawing.layout import sizes
 from intertwine.drawing.layout.labels import place_names
 from intertwine.drawing.layout.parts import Kind, Size
 from intertwine.drawing.layout.planes import Plane, solve
-from intertwine.drawing.layout.scopes import Inside, Nesting
+from intertwine.drawing.layout.scopes import CONVERSATIONS, Inside, Nesting
 from intertwine.model.geometry import Bounds, Diagram, Edge, Point, Shape
 from intertwine.model.ids import ElementId
-from intertwine.model.kinds import NodeKind
+from intertwine.model.kinds import EVENTS, GATEWAYS, NodeKind
 from intertwine.model.service_map import ServiceMap
 
 Lines = dict[ElementId, tuple[Point, ...]]
@@ -127,6 +127,9 @@ def _names(service_map: ServiceMap, nesting: Nesting) -> dict[ElementId, Size]:
     for node in service_map.nodes:
         if node.is_event or node.is_gateway:
             named[node.id] = sizes.outside_label(node.name)
+    for other in service_map.others:
+        if other.kind in CONVERSATIONS | EVENTS | GATEWAYS:
+            named[other.id] = sizes.outside_label(other.name)
     for data in service_map.data_shapes:
         name = f"{data.name} [{data.state}]" if data.state else data.name
         named[data.id] = sizes.outside_label(name)

@@ -150,6 +150,10 @@ class Scope:
     """True for the inside of a sub-process."""
     left: float = 0.0
     """Room for the headers of pools and lanes."""
+    step: float = 22.0
+    """The least distance between the middles of two columns."""
+    pills: bool = False
+    """True where names of messages stand on their lines instead of beside them."""
 
 
 class Layer(IntEnum):

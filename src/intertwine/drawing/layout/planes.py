@@ -46,12 +46,20 @@ class Plane:
     ports: Mapping[ElementId, Port]
     pools: Mapping[ElementId, Bounds]
     lanes: Mapping[ElementId, Bounds]
+    columns: tuple[float, ...]
+    """The middle of every column."""
 
 
 def solve(scope: Scope) -> Plane:
     """Return the scope with everything placed."""
     column = columns(scope)
-    spot = rows(scope, column)
+    return solve_placed(scope, column, rows(scope, column))
+
+
+def solve_placed(
+    scope: Scope, column: Mapping[ElementId, int], spot: Mapping[ElementId, tuple[int, int]]
+) -> Plane:
+    """Return the scope with every cell in the column, band and row given for it."""
     grid = stack(scope, column, spot)
     ways = routes(scope, grid)
     named = names(scope, grid, ways)
@@ -62,7 +70,7 @@ def solve(scope: Scope) -> Plane:
     for cell in scope.cells.values():
         _cell_names(cell, shapes, named, wishes)
     lines = {i: _line(route, scope, grid, shapes, x, y) for i, route in ways.items()}
-    _message_names(ways, named, lines, x, y, wishes)
+    _message_names(scope, ways, named, lines, x, y, wishes)
     pools, lanes = _frames(scope, grid, x, y)
     width = x.width
     ports: dict[ElementId, Port] = {}
@@ -74,7 +82,7 @@ def solve(scope: Scope) -> Plane:
             if stop.cell is None and wall in (CEILING, FLOOR):
                 side = Side.TOP if wall == CEILING else Side.BOTTOM
                 ports[i] = Port(side, point.x - width / 2)
-    return Plane(Size(width, y.total), shapes, lines, wishes, ports, pools, lanes)
+    return Plane(Size(width, y.total), shapes, lines, wishes, ports, pools, lanes, x.middle)
 
 
 def _bounds(cell: Cell, grid: Grid, x: Across, y: Down) -> Bounds:
@@ -183,6 +191,7 @@ def _plain(points: list[Point]) -> tuple[Point, ...]:
 
 
 def _message_names(
+    scope: Scope,
     ways: Mapping[ElementId, Route],
     named: Names,
     lines: Mapping[ElementId, tuple[Point, ...]],
@@ -198,6 +207,8 @@ def _message_names(
         for a, b in zip(lines[message], lines[message][1:], strict=False):
             if abs(a.x - b.x) < 0.01 and min(a.y, b.y) <= centre <= max(a.y, b.y):
                 left = a.x - label.width - 5 if message in x.left else a.x + 5
+                if scope.pills:
+                    left = a.x - label.width / 2
                 wishes[message] = Bounds(left, centre - label.height / 2, label.width, label.height)
                 break
 

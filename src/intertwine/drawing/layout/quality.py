@@ -125,6 +125,7 @@ def _through(
     ends.update((f.id, {f.source, f.target}) for f in service_map.flows)
     ends.update((f.id, {f.source, f.target}) for f in service_map.messages)
     ends.update((f.id, {f.source, f.target}) for f in service_map.associations)
+    ends.update((o.id, {o.source, o.target}) for o in service_map.others)
     for tie in service_map.data_associations:
         ends[tie.id] = {tie.node, tie.data}
     for own in ends.values():

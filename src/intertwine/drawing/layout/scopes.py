@@ -26,10 +26,14 @@ from intertwine.drawing.layout.parts import (
 )
 from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId
+from intertwine.model.kinds import EVENTS, GATEWAYS
 from intertwine.model.service_map import ServiceMap
 
 CONVERSATIONS = frozenset({"conversation", "subConversation", "callConversation"})
 CHOREOGRAPHIES = frozenset({"choreographyTask", "subChoreography", "callChoreography"})
+PLACED = CONVERSATIONS | CHOREOGRAPHIES | EVENTS | GATEWAYS
+"""What of a choreography or conversation is drawn as a shape."""
+LINKS = {"conversationLink": Kind.MESSAGE, "sequenceFlow": Kind.FLOW}
 
 RIDER_STEP = 46.0
 
@@ -60,7 +64,7 @@ class Nesting:
             if host is None:
                 around[node.id] = node.parent if node.parent in m.node else None
         around.update((d.id, d.parent if d.parent in m.node else None) for d in m.data_shapes)
-        around.update((o.id, None) for o in m.others if o.kind in CONVERSATIONS | CHOREOGRAPHIES)
+        around.update((o.id, None) for o in m.others if o.kind in PLACED)
         anchors = self._anchors
         for artifact in m.artifacts:
             beside = self.host(anchors.get(artifact.id, artifact.id))
@@ -158,9 +162,9 @@ class Nesting:
             links.append(Link(a.id, Kind.DATA, End(ends[0]), End(ends[1])))
         links += [Link(t.id, Kind.NOTE, End(t.source), End(t.target)) for t in m.associations]
         links += [
-            Link(o.id, Kind.MESSAGE, End(o.source), End(o.target))
+            Link(o.id, LINKS[o.kind], End(o.source), End(o.target), sizes.flow_label(o.name))
             for o in m.others
-            if o.kind == "conversationLink" and o.source and o.target
+            if o.kind in LINKS and o.source and o.target
         ]
         return tuple(links)
 
@@ -243,10 +247,14 @@ class Nesting:
             size = sizes.note_size(artifact.text)
             return Cell(element, Form.BOX, size.width, size.height, ranked=False)
         other = next(o for o in m.others if o.id == element)
+        label = sizes.outside_label(other.name)
+        if other.kind in EVENTS:
+            return Cell(element, Form.CIRCLE, sizes.EVENT, sizes.EVENT, label)
+        if other.kind in GATEWAYS:
+            return Cell(element, Form.DIAMOND, sizes.GATEWAY, sizes.GATEWAY, label)
         if other.kind in CONVERSATIONS:
-            label = sizes.outside_label(other.name)
             return Cell(element, Form.BOX, sizes.GATEWAY, 36.0, label)
-        size = sizes.task_size(other.name)
+        size = sizes.task_size(other.name, beside=[m.label(p) for p in other.participants])
         # A choreography activity names a participant in a band above and one below its name.
         return Cell(element, Form.BOX, size.width, size.height + 44)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intertwine.drawing.layout.parts import Size
 from intertwine.drawing.text import LINE_HEIGHT, text_width, wrap
 
@@ -21,14 +23,19 @@ _MESSAGE_TEXT = 11.5
 _MARKERS = 14.0
 
 
-def task_size(name: str, *, markers: bool = False) -> Size:
-    """Return the size of an activity: as narrow as its name fits in three lines of whole words."""
+def task_size(name: str, *, markers: bool = False, beside: Sequence[str] = ()) -> Size:
+    """Return the size of an activity: as narrow as its name fits in three lines of whole words.
+
+    Names in `beside` stand in one line each, as far as the widest activity permits.
+    """
     for width in TASK_WIDTHS:
         lines = wrap(name, width - 18, size=_TASK_TEXT, weight=600)
         whole = "".join(lines).replace(" ", "") == "".join(name.split())
         if len(lines) <= 3 and whole:
             break
     height = max(TASK_HEIGHT, len(lines) * _TASK_TEXT * LINE_HEIGHT + 18)
+    widest = max((text_width(x, 11, weight=600) + 14 for x in beside), default=0.0)
+    width = max(width, min(widest, TASK_WIDTHS[-1] + 40))
     return Size(width, height + (_MARKERS if markers and len(lines) > 1 else 0))
 
 
