@@ -10,10 +10,11 @@ from __future__ import annotations
 from intertwine.drawing.describe import Description, PartnerText, Passing, StepText, describe
 from intertwine.drawing.fonts import font_css
 from intertwine.drawing.layout import lay_out
-from intertwine.drawing.map import draw_map
+from intertwine.drawing.map import draw_map, map_diagram
 from intertwine.drawing.overlays import Mark, Missing, Overlay, Reading
 from intertwine.drawing.partners import Look, looks
 from intertwine.drawing.png import to_png
+from intertwine.drawing.strips import Strip, strips
 from intertwine.drawing.svg import anchor
 from intertwine.drawing.tokens import PARTNER_COLOURS, THEMES, Theme, theme
 
@@ -29,6 +30,7 @@ __all__ = [
     "Passing",
     "Reading",
     "StepText",
+    "Strip",
     "Theme",
     "anchor",
     "describe",
@@ -36,6 +38,8 @@ __all__ = [
     "font_css",
     "lay_out",
     "looks",
+    "map_diagram",
+    "strips",
     "theme",
     "to_png",
 ]

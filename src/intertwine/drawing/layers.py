@@ -23,14 +23,18 @@ class _Drawable(Protocol):
 E = TypeVar("E", bound=_Drawable)
 
 
+def draw_containers(scene: Scene) -> Markup:
+    """Return pools and lanes, which lie under everything."""
+    pools = _drawn(scene, _pools(scene), containers.draw_pool)
+    return join((pools, _drawn(scene, _outermost_first(scene), containers.draw_lane)))
+
+
 def draw_layers(scene: Scene) -> Iterator[Markup]:
-    """Yield every element that the diagram holds, once, in the order in which they cover."""
+    """Yield every element that lies in pools, once, in the order in which they cover."""
     service = scene.map
     open_ones, closed = _by_expansion(scene)
     groups = [a for a in service.artifacts if a.kind == "group"]
     notes = [a for a in service.artifacts if a.kind != "group"]
-    yield _drawn(scene, _pools(scene), containers.draw_pool)
-    yield _drawn(scene, _outermost_first(scene), containers.draw_lane)
     yield _drawn(scene, open_ones, containers.draw_expanded)
     yield _drawn(scene, service.data_shapes, data.draw_data)
     yield _drawn(scene, closed, nodes.draw_node)

@@ -8,16 +8,18 @@ pictures can stand in one page. Overlays and marks change how an element looks, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from intertwine.drawing import tokens
 from intertwine.drawing.describe import summary
 from intertwine.drawing.fonts import font_css
-from intertwine.drawing.layers import draw_badges, draw_layers, occupied
+from intertwine.drawing.layers import draw_badges, draw_containers, draw_layers, occupied
 from intertwine.drawing.legend import draw_legend, draw_phases, phase_spans
 from intertwine.drawing.names import draw_name, place_names
 from intertwine.drawing.overlays import Mark, Missing, Overlay
 from intertwine.drawing.partners import looks, pattern_definitions
 from intertwine.drawing.scene import Scene
+from intertwine.drawing.strips import Strip, framed, header_width
 from intertwine.drawing.svg import EMPTY, Markup, el, join, number
 from intertwine.model.geometry import Bounds, Diagram
 from intertwine.model.ids import PartnerId
@@ -40,6 +42,7 @@ def draw_map(
     legend: bool = True,
     embed_font: bool = False,
     prefix: str = "map",
+    strip: Strip | None = None,
 ) -> str:
     """Return the map as SVG.
 
@@ -47,9 +50,9 @@ def draw_map(
     coloured by the first overlay that reads it. `partner_order` is the study's order of
     partners, which fixes their colours. `embed_font` puts the font into the file, for a
     picture that stands alone. `prefix` begins every id; the id of an element's group is
-    `svg.anchor(prefix, element)`.
+    `svg.anchor(prefix, element)`. `strip` draws a part of the map, one of `strips.strips`.
     """
-    drawn = diagram or _own_diagram(service_map)
+    drawn = diagram or map_diagram(service_map)
     style = tokens.theme(theme)
     scene = Scene(
         map=service_map,
@@ -63,6 +66,11 @@ def draw_map(
     )
     names = place_names(scene)
     area = _around([*occupied(scene), *(place.bounds for place, _ in names)])
+    if strip is not None and strip.left > float("-inf"):
+        scene = replace(scene, diagram=framed(service_map, drawn, strip))
+        names = [n for n in names if strip.left < n[0].bounds.centre.x < strip.right]
+        left = strip.left - header_width(service_map)
+        area = replace(area, x=left, width=strip.right - left)
     phases = draw_phases(scene, area.y - CAPTION) if phase_spans(scene) else EMPTY
     key, below = draw_legend(scene, area) if legend else (EMPTY, 0.0)
     above = CAPTION + 4 if phases else 0.0
@@ -73,11 +81,17 @@ def draw_map(
         area.height + 2 * MARGIN + above + below,
     )
     written = join(draw_name(scene, *name) for name in names)
-    parts = (phases, *draw_layers(scene), written, draw_badges(scene), key)
+    content = join((*draw_layers(scene), written, draw_badges(scene)))
+    if strip is not None:
+        content = _clipped(
+            scene, content, replace(view, x=strip.left, width=strip.right - strip.left)
+        )
+    parts = (phases, draw_containers(scene), content, key)
     return _document(scene, view, parts, title=title, embed_font=embed_font)
 
 
-def _own_diagram(service_map: ServiceMap) -> Diagram:
+def map_diagram(service_map: ServiceMap) -> Diagram:
+    """Return the drawing of a map: its first that is not empty, else an automatic layout."""
     for diagram in service_map.diagrams:
         if not diagram.empty:
             return diagram
@@ -91,6 +105,14 @@ def _around(boxes: Sequence[Bounds]) -> Bounds:
         return Bounds(0, 0, 200, 60)
     x, y = min(b.x for b in boxes), min(b.y for b in boxes)
     return Bounds(x, y, max(b.right for b in boxes) - x, max(b.bottom for b in boxes) - y)
+
+
+def _clipped(scene: Scene, content: Markup, box: Bounds) -> Markup:
+    if box.width == float("inf"):
+        return content
+    frame = el("rect", x=box.x, y=box.y, width=box.width, height=box.height)
+    clip = el("clipPath", frame, id=f"{scene.prefix}-strip")
+    return join((clip, el("g", content, clip_path=scene.ref("strip"))))
 
 
 def _document(
