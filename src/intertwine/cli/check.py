@@ -1,0 +1,137 @@
+"""`intertwine check`: what is wrong, missing or hard to read in maps, element by element."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intertwine.checks import CheckedFile
+
+
+class Partners(StrEnum):
+    """Who counts as a partner."""
+
+    AUTO = "auto"
+    POOLS = "pools"
+    LANES = "lanes"
+
+
+def check(
+    files: Annotated[list[Path], typer.Argument(help="Maps (.bpmn) or grids (.xlsx, .csv).")],
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead.")] = False,
+    partners: Annotated[
+        Partners, typer.Option(help="What stands for an organisation.")
+    ] = Partners.AUTO,
+) -> None:
+    """Check maps: format, names, who acts, lines, information, drawing.
+
+    Ends with 0 when nothing was found that needs mending, 1 when something was, 2 when a file
+    could not be read. A file that cannot be read does not stop the others.
+    """
+    checked = [checked_file(file, partners=partners.value) for file in files]
+    typer.echo(as_json(checked) if json else as_text(checked), nl=True)
+    raise typer.Exit(exit_code(checked))
+
+
+def checked_file(
+    file: Path, *, partners: Literal["auto", "pools", "lanes"] = "auto"
+) -> CheckedFile:
+    """Return what is found in a BPMN file or a grid."""
+    from intertwine.checks import CheckedFile, check_file, check_map, unreadable
+    from intertwine.cli.reading import GRIDS
+    from intertwine.errors import IntertwineError
+
+    if file.suffix.lower() not in GRIDS:
+        return check_file(file, partners=partners)
+    from intertwine.grid import open_grid
+
+    try:
+        opened = open_grid(file)
+    except IntertwineError as problem:
+        return unreadable(file, problem)
+    found = (*opened.diagnostics, *check_map(opened.service_map))
+    return CheckedFile(str(file), opened.service_map, found)
+
+
+def exit_code(checked: Sequence[CheckedFile]) -> int:
+    """Return 2 when a file could not be read, 1 when something needs mending, else 0."""
+    if any(c.service_map is None for c in checked):
+        return 2
+    return int(any(d.severity != "low" for c in checked for d in c.diagnostics))
+
+
+def as_json(checked: Sequence[CheckedFile]) -> str:
+    """Return the documented object: one entry a file, in the order given."""
+    import json
+
+    return json.dumps({"maps": [_entry(c) for c in checked]}, ensure_ascii=False, indent=1)
+
+
+def as_text(checked: Sequence[CheckedFile]) -> str:
+    """Return what was found, file by file, the most severe first, and a line that counts it."""
+    from intertwine.wording import say
+
+    lines: list[str] = []
+    for each in checked:
+        lines += [each.file]
+        if not each.diagnostics:
+            lines += [f"  {say('check-nothing')}"]
+        for severity in ("high", "medium", "low"):
+            lines += _group(each, severity)
+        lines += [""]
+    found = [d for c in checked for d in c.diagnostics if d.code != "file-unreadable"]
+    counts = {s: sum(d.severity == s for d in found) for s in ("high", "medium", "low")}
+    unread = sum(c.service_map is None for c in checked)
+    lines += [say("check-total", {"files": len(checked), "unread": unread, **counts})]
+    return "\n".join(lines)
+
+
+def _group(checked: CheckedFile, severity: str) -> list[str]:
+    from intertwine.checks import tell
+    from intertwine.wording import say
+
+    told = [tell(d) for d in checked.diagnostics if d.severity == severity]
+    lines = [f"  {say(f'check-severity-{severity}')} ({len(told)})"] if told else []
+    for each in told:
+        lines += [
+            f"    {each.label or say('check-whole-file')}",
+            f"      {each.message}",
+            f"      → {each.next_step}",
+        ]
+    return lines
+
+
+def _entry(checked: CheckedFile) -> dict[str, object]:
+    from intertwine.checks import tell
+
+    service_map = checked.service_map
+    found = [(d, tell(d)) for d in checked.diagnostics]
+    return {
+        "file": checked.file,
+        "partners": [
+            {"id": p.id, "name": p.name, "black_box": p.black_box}
+            for p in (service_map.partners if service_map else ())
+        ],
+        "message_flows": [
+            {"id": m.id, "source": m.source, "target": m.target}
+            for m in (service_map.messages if service_map else ())
+        ],
+        "element_counts": dict(service_map.element_counts) if service_map else {},
+        "diagnostics": [
+            {
+                "code": d.code,
+                "severity": str(d.severity),
+                "element": d.element,
+                "label": told.label,
+                "message": told.message,
+                "next_step": told.next_step,
+            }
+            for d, told in found
+        ],
+    }
