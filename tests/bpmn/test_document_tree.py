@@ -88,3 +88,10 @@ def test_a_reference_into_an_imported_file_is_not_resolved_here() -> None:
     assert found.resolve("theirs:m") is None
     assert found.is_elsewhere("theirs:m")
     assert not found.is_elsewhere("tns:m")
+
+
+def test_a_relative_namespace_address_does_not_stop_the_comparison() -> None:
+    content = file("<process id='p' xmlns:x='here' x:a='1'/>")
+    found = read_document(content)
+    assert read_document(found.to_bytes()).canonical() == found.canonical()
+    assert found.canonical() != read_document(content.replace(b"'1'", b"'2'")).canonical()

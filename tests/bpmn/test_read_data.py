@@ -137,7 +137,8 @@ def test_our_attributes_of_a_step_are_read() -> None:
     said = ours(
         '<it:coProduced phases="design magic deliver"/><it:purpose> Know\n the person </it:purpose>'
         '<it:needs datum="w"/><it:needs datum="w"/><it:needs datum="lost"/>'
-        '<it:produces datum="r"/><it:fetches datum="o"/><it:reads store="s"/><it:writes store="ref"/>'
+        '<it:produces datum="r"/><it:fetches datum="o"/><it:reads store="s"/>'
+        '<it:writes store="ref"/>'
         '<it:grants/><it:grants data="w lost" recipients="a b"/>'
     )
     read = small_map(

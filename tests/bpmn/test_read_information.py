@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from itertools import pairwise
 
 from small_bpmn import node, ours, small_map, two_pools
 
@@ -13,7 +14,7 @@ from intertwine.model.kinds import DatumKind
 
 def flow(*steps: str) -> str:
     """Return sequence flows along the steps."""
-    pairs = zip(steps, steps[1:], strict=False)
+    pairs = pairwise(steps)
     return "".join(
         f'<sequenceFlow id="{a}-{b}" sourceRef="{a}" targetRef="{b}"/>' for a, b in pairs
     )

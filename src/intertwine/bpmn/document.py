@@ -45,8 +45,14 @@ class Document:
         return file.getvalue()
 
     def canonical(self) -> bytes:
-        """Return the canonical XML (W3C C14N 1.0, with comments): equal means nothing differs."""
-        return bytes(etree.tostring(self.tree, method="c14n", with_comments=True))
+        """Return the canonical XML (W3C C14N 1.0, with comments): equal means nothing differs.
+
+        Version 1.0 refuses relative namespace addresses; a file with one gets version 2.0.
+        """
+        try:
+            return bytes(etree.tostring(self.tree, method="c14n", with_comments=True))
+        except etree.C14NError:
+            return bytes(etree.tostring(self.tree, method="c14n2", with_comments=True))
 
     # --- elements and their ids --------------------------------------------------------------
 
@@ -94,8 +100,8 @@ class Document:
         return self._identities[0]
 
     def id_of(self, element: etree._Element) -> ElementId:
-        """Return the id under which `by_id` knows an element of this document."""
-        return ElementId(self._identities[1][element])
+        """Return the id under which `by_id` knows an element; "" for one that is not BPMN."""
+        return ElementId(self._identities[1].get(element, ""))
 
     @cached_property
     def duplicate_ids(self) -> tuple[ElementId, ...]:
