@@ -71,10 +71,16 @@ class TaskGraph:
 
     def next_activities(self, activity: ElementId) -> tuple[ElementId, ...]:
         """Return the activities directly after an activity, gateways and events looked through."""
-        found = [a for n in self.following.get(activity, ()) for a in self.activities_from(n)]
+        after = self.following.get(activity, ())
+        found = [a for n in after for a in self._nearest(n, self.following, whole=False)]
         return tuple(dict.fromkeys(found))
 
-    def _nearest(self, node: ElementId, arcs: Arcs) -> tuple[ElementId, ...]:
+    def _nearest(self, node: ElementId, arcs: Arcs, *, whole: bool = True) -> tuple[ElementId, ...]:
+        """Return the first activities along the arcs.
+
+        A sub-process with an inside is entered; with `whole` it stands for itself where it is
+        the node asked for.
+        """
         found: list[ElementId] = []
         seen: set[ElementId] = set()
         todo = [node]
@@ -83,12 +89,21 @@ class TaskGraph:
             if n in seen or n not in self.map.node:
                 continue
             seen.add(n)
-            # A sub-process with an inside stands for itself only where it was asked for.
-            if self.map.node[n].is_activity and (n == node or not self.map.children.get(n)):
+            inside = self.map.children.get(n)
+            if self.map.node[n].is_activity and (not inside or (whole and n == node)):
                 found.append(n)
             else:
-                todo += arcs.get(n, ())
+                todo += (other for other in arcs.get(n, ()) if not self._stops(n, other))
         return tuple(found)
+
+    def _stops(self, node: ElementId, other: ElementId) -> bool:
+        """Return whether an arc only says that a boundary event may interrupt: no work passes."""
+        for one, event in ((node, other), (other, node)):
+            at = self.map.node[event].attached_to
+            if at is not None and at in (one, self.map.node[one].parent):
+                leaf = self.map.node[one].is_activity and not self.map.children.get(one)
+                return not leaf
+        return False
 
     # --- information -----------------------------------------------------------------------
 
@@ -279,7 +294,8 @@ class TaskGraph:
         """Return whether a node may send the case down two ways, one to each node."""
         if at.is_gateway and at.kind not in ALL_WAYS and at.exclusive_events:
             return False
-        stops = {b.id for b in self.map.boundary.get(at.id, ()) if b.interrupting}
+        holders = (at.id, at.parent) if at.parent else (at.id,)
+        stops = {b.id for h in holders for b in self.map.boundary.get(h, ()) if b.interrupting}
         ways = [w for w in self.following[at.id] if w not in stops]
         to_one = [w for w in ways if w == one or one in self.inside[w]]
         to_other = [w for w in ways if w == other or other in self.inside[w]]
