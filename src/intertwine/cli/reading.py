@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from intertwine.model.service_map import ServiceMap
 
-GRIDS = (".xlsx", ".csv")
+GRIDS = (".xlsx", ".csv", ".tsv", ".txt")
 
 
 def read_any_map(file: Path, *, partners: Literal["auto", "pools", "lanes"] = "auto") -> ServiceMap:
