@@ -61,7 +61,7 @@ def test_a_statement_leads_to_the_map_its_evidence_and_how_it_is_computed(world:
     assert [link.text for link in first.links] == ["On the map", "Evidence E1", "How computed"]
     assert first.links[0].to == "map1-host_it"
     assert first.partners[0].name == "Town"
-    assert first.rests_on == "exact, from the map"
+    assert first.rests_on == "exact"
 
 
 def test_the_title_says_the_two_foremost_concerns(world: World) -> None:
@@ -110,10 +110,10 @@ def test_a_study_without_a_map_says_what_to_do_first() -> None:
 
 def test_the_lead_counts_partners_steps_and_what_stands_in_the_way(world: World) -> None:
     assert build(world.study, world.results).lead == (
-        "Three partners deliver “Small service” in 3 steps, 1 of them together with citizens. "
-        "What stands in the way: one place where someone lacks what they need and one where "
-        "much hangs on one person."
-    ).replace("3 steps, 1 of them", "3 steps, one of them")
+        "Three partners deliver “Small service” in 3 steps, one of them together with citizens. "
+        "What stands in the way: one place where someone lacks what they need and one "
+        "place where much hangs on one person."
+    )
 
 
 def test_an_effect_is_told_in_a_word_beside_its_shape(world: World) -> None:

@@ -50,7 +50,7 @@ CHARACTERS = 108
 _VIEW = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
 UPRIGHT = look.PAGE[0] - 2 * look.MARGIN
 TURNED = look.PAGE[1] - 2 * look.MARGIN
-MOST_HEIGHT = {"cover": Mm(82), "wide": Mm(138), "other": Mm(200)}
+MOST_HEIGHT = {"cover": Mm(54), "wide": Mm(138), "other": Mm(200)}
 
 
 def write_docx(report: Report, path: Path) -> None:
@@ -79,7 +79,7 @@ class _Writer:
         look.set_running(
             first,
             left=clean(report.study),
-            right=clean(", ".join(w for w in (report.word("report"), report.date) if w)),
+            right=clean(", ".join(w for w in (report.word("report"), report.dated) if w)),
         )
         self._properties()
         self._text(report.title, "Title", key="main")
@@ -132,31 +132,37 @@ class _Writer:
                 look.end_field(paragraph)
 
     def _chapter(self, chapter: Chapter) -> None:
-        wide = any(isinstance(b, Figure) and b.wide for b in chapter.blocks)
-        if wide:
-            self._turn(landscape=True)
-        heading = self._text(chapter.title, "Heading 1", key=chapter.key)
-        heading.paragraph_format.page_break_before = True if chapter.new_page else None
-        for block in chapter.blocks:
-            self._block(block)
-            if wide and isinstance(block, Figure):
-                self._turn(landscape=False)
-                self._picture_text(block)
-                wide = False
+        self._blocks(chapter, "Heading 1", new_page=chapter.new_page)
         for section in chapter.sections:
             self._section(section, level=2)
+        for figure in _wide(chapter.blocks):
+            self._picture_text(figure)
 
     def _section(self, section: Section, *, level: int, cover: bool = False) -> None:
-        if section.title:
-            runs = section.title_runs or (Run(section.title),)
-            heading = self._paragraph(runs, f"Heading {min(level, 3)}", key=section.key)
-            heading.paragraph_format.page_break_before = True if section.new_page else None
-        for block in section.blocks:
-            self._block(block, cover=cover)
-            if isinstance(block, Figure):
-                self._picture_text(block)
+        style = f"Heading {min(level, 3)}"
+        self._blocks(section, style, new_page=section.new_page, cover=cover)
         for inner in section.sections:
             self._section(inner, level=level + 1)
+        if not cover:
+            for figure in _wide(section.blocks):
+                self._picture_text(figure)
+
+    def _blocks(
+        self, part: Chapter | Section, style: str, *, new_page: bool, cover: bool = False
+    ) -> None:
+        """Write a part's title and blocks; a wide picture shares a turned page with its title."""
+        turned = bool(_wide(part.blocks))
+        if turned:
+            self._turn(landscape=True)
+        if part.title:
+            named = part.title_runs if isinstance(part, Section) else ()
+            heading = self._paragraph(named or (Run(part.title),), style, key=part.key)
+            heading.paragraph_format.page_break_before = True if new_page and not turned else None
+        for block in part.blocks:
+            self._block(block, cover=cover)
+            if turned and isinstance(block, Figure):
+                self._turn(landscape=False)
+                turned = False
 
     def _block(self, block: Block, *, cover: bool = False) -> None:
         match block:
@@ -165,7 +171,7 @@ class _Writer:
                 self._paragraph(block.runs, style)
             case Bullets():
                 style = "List Number" if block.ordered else "List Bullet"
-                style = "Normal" if block.key == "findings" else style
+                style = "Normal" if block.key else style
                 for item in block.items:
                     self._paragraph(item, style)
             case Facts():
@@ -264,15 +270,15 @@ class _Writer:
             "Statement",
             key=statement.key,
         )
-        paragraph.add_run().add_break()
         at = len(paragraph.runs)
-        company: list[Any] = [*statement.partners, Run(f"{statement.mark.word}, ")]
-        company += [statement.bars, Run(f"· {statement.rests_on}", soft=True)]
+        company: list[Any] = [Run(" "), *statement.partners]
+        company += [statement.bars, Run("· ")] if statement.bars else []
+        company += [Run(f"{statement.rests_on}", soft=True)]
         for link in statement.links:
             company += [Run(" · "), link]
         self._fill(paragraph, company)
         for run in [*paragraph.runs[at:], *_linked_runs(paragraph)]:
-            run.font.size = Pt(8.5)
+            run.font.size = Pt(8)
 
     def _callout(self, callout: Callout) -> None:
         runs: list[Any] = [Run(callout.title, strong=True)]
@@ -307,6 +313,7 @@ class _Writer:
 
     def _cell(self, written: Any, cell: TableCell, *, first: bool = False) -> None:
         paragraph = written.paragraphs[0]
+        paragraph.style = self.document.styles["Table Text"]
         self._fill(paragraph, cell.runs)
         paragraph.paragraph_format.keep_with_next = first or None
 
@@ -356,6 +363,10 @@ class _Writer:
                 self.document.sections[-1]._sectPr.remove(found)
 
 
+def _wide(blocks: Iterable[Block]) -> list[Figure]:
+    return [b for b in blocks if isinstance(b, Figure) and b.wide]
+
+
 def _natural(svg: str) -> tuple[float, float]:
     """Return a drawing's own width and height."""
     found = _VIEW.search(svg)
@@ -387,7 +398,7 @@ def _widths(block: TableBlock) -> list[Emu]:
     for place, name in enumerate(block.columns):
         texts = [name, *(plain(row[place].runs) for row in block.rows)]
         least.append(max(len(word) for text in texts for word in [*text.split(), ""]) * 1.15 + 2)
-        wanted.append(max(least[-1], min(max(len(text) for text in texts), 60) + 2))
+        wanted.append(max(least[-1], min(max(len(text) for text in texts), 120) + 2))
     spare = max(CHARACTERS - sum(least), 0)
     hunger = max(sum(wanted) - sum(least), 1)
     shares = [low + (want - low) * spare / hunger for low, want in zip(least, wanted, strict=True)]

@@ -67,7 +67,7 @@ def _colours() -> str:
 def _running(report: Report) -> str:
     """Return the running header and page number of print."""
     name = _css_string(report.study)
-    note = _css_string(", ".join(w for w in (report.word("report"), report.date) if w))
+    note = _css_string(", ".join(w for w in (report.word("report"), report.dated) if w))
     return (
         f'@page{{@top-left{{content:"{name}"}}@top-right{{content:"{note}"}}'
         "@bottom-center{content:counter(page)}}"

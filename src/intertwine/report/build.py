@@ -49,6 +49,7 @@ def build(
         title=page_one.title(material),
         lead=page_one.lead(material),
         date=study.date,
+        dated=material.date,
         prepared_by=study.prepared_by,
         cover=page_one.cover(material, drawn.cover),
         chapters=tuple(chapter for chapter in told if chapter),

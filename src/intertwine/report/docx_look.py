@@ -23,8 +23,6 @@ PAGE = (Mm(210), Mm(297))
 _TABLE_STYLE = f"""
 <w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="ReportTable">
   <w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
-  <w:pPr><w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/></w:pPr>
-  <w:rPr><w:sz w:val="17"/></w:rPr>
   <w:tblPr>
     <w:tblBorders>
       <w:top w:val="nil"/><w:bottom w:val="single" w:sz="4" w:color="{LINE}"/>
@@ -47,19 +45,23 @@ def set_styles(document: DocxDocument, *, language: str) -> None:
     normal.paragraph_format.space_after = Pt(5)
     normal.paragraph_format.line_spacing = 1.15
     _language(normal.element, language)
-    _heading(styles["Title"], 22, before=0, after=5)
-    for level, (size, before) in enumerate(((17, 20), (12.5, 12), (10.5, 9)), start=1):
+    _heading(styles["Title"], 22, before=0, after=3)
+    for level, (size, before) in enumerate(((17, 20), (12.5, 10), (10.5, 9)), start=1):
         _heading(styles[f"Heading {level}"], size, before=before, after=4)
     for name, size, colour in (("Caption", 9, INK_2), ("Header", 8, INK_3), ("Footer", 8, INK_3)):
         _font(styles[name], size, colour)
         styles[name].font.bold = False
         styles[name].font.italic = False
-    _paragraph_style(document, "Lead", size=12, colour=INK_2, after=8)
+    _paragraph_style(document, "Lead", size=11, colour=INK_2, after=6)
     _paragraph_style(document, "Note", size=8.5, colour=INK_3, after=6)
     _paragraph_style(document, "Table Title", size=10.5, colour=INK, before=10, after=3, bold=True)
-    statement = _paragraph_style(document, "Statement", size=10, colour=INK, after=4)
+    cell = _paragraph_style(document, "Table Text", size=8.5, colour=INK, before=1.5, after=1.5)
+    cell.paragraph_format.line_spacing = 1.0
+    statement = _paragraph_style(document, "Statement", size=9, colour=INK, after=3)
+    statement.paragraph_format.line_spacing = 1.05
     _hanging(statement, Mm(11))
-    fact = _paragraph_style(document, "Fact", size=9, colour=INK, after=2)
+    fact = _paragraph_style(document, "Fact", size=9, colour=INK, after=1)
+    fact.paragraph_format.line_spacing = 1.05
     _hanging(fact, Mm(30))
     callout = _paragraph_style(document, "Callout", size=10, colour=INK, before=4, after=4)
     _boxed(callout.element, colour=INK_3)
@@ -146,7 +148,7 @@ def set_page(section: DocxSection, *, landscape: bool = False) -> None:
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = (long, short) if landscape else (short, long)
     section.left_margin = section.right_margin = MARGIN
-    section.top_margin, section.bottom_margin = Mm(18), Mm(16)
+    section.top_margin, section.bottom_margin = Mm(16), Mm(15)
     section.header_distance = section.footer_distance = Mm(9)
 
 

@@ -56,12 +56,9 @@ def _kind(material: Material, code: str, group: list[Told]) -> Section:
 
 def _entry(material: Material, told: Told) -> Section:
     finding = told.finding
-    rows: list[tuple[str, Runs]] = [
-        (
-            material.say("report-evidence-kind"),
-            (telling.mark(material, finding), telling.bars(material, finding)),
-        )
-    ]
+    shown = telling.bars(material, finding)
+    kind: Runs = (telling.mark(material, finding), *((Run("  "), shown) if shown else ()))
+    rows: list[tuple[str, Runs]] = [(material.say("report-evidence-kind"), kind)]
     for n, piece in enumerate(finding.evidence):
         said = material.say(piece.code, **piece.params)
         name = material.say("report-evidence-seen") if n == 0 else ""
@@ -71,7 +68,12 @@ def _entry(material: Material, told: Told) -> Section:
     places = telling.where(material, finding)
     if places:
         rows.append((material.say("report-evidence-where"), _spaced(places)))
-    rows.append((material.say("report-column-rests"), (Run(telling.rests_on(material, finding)),)))
+    rows.append(
+        (
+            material.say("report-column-rests"),
+            (Run(telling.rests_on(material, finding, sources=True)),),
+        )
+    )
     if finding.map and material.main and finding.map != material.main.id:
         rows.append((material.say("report-evidence-map"), (Run(_map_name(material, finding.map)),)))
     said = telling.sentence(material, finding)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from intertwine.drawing import anchor, looks
@@ -71,6 +72,15 @@ class Material:
         """Return a sentence, or "" where the catalogue has none for this code."""
         known = has(code, language=self.language)
         return say(code, params, language=self.language) if known else ""
+
+    @cached_property
+    def date(self) -> str:
+        """Return the study's date as people write it; as it stands where it is no date."""
+        try:
+            day = date.fromisoformat(self.study.date)
+        except ValueError:
+            return self.study.date
+        return self.say("report-date", day=day.day, month=day.month, year=str(day.year))
 
     @property
     def main(self) -> StudyMap | None:

@@ -33,6 +33,7 @@ from intertwine.report.tree import (
 
 MOST_STATEMENTS = 7
 MOST_QUESTIONS = 3
+MOST_ROLES = 3
 
 
 def chosen(material: Material) -> tuple[Told, ...]:
@@ -120,7 +121,7 @@ def cover(material: Material, picture: Figure | None) -> tuple[Section, ...]:
 def _facts(material: Material) -> Facts:
     study = material.study
     why = [study.need, study.purpose]
-    prepared = [study.prepared_by, study.date]
+    prepared = [study.prepared_by, material.date]
     rows = [
         ("report-for-whom", study.remit),
         ("report-why", ". ".join(w.rstrip(".") for w in why if w)),
@@ -199,7 +200,8 @@ def _same(material: Material, told: Told, shown: set[str]) -> Sequence[Told]:
 def _found(material: Material) -> tuple[Block, ...]:
     statements = _statements(material)
     if statements:
-        return (Statements(statements),)
+        note = Paragraph((Run(material.say("report-exact-note")),), Tone.NOTE)
+        return (Statements(statements), note)
     return (
         Callout(
             CalloutKind.EMPTY,
@@ -251,7 +253,7 @@ def _heard(material: Material) -> tuple[Block, ...]:
     for partner in study.partner_ids():
         people = [p for p in study.people if p.partner == partner]
         roles = list(dict.fromkeys(p.role for p in people if p.role))
-        said = ", ".join(roles) or material.say(
+        said = _roles(material, roles) or material.say(
             "report-nobody-yet" if not people else "report-not-said"
         )
         rows.append(
@@ -272,6 +274,12 @@ def _heard(material: Material) -> tuple[Block, ...]:
         ),
         Paragraph((Run(material.say("report-heard-note", n=len(study.people))),), Tone.NOTE),
     )
+
+
+def _roles(material: Material, roles: list[str]) -> str:
+    if len(roles) <= MOST_ROLES:
+        return ", ".join(roles)
+    return material.say("report-roles-more", roles=", ".join(roles[:MOST_ROLES]))
 
 
 def _present(material: Material) -> list[Concern]:

@@ -125,7 +125,7 @@ def _as_text(material: Material, drawn: StudyMap) -> tuple[Block, ...]:
     for partner in told.partners:
         chip = (material.chip(partner.partner),) if partner.partner else ()
         blocks.append(Paragraph((*chip, Run(clean(partner.name), strong=True))))
-        blocks.append(Bullets(tuple(_lines(material, partner))))
+        blocks.append(Bullets(tuple(_lines(material, partner)), key="steps"))
     return tuple(blocks)
 
 

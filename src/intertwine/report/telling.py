@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from intertwine.model.findings import Cell, Finding, Ref, RefKind, Table, Word
-from intertwine.report.material import EFFECTS, Material, Told, key
+from intertwine.model.kinds import Effect
+from intertwine.report.material import EFFECTS, SEVERITIES, Material, Told, key
 from intertwine.report.tree import (
     Bars,
     Callout,
@@ -25,8 +26,10 @@ def mark(material: Material, finding: Finding, number: int | None = None) -> Mar
     return Mark(finding.effect, material.say(f"effect-{finding.effect.value}"), number)
 
 
-def bars(material: Material, finding: Finding) -> Bars:
-    """Return how much a finding matters, as bars and a word."""
+def bars(material: Material, finding: Finding) -> Bars | None:
+    """Return how much a finding matters, as bars and a word; None for what works well."""
+    if finding.effect is Effect.ADVANTAGE:
+        return None
     return Bars(finding.severity, material.say(f"severity-{finding.severity.value}"))
 
 
@@ -42,14 +45,21 @@ def headline(material: Material, finding: Finding) -> str:
     return said if said[-1:] in ".?!" else said + "."
 
 
-def rests_on(material: Material, finding: Finding) -> str:
-    """Return what a finding rests on: "exact" and its inputs, or how many were asked."""
-    sources = list(dict.fromkeys(e.source for e in finding.evidence)) or ["map"]
-    named = [material.say_if(f"source-{s}", {}) or s for s in sources]
+def rests_on(material: Material, finding: Finding, *, sources: bool = False) -> str:
+    """Return what a finding rests on: "exact", or how many were asked; with its inputs or not."""
+    said = _counted(material, finding)
+    if not sources:
+        return said
+    read = list(dict.fromkeys(e.source for e in finding.evidence)) or ["map"]
+    named = tuple(material.say_if(f"source-{s}", {}) or s for s in read)
+    return material.say("report-rests-from", said=said, sources=named)
+
+
+def _counted(material: Material, finding: Finding) -> str:
     estimate = finding.estimate
     asked = sum(estimate.n.values()) if estimate else 0
     if estimate is None or not asked:
-        return material.say("report-rests-exact", sources=tuple(named))
+        return material.say("report-rests-exact")
     if estimate.low is None or estimate.high is None:
         return material.say("report-rests-answers", n=asked)
     return material.say(
@@ -86,7 +96,7 @@ def finding_rows(material: Material, told: Iterable[Told], *, title: str, name: 
                 TableCell((Run(sentence(material, f)),)),
                 TableCell(material.chips_of(f.partners)),
                 TableCell((Run(rests_on(material, f), soft=True),)),
-                TableCell((bars(material, f),), order=-len(_steps(f))),
+                _severity(material, f),
                 TableCell((Run(t.label, to=t.anchor),), order=int(t.label[1:])),
             )
         )
@@ -95,8 +105,11 @@ def finding_rows(material: Material, told: Iterable[Told], *, title: str, name: 
     )
 
 
-def _steps(finding: Finding) -> str:
-    return {"low": "-", "medium": "--", "high": "---"}[finding.severity.value]
+def _severity(material: Material, finding: Finding) -> TableCell:
+    shown = bars(material, finding)
+    if shown is None:
+        return TableCell((), order=len(SEVERITIES))
+    return TableCell((shown,), order=SEVERITIES.index(finding.severity))
 
 
 def table(material: Material, found: Table, *, name: str) -> TableBlock | Callout:

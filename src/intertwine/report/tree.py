@@ -89,11 +89,14 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One of the sentences of page one, with where it leads."""
+    """One of the sentences of page one, with where it leads.
+
+    `bars` is None for what works well: there is no severity to a good thing.
+    """
 
     number: int
     mark: Mark
-    bars: Bars
+    bars: Bars | None
     headline: str
     sentence: str
     partners: tuple[Chip, ...]
@@ -201,7 +204,8 @@ class Report:
     """Page one (title, lead, `cover`) and the chapters behind it.
 
     `failed` names parts that could not be made, `left_out` the files that could not be read.
-    `words` are the few fixed words that writers set around the content.
+    `date` is the study's own, `dated` as people write it. `words` are the few fixed words that
+    writers set around the content.
     """
 
     language: str
@@ -209,6 +213,7 @@ class Report:
     title: str
     lead: str
     date: str
+    dated: str
     prepared_by: str
     cover: tuple[Section, ...]
     chapters: tuple[Chapter, ...]

@@ -57,18 +57,18 @@ report-lead-lacks =
     }
 report-lead-no-basis =
     { $n ->
-        [one] one where information is shared without a basis
-       *[other] { $n } where information is shared without a basis
+        [one] one place where information travels without a basis
+       *[other] { $n } places where information travels without a basis
     }
 report-lead-one-person =
     { $n ->
-        [one] one where much hangs on one person
-       *[other] { $n } where much hangs on one person
+        [one] one place where much hangs on one person
+       *[other] { $n } places where much hangs on one person
     }
 report-lead-rest =
     { $n ->
-        [one] one other
-       *[other] { $n } others
+        [one] one gap of another kind
+       *[other] { $n } gaps of other kinds
     }
 
 report-for-whom = For whom
@@ -137,6 +137,21 @@ report-found =
     }
 report-no-statements-title = Nothing to report as a fact
 report-no-statements = Nothing on the map or in the lists is certain enough to state. The questions below and “What to collect next” say what would help.
+report-exact-note = “Exact” means read from the map or a list, not estimated. Letters stand for partners; E1, E2 and so on lead to the evidence.
+report-date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
 report-more-alike =
     { $n ->
         [one] The same holds in one more place.
@@ -150,6 +165,7 @@ report-no-questions = No question is open on the map. Ask each partner: is this 
 report-heard = Who was heard
 report-nobody-heard = Read from the map and the lists alone; nobody has been asked yet.
 report-nobody-yet = nobody yet
+report-roles-more = { $roles } and others
 report-heard-note =
     { $n ->
         [one] One person is known to this study.
@@ -158,7 +174,8 @@ report-heard-note =
 report-no-map-title = There is no map yet
 report-no-map = Start with who takes part: fill in the service-mapping grid, or bring a BPMN file from any tool. The rest of this report is read from it.
 
-report-rests-exact = exact, from the { $sources }
+report-rests-exact = exact
+report-rests-from = { $said }, from the { $sources }
 report-rests-answers =
     { $n ->
         [one] one answer
