@@ -109,6 +109,7 @@ PARTS = (
 )
 
 _EXECUTION = "tells an engine how to run the step; the map says who does what"
+_TOOLS = "tells other tools about other files, languages or forms; nothing is drawn for it"
 _BINDING = "binds data inside a program; the map shows the data that people see"
 _RESOURCES = "resources come from the study's own tables and, later, the scenario"
 _INTERFACE = "describes a technical interface"
@@ -117,9 +118,10 @@ _PAIRING = "pairs elements of two diagrams; each of them is read where it stands
 
 CARRIED = {
     **dict.fromkeys(
-        ("auditing", "monitoring", "rendering", "script", "import", "extension", "relationship"),
+        ("auditing", "monitoring", "script"),
         _EXECUTION,
     ),
+    **dict.fromkeys(("import", "extension", "relationship", "rendering"), _TOOLS),
     **dict.fromkeys(
         (
             "assignment",
