@@ -124,9 +124,9 @@ def draw_annotation(scene: Scene, note: Artifact, shape: Shape) -> Markup:
         stroke_width=1.3 * theme.stroke,
         class_="it-body",
     )
-    text = fit(
-        note.text, max(box.width - 9, 10), height=max(box.height - 4, 11), size=11, breaks=True
-    )
+    text = fit(note.text, box.width - 9, height=box.height - 4, size=11, breaks=True)
+    if text.cut:  # only the left side is fenced: rather grow than cut
+        text = fit(note.text, max(box.width, 110), height=box.height + 90, size=11, breaks=True)
     words = text_lines(
         text,
         box.x + 6,
