@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2, sqrt
 
-from intertwine.measures.moves import MOVES, paths, posterior, states, transitions
+from intertwine.measures.moves import (
+    DIAGONALS,
+    State,
+    diagonal_share,
+    diagonals_seen,
+    never_internalised,
+    paths,
+    states,
+    transitions,
+)
 from intertwine.model.findings import (
     Cell,
     Evidence,
@@ -96,6 +105,14 @@ def field(initiatives: Sequence[Initiative], partners: Iterable[PartnerId]) -> F
     entropy = _bits(whole.share)
     # The divergence is never negative; what rounding leaves below zero is zero.
     return Field(len(initiatives), whole, by_partner, entropy, inside, max(0.0, entropy - inside))
+
+
+def strictly(initiatives: Iterable[Initiative]) -> tuple[Initiative, ...]:
+    """Return the initiatives without what one partner invents alone.
+
+    By the stricter rule only new ideas that two or more partners create count as exploring.
+    """
+    return tuple(i for i in initiatives if i.kind != "new" or len(i.partners) > 1)
 
 
 def _bits(share: float | None) -> float:
@@ -187,7 +204,7 @@ def initiatives(study: Study) -> Result:
     if any(i.facilitated is not None for i in rows):
         facilitated = outcomes(rows, _facilitation)
         tables.append(_outcomes("outcome-facilitated", "facilitated", facilitated, words=True))
-    tables.append(_moves(rows))
+    tables += _moves(rows)
     wishes = []
     if any(i.realised is None for i in rows):
         wishes.append(
@@ -264,14 +281,17 @@ def _over_time(study: Study) -> Table:
     rows: list[tuple[Cell, ...]] = []
     units = study.partner_ids()
     windows = years(study.initiatives)
-    for name, started in (*windows.items(), ("", study.initiatives)):
+    whole = (("all-years", study.initiatives), ("strictly", strictly(study.initiatives)))
+    named: list[tuple[Cell, Sequence[Initiative]]] = [*windows.items()]
+    named += [(Word(code), chosen) for code, chosen in whole]
+    for name, started in named:
         f = field(started, units)
         figures: tuple[Cell, ...] = (Word("too-few"),) * 4
         if f.n >= FEWEST:
             numbers = (f.effort.share, f.entropy, f.inside, f.complementarity)
             figures = tuple(_round(v) for v in numbers)
         days = (round(f.effort.explore, 1), round(f.effort.exploit, 1))
-        rows.append((name or Word("all-years"), f.n, *days, *figures))
+        rows.append((name, f.n, *days, *figures))
     columns = (
         "started",
         "n-initiatives",
@@ -306,21 +326,24 @@ def _outcomes(
     return Table(code, columns, tuple(rows))
 
 
-def _moves(rows: Sequence[Initiative]) -> Table:
-    counts = transitions(states(p) for p in paths(rows).values())
-    likely = posterior(counts)
-    lines: list[tuple[Cell, ...]] = []
-    for before, after, name in MOVES:
-        total = sum(counts[before].values())
-        lines.append(
-            (
-                Word(f"move-{name}"),
-                Word(f"state-{before}"),
-                Word(f"state-{after}"),
-                counts[before][after],
-                total,
-                Word("too-few") if total < FEWEST else round(likely[before][after], 3),
-            )
-        )
-    columns = ("move", "from-state", "to-state", "times", "of-moves", "likely")
-    return Table("moves", columns, tuple(lines))
+def _moves(rows: Sequence[Initiative]) -> tuple[Table, Table]:
+    ideas = {idea: states(path) for idea, path in paths(rows).items()}
+    counts = transitions(ideas.values())
+    lines: list[tuple[Cell, ...]] = [
+        (Word(f"state-{before}"), *(counts[before][after] for after in State)) for before in State
+    ]
+    total = sum(n for row in counts.values() for n in row.values())
+    share = diagonal_share(counts)
+    summary: tuple[Cell, ...] = (
+        len(ideas),
+        total,
+        sum(counts[a][b] for a, b in DIAGONALS),
+        Word("too-few") if total < FEWEST or share is None else round(share, 3),
+        diagonals_seen(counts),
+        len(never_internalised(ideas)),
+    )
+    columns = ("ideas", "moves", "diagonal", "diagonal-share", "diagonals-seen", "stayed-joint")
+    return (
+        Table("moves", ("from-state", *(f"to-{s}" for s in State)), tuple(lines) if total else ()),
+        Table("intertwining", columns, (summary,) if total else ()),
+    )

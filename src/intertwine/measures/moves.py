@@ -33,23 +33,6 @@ DIAGONALS = (
 Counts = Mapping[State, Mapping[State, int]]
 
 
-def _name(before: State, after: State) -> str:
-    if before is after:
-        return "same"
-    if (before, after) in DIAGONALS:
-        return "diagonal"
-    level = before[:5] != after[:5]
-    if level:
-        return "extension" if after.startswith("inter") else "internalisation"
-    return "opening-up" if after.endswith("explore") else "focusing"
-
-
-MOVES: tuple[tuple[State, State, str], ...] = tuple(
-    (before, after, _name(before, after)) for before in State for after in State
-)
-"""All sixteen moves with their names."""
-
-
 def state(initiative: Initiative) -> State:
     """Return the state of one initiative: one partner is intra, new is exploring."""
     level = "inter" if len(initiative.partners) > 1 else "intra"
