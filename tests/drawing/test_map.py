@@ -13,7 +13,7 @@ from lxml import etree
 from small_maps import E
 
 from intertwine.drawing import Mark, Missing, Overlay, Reading, anchor, draw_map, looks
-from intertwine.drawing.nodes import activity_label
+from intertwine.drawing.activities import activity_label
 from intertwine.drawing.scene import Scene
 from intertwine.drawing.text import SMALLEST
 from intertwine.drawing.tokens import THEMES, theme

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from intertwine.drawing.activities import activity_markers
 from intertwine.drawing.icons import LOOP_MARKS, stroke_mark
-from intertwine.drawing.nodes import activity_markers
 from intertwine.drawing.partners import NOBODY, badge
 from intertwine.drawing.scene import Scene, text_lines, titles
 from intertwine.drawing.svg import EMPTY, Markup, el, number
