@@ -8,6 +8,7 @@ May import: `model`, `errors`, `wording`. Start reading at `read_map`, then `doc
 
 from __future__ import annotations
 
+from intertwine.bpmn.difference import Difference, differences
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.opening import read_document
 from intertwine.bpmn.read_map import read_map
@@ -17,8 +18,10 @@ from intertwine.bpmn.write_map import write_map
 
 __all__ = [
     "DanglingReference",
+    "Difference",
     "Document",
     "dangling_references",
+    "differences",
     "read_document",
     "read_map",
     "write_diagram",

@@ -9,20 +9,12 @@ from lxml import etree
 
 from intertwine.bpmn.catalogue import CHOREOGRAPHY_FRAMES, Role, role_of
 from intertwine.bpmn.document import Document
-from intertwine.bpmn.names import BPMNDI, MODEL, local_name
+from intertwine.bpmn.names import MODEL, local_name
+from intertwine.bpmn.references import dangling_references
 from intertwine.checks.view import View
 from intertwine.model.findings import Diagnostic
 
 _ENDS = ("sourceRef", "targetRef")
-_ATTRIBUTES = (
-    *("attachedToRef", "processRef", "default", "dataObjectRef", "dataStoreRef", "messageRef"),
-    *("errorRef", "signalRef", "escalationRef", "activityRef", "categoryValueRef"),
-    *("initiatingParticipantRef", *_ENDS),
-)
-_CHILDREN = (
-    *("incoming", "outgoing", "flowNodeRef", "participantRef", "messageFlowRef"),
-    *("dataInputRefs", "dataOutputRefs", "eventDefinitionRef", *_ENDS),
-)
 _LINES = ("sequenceFlow", "messageFlow")
 
 
@@ -33,7 +25,6 @@ def format_rules(view: View) -> Iterator[Diagnostic]:
     yield from _ids(view, view.document)
     yield from _lines(view, view.document)
     yield from _references(view, view.document)
-    yield from _drawn(view, view.document)
     yield from _lists(view, view.document)
     yield from _kinds(view, view.document)
 
@@ -64,34 +55,20 @@ def _lines(view: View, document: Document) -> Iterator[Diagnostic]:
             if len(lost) == 2
             else {"sourceRef": "start", "targetRef": "end"}.get(lost[0] if lost else "", "kind")
         )
-        ref = next((r for r in refs if r and not document.resolve(r)), "")
-        yield view.note("line-without-end", own, which=which, ref=ref)
+        yield view.note("line-without-end", own, which=which)
 
 
 def _references(view: View, document: Document) -> Iterator[Diagnostic]:
     """Name what points to something that is not in the file, each target once per element."""
-    for own, element in document.by_id.items():
-        kind = local_name(element)
-        if _in_choreography(element) and kind in _LINES:
+    seen: set[tuple[str, str]] = set()
+    for lost in dangling_references(document):
+        element = lost.element if lost.element in document.by_id else ""
+        holder = document.by_id[lost.element] if element else None
+        is_line = holder is not None and local_name(holder) in _LINES
+        if (is_line and lost.by in _ENDS) or (element, lost.wanted) in seen:
             continue
-        words = [element.get(a, "") for a in _ATTRIBUTES if kind not in _LINES or a not in _ENDS]
-        words += [c.text or "" for c in element if local_name(c) in _CHILDREN]
-        for ref in dict.fromkeys(w.strip() for w in words if w.strip()):
-            if not document.resolve(ref) and not document.is_elsewhere(ref):
-                yield view.note("dangling-reference", own, ref=ref)
-
-
-def _drawn(view: View, document: Document) -> Iterator[Diagnostic]:
-    tags = (f"{{{BPMNDI}}}{name}" for name in ("BPMNPlane", "BPMNShape", "BPMNEdge"))
-    lost = [
-        ref
-        for drawn in document.root.iter(*tags)
-        if (ref := drawn.get("bpmnElement", "").strip())
-        and not document.resolve(ref)
-        and not document.is_elsewhere(ref)
-    ]
-    for ref in dict.fromkeys(lost):
-        yield view.note("dangling-reference", "", ref=ref)
+        seen.add((element, lost.wanted))
+        yield view.note("dangling-reference", element, ref=lost.wanted)
 
 
 def _lists(view: View, document: Document) -> Iterator[Diagnostic]:

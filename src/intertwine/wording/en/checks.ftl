@@ -10,14 +10,8 @@ diagnostic-missing-id = It has no id, so nothing can refer to it.
 diagnostic-dangling-reference = It refers to “{ $ref }”, which is not in the file.
     .next = Remove the reference, or bring back what it refers to.
 diagnostic-line-without-end = This line does not lead from one step to another: { $which ->
-        [start] its start{ $ref ->
-            [""] { "" }
-           *[other] { " “" }{ $ref }{ "”" }
-        } is missing
-        [end] its end{ $ref ->
-            [""] { "" }
-           *[other] { " “" }{ $ref }{ "”" }
-        } is missing
+        [start] its start is missing
+        [end] its end is missing
         [both] both its ends are missing
        *[kind] one end is not a step
     }. It was left out.
