@@ -88,3 +88,9 @@ def note(engine: Engine, who: str, sentence: str, *, partnership: str = "") -> N
 
 def _hashed(token: str) -> str:
     return sha256(token.encode()).hexdigest()
+
+
+def first_name(engine: Engine) -> str:
+    """Return the name of the account that was made first."""
+    with engine.connect() as connection:
+        return str(connection.scalar(select(account.c.name).order_by(account.c.created_at)))

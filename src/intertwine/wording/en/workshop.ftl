@@ -31,3 +31,16 @@ question-own = { $step }
 option-yes = Yes
 option-no = No
 option-partly = Partly
+
+promise-named = Your name stands beside your answer, and everybody in the room can see it after the reveal.
+promise-pseudonymous = Your answer is kept under a code that only you know, so that later answers can be compared. Nobody sees your name.
+promise-anonymous = We do not store who gave which answer. This cannot be changed later.
+withheld = { $n ->
+    [one] One answer.
+   *[other] { $n } answers.
+ } Too few to show without revealing someone.
+mostly-alike = Mostly alike: { $answer }
+reveal-alike = We agree on this. Look at the next one.
+reveal-split = We see this differently.
+reveal-nobody-knows = Most of us do not know. That is good to know.
+reveal-withheld = Too few answers to show without revealing someone.

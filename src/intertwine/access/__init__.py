@@ -1,0 +1,6 @@
+"""Who may see what, and why: the one door between a session and whoever looks at it.
+
+Lives here: who is looking (`viewer`) and what each receives of a session (`sessions`). Pages,
+live messages and exports take their content from here and nowhere else.
+May import: `model`, `store`, `workshop`, `wording`. Start reading at `sessions.view`.
+"""

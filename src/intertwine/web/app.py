@@ -1,0 +1,96 @@
+"""The application: rooms wired together, errors in one shape, pages from the built front-end."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import FileResponse, JSONResponse
+from fastapi.staticfiles import StaticFiles
+from sqlalchemy import Engine
+from starlette.exceptions import HTTPException
+
+from intertwine import __version__
+from intertwine.errors import EditRefused, IntertwineError, NotThere, Refused, TooLarge
+from intertwine.web import account, joining, leading, live, maps, overview
+from intertwine.web.guards import Limiter, guard, problem
+from intertwine.web.running import Sessions
+from intertwine.web.shelf import Shelf
+
+Profile = Literal["room", "server"]
+
+PAGES = {"/": "index.html", "/projector": "projector.html", "/join": "join.html"}
+"""Address and built page; the pages find their way from there by themselves."""
+
+
+def create_app(
+    engine: Engine,
+    *,
+    profile: Profile = "room",
+    hosts: frozenset[str] = frozenset(),
+    start_key: str = "",
+) -> FastAPI:
+    """Return the workspace on a database.
+
+    `hosts` are names it may be reached by besides addresses and localhost. `start_key` opens the
+    facilitator's workspace once, on this machine, without a password (the demo's first click).
+    """
+    app = FastAPI(
+        title="Intertwine",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
+    app.state.engine = engine
+    app.state.profile = profile
+    app.state.start_key = start_key
+    app.state.sessions = Sessions(engine)
+    app.state.shelf = Shelf(engine)
+    app.state.joins = Limiter(tries=60, seconds=60)
+    app.state.answers = Limiter(tries=120, seconds=60)
+    app.state.passwords = Limiter(tries=10, seconds=300)
+    app.middleware("http")(guard(hosts))
+    for exception in (IntertwineError, RequestValidationError, HTTPException):
+        app.add_exception_handler(exception, _explain)
+    for routes in (account, overview, maps, leading, joining, live):
+        app.include_router(routes.router)
+    _pages(app, Path(str(files("intertwine.web") / "built")))
+    return app
+
+
+def _pages(app: FastAPI, built: Path) -> None:
+    if not built.is_dir():
+        return
+    app.mount("/assets", StaticFiles(directory=built / "assets"), name="assets")
+    for path, file in PAGES.items():
+
+        def page(file: str = file) -> FileResponse:
+            return FileResponse(built / file)
+
+        app.add_api_route(path, page, include_in_schema=False)
+
+
+async def _explain(_request: Request, problem_: Exception) -> Response:
+    """Turn every error into the one shape; unknown pages and other people's look the same."""
+    if isinstance(problem_, RequestValidationError):
+        first = problem_.errors()[0]
+        where = ".".join(str(part) for part in first["loc"][1:])
+        return problem("request-wrong", 422, field=where, why=str(first["msg"]))
+    if isinstance(problem_, HTTPException):
+        if problem_.status_code == 404:
+            return problem("no-such-page", 404)
+        return problem("request-wrong", problem_.status_code, field="", why=str(problem_.detail))
+    if isinstance(problem_, IntertwineError):
+        status = 400
+        if isinstance(problem_, NotThere):
+            status = 404
+        elif isinstance(problem_, Refused | EditRefused):
+            status = 409
+        elif isinstance(problem_, TooLarge):
+            status = 413
+        return JSONResponse({"code": problem_.code, "message": str(problem_)}, status)
+    return problem("ours-live", 500)
