@@ -68,11 +68,15 @@ def differences(study: Study) -> tuple[Word, ...]:
 def _writable(out: Path) -> None:
     from intertwine.errors import CannotWrite, UsageProblem
 
-    if out.is_dir():
+    try:
+        is_folder, has_folder = out.is_dir(), out.parent.is_dir()
+    except OSError as problem:  # a name that the file system cannot even look up
+        raise CannotWrite("cannot-write", file=str(out), why=problem.strerror or "") from problem
+    if is_folder:
         raise CannotWrite("report-is-folder", file=str(out))
     if out.suffix.lower() not in ENDINGS:
         raise UsageProblem("report-ending", file=str(out))
-    if not out.parent.is_dir():
+    if not has_folder:
         raise CannotWrite("report-no-folder", folder=str(out.parent))
 
 

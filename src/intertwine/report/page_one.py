@@ -272,7 +272,6 @@ def _heard(material: Material) -> tuple[Block, ...]:
             tuple(rows),
             ordered=True,
         ),
-        Paragraph((Run(material.say("report-heard-note", n=len(study.people))),), Tone.NOTE),
     )
 
 

@@ -166,11 +166,6 @@ report-heard = Who was heard
 report-nobody-heard = Read from the map and the lists alone; nobody has been asked yet.
 report-nobody-yet = nobody yet
 report-roles-more = { $roles } and others
-report-heard-note =
-    { $n ->
-        [one] One person is known to this study.
-       *[other] { $n } people are known to this study.
-    } Roles are shown, names are not.
 report-no-map-title = There is no map yet
 report-no-map = Start with who takes part: fill in the service-mapping grid, or bring a BPMN file from any tool. The rest of this report is read from it.
 
