@@ -11,6 +11,10 @@ from intertwine.drawing.describe import Description, PartnerText, Passing, StepT
 from intertwine.drawing.fonts import font_css
 from intertwine.drawing.layout import lay_out
 from intertwine.drawing.map import draw_map, map_diagram
+from intertwine.drawing.mapping import draw_mapping
+from intertwine.drawing.mapping_content import InformationArrow
+from intertwine.drawing.mapping_content import Passing as InformationPassing
+from intertwine.drawing.mapping_text import MappingText, describe_mapping
 from intertwine.drawing.overlays import Mark, Missing, Overlay, Reading
 from intertwine.drawing.partners import Look, looks
 from intertwine.drawing.png import to_png
@@ -22,7 +26,10 @@ __all__ = [
     "PARTNER_COLOURS",
     "THEMES",
     "Description",
+    "InformationArrow",
+    "InformationPassing",
     "Look",
+    "MappingText",
     "Mark",
     "Missing",
     "Overlay",
@@ -34,7 +41,9 @@ __all__ = [
     "Theme",
     "anchor",
     "describe",
+    "describe_mapping",
     "draw_map",
+    "draw_mapping",
     "font_css",
     "lay_out",
     "looks",

@@ -29,6 +29,10 @@ class Down:
     middle: Mapping[int, float]
     line: Mapping[Key, float]
     total: float
+    level: Mapping[ElementId, int]
+    """Which layer of its stratum a message's name stands in, where names would overlap."""
+    stacks: Mapping[int, int]
+    """How many such layers a stratum has."""
 
 
 def down(
@@ -42,7 +46,10 @@ def down(
             ordered = in_order(lines, near=9.0)
             placed[stratum] = (ordered, levels(ordered, apart=9.0))
     rows = _rows(scope, grid, names, routes)
+    layer, stacks = _stacked(scope, routes, names, x)
     heights = [_height(grid, i, placed, rows, names, routes) for i in range(len(grid.strata))]
+    for stratum, count in stacks.items():
+        heights[stratum] *= count
     if scope.framed:
         heights[0], heights[-1] = _FRAME_TITLE, _FRAME_PAD
     _stretch(scope, grid, heights)
@@ -65,7 +72,37 @@ def down(
         if stratum in middle:
             for track in lines:
                 line[(track.route.link.id, track.line)] = middle[stratum]
-    return Down(tuple(top), tuple(heights), middle, line, y)
+    return Down(tuple(top), tuple(heights), middle, line, y, layer, stacks)
+
+
+def _stacked(
+    scope: Scope, routes: Mapping[ElementId, Route], names: Names, x: Across
+) -> tuple[dict[ElementId, int], dict[int, int]]:
+    """Return layers for names on lines that stand so close that the names would overlap."""
+    level: dict[ElementId, int] = {}
+    stacks: dict[int, int] = {}
+    ends: dict[tuple[int, int], float] = {}
+    if not scope.pills:
+        return level, stacks
+    places: list[tuple[float, float, int, ElementId]] = []
+    for message, stratum in names.message.items():
+        label = routes[message].link.label
+        spans = enumerate(routes[message].spans())
+        at = next(
+            x.line[(message, i)]
+            for i, (vertical, _, a, b) in spans
+            if vertical and min(a, b) < stratum < max(a, b)
+        )
+        if label is not None:
+            places.append((at - label.width / 2, at + label.width / 2, stratum, message))
+    for low, high, stratum, message in sorted(places, key=lambda p: (p[2], p[0])):
+        number = 0
+        while ends.get((stratum, number), float("-inf")) > low - 2:
+            number += 1
+        ends[(stratum, number)] = high
+        level[message] = number
+        stacks[stratum] = max(stacks.get(stratum, 1), number + 1)
+    return level, stacks
 
 
 def _tracks(grid: Grid, routes: Mapping[ElementId, Route], x: Across) -> dict[int, list[Track]]:

@@ -58,7 +58,7 @@ def names(scope: Scope, grid: Grid, routes: Mapping[ElementId, Route]) -> Names:
         choices = _strata(grid, route)
         if choices:
             stratum, at = min(
-                choices, key=lambda c: sum(abs(c[1] - o) <= _CLOSE for o in crowd.get(c[0], ()))
+                choices, key=lambda c: sum(_crowding(c[1] - o) for o in crowd.get(c[0], ()))
             )
             messages[route.link.id] = stratum
             crowd.setdefault(stratum, []).append(at)
@@ -70,6 +70,11 @@ def _spot(cell: Cell, used: set[Side]) -> Spot:
     if cell.form is Form.DIAMOND:
         return Spot.ABOVE if above else Spot.BELOW if below else Spot.ABOVE_RIGHT
     return Spot.BELOW if below else Spot.ABOVE if above else Spot.BELOW_RIGHT
+
+
+def _crowding(steps: int) -> int:
+    """Return how much a name so many positions away is in the way."""
+    return 5 if steps == 0 else int(abs(steps) <= _CLOSE)
 
 
 def _strata(grid: Grid, route: Route) -> list[tuple[int, int]]:

@@ -25,10 +25,12 @@ from intertwine.drawing.layout.parts import (
 from intertwine.drawing.layout.routes import routes
 from intertwine.drawing.layout.rows import rows
 from intertwine.drawing.layout.sizes import EVENT
-from intertwine.drawing.layout.slots import slots
+from intertwine.drawing.layout.slots import STEP, slots
 from intertwine.drawing.layout.strata import stack
 from intertwine.model.geometry import Bounds, Point
 from intertwine.model.ids import ElementId
+
+_PILLS_APART = 44.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ def solve_placed(
     grid = stack(scope, column, spot)
     ways = routes(scope, grid)
     named = names(scope, grid, ways)
-    x = across(scope, grid, ways, slots(ways), named)
+    apart = _PILLS_APART if scope.pills else STEP
+    x = across(scope, grid, ways, slots(ways, step=apart), named)
     y = down(scope, grid, ways, named, x)
     shapes = {c.id: _bounds(c, grid, x, y) for c in scope.cells.values()}
     wishes: dict[ElementId, Bounds] = {}
@@ -203,7 +206,8 @@ def _message_names(
         label = ways[message].link.label
         assert label is not None
         top, height = y.top[stratum], y.height[stratum]
-        centre = top + height / 2
+        count = y.stacks.get(stratum, 1)
+        centre = top + height * (y.level.get(message, 0) + 0.5) / count
         for a, b in zip(lines[message], lines[message][1:], strict=False):
             if abs(a.x - b.x) < 0.01 and min(a.y, b.y) <= centre <= max(a.y, b.y):
                 left = a.x - label.width - 5 if message in x.left else a.x + 5

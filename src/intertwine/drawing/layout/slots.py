@@ -10,7 +10,7 @@ from intertwine.drawing.layout.parts import Side
 from intertwine.drawing.layout.routes import shares
 from intertwine.model.ids import ElementId
 
-_STEP = 15.0
+STEP = 15.0
 _APART = 11.0
 _RIDER = 24.0
 
@@ -32,8 +32,11 @@ class _Upright:
     partner: tuple[ElementId, ElementId] | None
 
 
-def slots(routes: Mapping[ElementId, Route]) -> dict[Key, float]:
-    """Return the offset from the column's middle of every upright line in a column."""
+def slots(routes: Mapping[ElementId, Route], *, step: float = STEP) -> dict[Key, float]:
+    """Return the offset from the column's middle of every upright line in a column.
+
+    Lines that share a column stand `step` pixels apart where their ends permit it.
+    """
     by_column: dict[int, list[_Upright]] = {}
     for route in routes.values():
         for i, (vertical, at, a, b) in enumerate(route.spans()):
@@ -41,7 +44,7 @@ def slots(routes: Mapping[ElementId, Route]) -> dict[Key, float]:
                 by_column.setdefault(at, []).append(_upright(route, i, a, b))
     found: dict[Key, float] = {}
     for lines in by_column.values():
-        _fill(lines, found)
+        _fill(lines, found, step)
     return found
 
 
@@ -73,7 +76,7 @@ def _upright(route: Route, line: int, a: float, b: float) -> _Upright:
     return _Upright(route, line, min(a, b), max(a, b), fixed, reach, lean, avoid, pair)
 
 
-def _fill(lines: Sequence[_Upright], found: dict[Key, float]) -> None:
+def _fill(lines: Sequence[_Upright], found: dict[Key, float], step: float) -> None:
     """Place the lines of one column: those that cannot give way, then straight ones, then rest."""
     order = sorted(
         range(len(lines)),
@@ -92,17 +95,26 @@ def _fill(lines: Sequence[_Upright], found: dict[Key, float]) -> None:
     for i in order:
         line = lines[i]
         several = bool(line.partner) and twins.get(line.partner, 0) > 1  # type: ignore[arg-type]
-        offset = line.fixed if line.fixed is not None else _offset(line, placed, spread=several)
+        offset = (
+            line.fixed if line.fixed is not None else _offset(line, placed, step, spread=several)
+        )
         placed.append((line, offset))
         found[(line.route.link.id, line.line)] = offset
 
 
-def _offset(line: _Upright, placed: Sequence[tuple[_Upright, float]], *, spread: bool) -> float:
-    steps = int(line.reach // _STEP)
+def _offset(
+    line: _Upright,
+    placed: Sequence[tuple[_Upright, float]],
+    step: float,
+    *,
+    spread: bool,
+) -> float:
+    step = min(step, max(line.reach, STEP))
+    steps = int(line.reach // step)
     choices = sorted(
-        (k * _STEP for k in range(-steps, steps + 1)),
+        (k * step for k in range(-steps, steps + 1)),
         key=lambda x: (
-            abs(abs(x) - _STEP) if spread else abs(x) + (6.0 if x * line.lean < 0 else 0.0),
+            abs(abs(x) - step) if spread else abs(x) + (6.0 if x * line.lean < 0 else 0.0),
             x,
         ),
     )
