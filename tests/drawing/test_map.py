@@ -33,6 +33,12 @@ def classes(root: etree._Element) -> set[str]:
     return {c for e in root.iter() for c in e.get("class", "").split()}
 
 
+def negative(root: etree._Element) -> list[etree._Element]:
+    """Return what has a size below zero, which SVG forbids."""
+    sizes = ("width", "height", "r", "rx", "stroke-width", "font-size")
+    return [e for e in root.iter() for a in sizes if e.get(a, "").startswith("-")]
+
+
 def one(root: etree._Element, class_: str) -> etree._Element:
     found = list(all_of(root, class_))
     assert len(found) == 1, class_
@@ -572,3 +578,32 @@ def test_a_point_on_a_border_counts_as_outside() -> None:
     edge = replace(two.diagrams[0].edges[E("f")], points=(Point(200, 140), Point(300, 140)))
     exact = replace(two, diagrams=(replace(two.diagrams[0], edges={E("f"): edge}),))
     assert "M200 140" in draw_map(exact, theme="light")
+
+
+@pytest.mark.parametrize("size", [0.0, 1.0, 9.0])
+@pytest.mark.parametrize("name", small.every_node())
+def test_a_shape_too_small_for_anything_is_drawn_without_error(name: str, size: float) -> None:
+    node, _ = small.every_node()[name]
+    shape = Shape(node.id, Bounds(5, 5, size, size))
+    root = drawn(small.node_map(replace(node, name="Name"), shape=shape))
+    assert group(root, node.id) is not None
+    assert not negative(root)
+
+
+@pytest.mark.parametrize("size", [0.0, 5.0, 40.0])
+def test_pools_data_and_notes_of_any_size_are_drawn(size: float) -> None:
+    for service in (
+        small.two_pools(),
+        small.data_map(DataShape(E("d"), "dataInput", "Plan")),
+        small.note_map(),
+        small.choreography_map("subChoreography"),
+    ):
+        whole = service.diagrams[0]
+        shapes = {e: replace(s, bounds=Bounds(0, 0, size, size)) for e, s in whole.shapes.items()}
+        edges = {e: replace(w, points=(Point(1, 1),) * 2) for e, w in whole.edges.items()}
+        tiny = replace(whole, shapes=shapes, edges=edges)
+        root = drawn(service, diagram=tiny)
+        assert not negative(root)
+        assert {e.get("data-element") for e in root.iter()} >= (set(shapes) | set(edges)) - {
+            "buyer"
+        }

@@ -122,7 +122,7 @@ def glyph(
     class_: str | None = None,
 ) -> Markup:
     """Return a glyph of so many pixels with its middle at `x`, `y`."""
-    scale = size / 20
+    scale = max(size, 0.1) / 20
     solid = filled or shape.filled
     width = line / scale
     outline = el(
@@ -169,7 +169,7 @@ def stroke_mark(
     class_: str | None = None,
 ) -> Markup:
     """Return a marker made of lines, with its middle at `x`, `y`."""
-    scale = size / 20
+    scale = max(size, 0.1) / 20
     return el(
         "path",
         d=d,
@@ -209,7 +209,7 @@ def finding(effect: Effect, text: str, x: float, y: float, *, size: float, theme
     A question without a number shows "?". `x`, `y` is the middle.
     """
     surface = theme("surface")
-    scale = size / 20
+    scale = max(size, 0.1) / 20
     colour = theme(effect.value)
     letter = text or ("?" if effect is Effect.QUESTION else "")
     ink, drop = surface, 3.5
