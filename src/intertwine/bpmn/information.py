@@ -8,6 +8,7 @@ lane where an event receives it.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -205,6 +206,13 @@ def _origins(undeclared: Sequence[_Undeclared], nodes: Iterable[FlowNode]) -> li
     return origins
 
 
+LOOK_AHEAD = 500
+"""How many nodes are looked through for the activity that uses what an event receives.
+
+More than any real process has; it keeps absurd files from taking minutes.
+"""
+
+
 class _Next:
     """Finds who uses what arrives at a node."""
 
@@ -233,9 +241,9 @@ class _Next:
         """Return the first activities after a node, only those of one place if it is given."""
         found: dict[ElementId, None] = {}
         seen = {start}
-        waiting = list(self._steps(start))
-        while waiting:
-            own = waiting.pop(0)
+        waiting = deque(self._steps(start))
+        while waiting and len(seen) < LOOK_AHEAD:
+            own = waiting.popleft()
             if own in seen:
                 continue
             seen.add(own)

@@ -56,7 +56,10 @@ def read_partners(
     split = _processes_split_into_lanes(context, pools, filled, loose, rule=rule)
     used = {n.pool for n in nodes if n.lane is None}
     used |= {end for m in messages for end in (m.source, m.target)}
-    tops = {process: _top_lanes(lanes, process) for process in split}
+    lanes_of: dict[ElementId, list[Lane]] = {}
+    for lane in lanes:
+        lanes_of.setdefault(lane.process, []).append(lane)
+    tops = {process: _top_lanes(lanes_of.get(process, [])) for process in split}
 
     found: dict[PartnerId, MapPartner] = {}
     for pool in pools:
@@ -91,12 +94,11 @@ def _processes_split_into_lanes(
     return loose
 
 
-def _top_lanes(lanes: tuple[Lane, ...], process: ElementId) -> tuple[Lane, ...]:
-    """Return the outermost level that has several lanes; none where nobody drew several.
+def _top_lanes(mine: list[Lane]) -> tuple[Lane, ...]:
+    """Return the outermost level of one process that has several lanes, none where none has.
 
     A single lane says no more than its pool, and a single lane around others is a frame.
     """
-    mine = [lane for lane in lanes if lane.process == process]
     level = [lane for lane in mine if lane.parent is None]
     while len(level) == 1:
         level = [lane for lane in mine if lane.parent == level[0].id]
