@@ -99,15 +99,16 @@ def brokers(net: Network, *, key: str = "", permutations: int = PERMUTATIONS) ->
 
     index = {a: i for i, a in enumerate(net.actors)}
     paths = [(index[a], index[v], index[b]) for a, v, b in open_paths(sorted(net.ties))]
+    arcs = np.array(paths, dtype=np.int64).reshape(-1, 3)
     groups = [net.partner.get(a) or f"?{a}" for a in net.actors]
     codes = {g: i for i, g in enumerate(dict.fromkeys(groups))}
     labels = np.array([codes[g] for g in groups], dtype=np.int64)
-    seen = _counts(np.array(paths, dtype=np.int64).reshape(-1, 3), labels)
     seed = int.from_bytes(hashlib.sha256(f"brokerage/{key}".encode()).digest()[:8])
     random = np.random.Generator(np.random.PCG64(np.random.SeedSequence([SEED, seed])))
-    arcs = np.array(paths, dtype=np.int64).reshape(-1, 3)
-    dealt = np.stack([_counts(arcs, random.permutation(labels)) for _ in range(permutations)])
-    mean, spread = dealt.mean(axis=0), dealt.std(axis=0)
+    dealt = random.permuted(np.tile(labels, (permutations, 1)), axis=1)
+    seen = _counts(arcs, labels[np.newaxis])[0]
+    chance = np.concatenate([_counts(arcs, d) for d in np.array_split(dealt, 20)])
+    mean, spread = chance.mean(axis=0), chance.std(axis=0)
     return tuple(
         Broker(
             actor,
@@ -122,22 +123,18 @@ def brokers(net: Network, *, key: str = "", permutations: int = PERMUTATIONS) ->
 
 
 def _counts(paths: NDArray[np.int64], labels: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Count roles per actor: paths are (n, 3) actor indices, the result (actors, 5)."""
+    """Count roles per deal and actor.
+
+    `paths` are (n, 3) actor indices, `labels` (deals, actors); the result is (deals, actors, 5).
+    """
     import numpy as np
 
-    giver, broker, taker = labels[paths].T
-    roles = np.select(
-        [
-            (giver == taker) & (giver == broker),
-            giver == taker,
-            broker == taker,
-            broker == giver,
-        ],
-        [0, 1, 2, 3],
-        default=4,
-    )
-    counts = np.zeros((len(labels), len(ROLES)), dtype=np.int64)
-    np.add.at(counts, (paths[:, 1], roles), 1)
+    giver, broker, taker = (labels[:, paths[:, k]] for k in range(3))
+    same, inner = giver == taker, giver == broker
+    roles = np.select([same & inner, same, broker == taker, inner], [0, 1, 2, 3], default=4)
+    counts = np.zeros((*labels.shape, len(ROLES)), dtype=np.int64)
+    deals = np.arange(len(labels))[:, np.newaxis]
+    np.add.at(counts, (deals, paths[:, 1], roles), 1)
     return counts
 
 
@@ -180,8 +177,8 @@ def _opportunity(
     depending = {tuple(sorted(d.pair)): d.level for d in found if d.level is not Level.NONE}
     joined = [p for p in joined_by(net, actor) if p in depending]
     own = net.partner.get(actor)
-    if not joined or own is None:
-        return None
+    if not joined or own is None or len(net.of(own)) < 2:
+        return None  # a partner's only actor is the partner itself: nobody in particular
     partners = tuple(dict.fromkeys(p for pair in joined for p in pair))
     names = tuple(pair_name(study, p) for p in joined)
     through = tuple(

@@ -137,14 +137,15 @@ def _load(partner: PartnerId, mine: Iterable[Dependence]) -> Load:
 def coordination(study: Study) -> Result:
     """Return what is missing between partners, and who carries how much coordination.
 
-    Without any mechanism in the study nothing is missing for certain: then it asks.
+    Without any mechanism in the study nothing is missing for certain: then it asks, about the
+    pairs that both give and take.
     """
     findings: list[Finding] = []
     tables: list[Table] = []
     for read in shared_maps(study):
         found = dependences(TaskGraph(read.map), resources=study.resources)
         each = coordinations(found, counting(study.mechanisms, read.state))
-        asked = (c for c in each if c.gap and (study.mechanisms or c.dependence.depends))
+        asked = (c for c in each if c.gap and (study.mechanisms or _both_ways(c)))
         findings += [_gap(study, read, c) for c in asked]
         tables += [_pairs(study, read, each), _loads(study, read, loads(found))]
     if not tables:
@@ -152,6 +153,10 @@ def coordination(study: Study) -> Result:
     assumptions = (Word("assumption-levels-nest"), Word("assumption-load-weights"))
     missing = () if study.mechanisms else (Word("missing-mechanisms"),)
     return Result("coordination", tuple(findings), tuple(tables), assumptions, missing)
+
+
+def _both_ways(c: Coordination) -> bool:
+    return c.dependence.counts_as is Level.RECIPROCAL
 
 
 def _gap(study: Study, read: StudyMap, c: Coordination) -> Finding:

@@ -37,7 +37,7 @@ def strengths(study: Study) -> Iterable[Finding]:
     yield from _lasting(study)
     yield from _ending(study)
     yield from _values(study)
-    if study.maps and not study.citizens:
+    if not study.citizens and len(study.partner_ids()) > 1:
         yield _finding(
             "citizens-not-shown", Effect.QUESTION, Component.GOVERNANCE, _study(), Severity.MEDIUM
         )
@@ -97,7 +97,7 @@ def _together(study: Study, read: StudyMap) -> Iterable[Finding]:
     """Say how much is done together with citizens, or ask where nothing is marked."""
     activities = [a for a in read.map.activities if not read.map.children.get(a.id)]
     marked = [a for a in activities if a.coproduced]
-    if not activities:
+    if not activities or len(read.map.partners) < 2:
         return
     subject = Subject(SubjectKind.MAP, read.id)
     if not marked:

@@ -91,17 +91,27 @@ def ties_of_map(service: ServiceMap) -> Network:
     joined = [(m.id, m.source, m.target) for m in service.messages]
     joined += [(f.id, f.source, f.target) for f in service.flows]
     for element, source, target in joined:
-        giver, taker = service.actor_of(source), service.actor_of(target)
+        giver, taker = _actor(service, source), _actor(service, target)
         if giver and taker and giver != taker:
             places.setdefault((giver, taker), []).append(element)
+    actors = tuple(dict.fromkeys([*service.actors, *(a for link in places for a in link)]))
     return Network(
-        actors=service.actors,
-        partner={a: service.partner_of(a) for a in service.actors},
+        actors=actors,
+        partner={a: service.partner_of(a) for a in actors},
         weight=dict.fromkeys(places, 1.0),
-        names={a: service.label(a) for a in service.actors},
+        names={a: service.label(a) for a in actors},
         places={link: tuple(found) for link, found in places.items()},
         from_map=True,
     )
+
+
+def _actor(service: ServiceMap, end: ElementId) -> ActorId | None:
+    """Return who is at one end of a tie; a pool whose work one actor does is that actor."""
+    if end in service.pool:
+        partner = service.pool[end].partner
+        acting = [a for a in service.actors if service.partner_of(a) == partner]
+        return acting[0] if len(acting) == 1 else ActorId(end)
+    return service.actor_of(end)
 
 
 def _stated(study: Study, service: ServiceMap, stated: Sequence[Tie]) -> Network:
