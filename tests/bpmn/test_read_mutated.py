@@ -41,10 +41,11 @@ def outcome(content: bytes) -> str:
     data = set(service_map.datum)
     assert all(data.issuperset((*n.needs, *n.produces, *n.fetches)) for n in service_map.nodes)
     assert all(data.issuperset(m.carries) for m in service_map.messages)
-    assert all(set(service_map.store).issuperset(n.reads + n.writes) for n in service_map.nodes)
+    stores = set(service_map.store)
+    assert all(stores.issuperset((*n.reads, *n.writes)) for n in service_map.nodes)
     places = set(service_map.pool) | set(service_map.lane)
     assert all(p.element in places for p in service_map.partners)
-    assert all(lane.parent in {None, *service_map.lane} for lane in service_map.lanes)
+    assert all(lane.parent is None or lane.parent in places for lane in service_map.lanes)
     for actor in service_map.actors:
         service_map.label(actor)
     dangling_references(document)
