@@ -135,7 +135,11 @@ def clinic() -> ServiceMap:
             SequenceFlow(E("f_end"), E("treat"), E("end")),
             SequenceFlow(E("f_which"), E("read"), E("which")),
             SequenceFlow(E("f_wait"), E("which"), E("wait"), default=True),
-            SequenceFlow(E("f_away"), E("which"), E("away"), "yes", condition="it rains"),
+            SequenceFlow(
+                *(E("f_away"), E("which"), E("away"), "yes"),
+                condition="it rains",
+                conditional=True,
+            ),
         ),
         messages=(
             MessageFlow(
