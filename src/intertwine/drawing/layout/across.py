@@ -196,7 +196,16 @@ def _sides(here: list[_Upright], offsets: Mapping[Key, float]) -> set[Key]:
 def _extents(
     cell: Cell, scope: Scope, grid: Grid, names: Names, routes: Mapping[ElementId, Route]
 ) -> list[tuple[Strip, float, float]]:
-    """Return how far a cell reaches left and right of its middle in each strip of its row."""
+    """Return how far a cell reaches left and right of its column's middle, strip by strip."""
+    beside = grid.shift.get(cell.id, 0.0)
+    found = _reach(cell, scope, grid, names, routes)
+    return [(strip, before - beside, after + beside) for strip, before, after in found]
+
+
+def _reach(
+    cell: Cell, scope: Scope, grid: Grid, names: Names, routes: Mapping[ElementId, Route]
+) -> list[tuple[Strip, float, float]]:
+    """Return the same as seen from the cell's own middle."""
     stratum = grid.stratum[cell.id]
     half = cell.width / 2
     found = [((stratum, 1), half + _CELL, half + _CELL)]

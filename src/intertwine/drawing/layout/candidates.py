@@ -94,7 +94,7 @@ def stop(scope: Scope, grid: Grid, end: End, link: Link, other: End) -> Stop:
     if rider is not None:
         return Stop(stratum, position, cell, rider.offset, only=Side.BOTTOM)
     if cell.form is not Form.BOX:
-        return Stop(stratum, position, cell, 0.0)
+        return Stop(stratum, position, cell, grid.shift.get(cell.id, 0.0))
     return Stop(stratum, position, cell, None, max(0.0, cell.width / 2 - 14))
 
 

@@ -15,6 +15,7 @@ from intertwine.model.ids import ElementId
 
 _TRACK = 10.0
 _PAD = 10.0
+_PILL_PAD = 16.0
 _BETWEEN_POOLS = 14.0
 _FRAME_TITLE = 30.0
 _FRAME_PAD = 8.0
@@ -47,7 +48,9 @@ def down(
             placed[stratum] = (ordered, levels(ordered, apart=9.0))
     rows = _rows(scope, grid, names, routes)
     layer, stacks = _stacked(scope, routes, names, x)
-    heights = [_height(grid, i, placed, rows, names, routes) for i in range(len(grid.strata))]
+    heights = [
+        _height(scope, grid, i, placed, rows, names, routes) for i in range(len(grid.strata))
+    ]
     for stratum, count in stacks.items():
         heights[stratum] *= count
     if scope.framed:
@@ -169,6 +172,7 @@ def _reach(cell: Cell, names: Names) -> tuple[float, float]:
 
 
 def _height(
+    scope: Scope,
     grid: Grid,
     stratum: int,
     placed: Mapping[int, tuple[list[Track], list[int]]],
@@ -181,7 +185,8 @@ def _height(
     if layer is Layer.ROW:
         return sum(rows[stratum])
     if layer is Layer.CHANNEL:
-        return 2 * _PAD + (count - 1) * _TRACK if count else _PAD
+        pad = _PILL_PAD if scope.pills else _PAD
+        return 2 * pad + (count - 1) * _TRACK if count else pad
     if layer is Layer.TRACKS:
         inside = 0 < stratum < len(grid.strata) - 1
         return count * _TRACK + (4.0 if count else _BETWEEN_POOLS - 12 if inside else 0.0)

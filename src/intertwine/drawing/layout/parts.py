@@ -194,3 +194,5 @@ class Grid:
     column: Mapping[ElementId, int]
     stratum: Mapping[ElementId, int]
     columns: int
+    shift: Mapping[ElementId, float] = field(default_factory=dict)
+    """Events that stand beside their column's middle, by how far; all others stand on it."""

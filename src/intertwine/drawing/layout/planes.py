@@ -26,6 +26,7 @@ from intertwine.drawing.layout.routes import routes
 from intertwine.drawing.layout.rows import rows
 from intertwine.drawing.layout.sizes import EVENT
 from intertwine.drawing.layout.slots import STEP, slots
+from intertwine.drawing.layout.straighten import shifts, split_columns
 from intertwine.drawing.layout.strata import stack
 from intertwine.model.geometry import Bounds, Point
 from intertwine.model.ids import ElementId
@@ -55,14 +56,15 @@ class Plane:
 def solve(scope: Scope) -> Plane:
     """Return the scope with everything placed."""
     column = columns(scope)
-    return solve_placed(scope, column, rows(scope, column))
+    spot = rows(scope, column)
+    return solve_placed(scope, split_columns(scope, column, spot), spot)
 
 
 def solve_placed(
     scope: Scope, column: Mapping[ElementId, int], spot: Mapping[ElementId, tuple[int, int]]
 ) -> Plane:
     """Return the scope with every cell in the column, band and row given for it."""
-    grid = stack(scope, column, spot)
+    grid = stack(scope, column, spot, shifts(scope, column, spot))
     ways = routes(scope, grid)
     named = names(scope, grid, ways)
     apart = _PILLS_APART if scope.pills else STEP
@@ -89,7 +91,7 @@ def solve_placed(
 
 
 def _bounds(cell: Cell, grid: Grid, x: Across, y: Down) -> Bounds:
-    centre = x.middle[grid.column[cell.id]]
+    centre = x.middle[grid.column[cell.id]] + grid.shift.get(cell.id, 0.0)
     middle = y.middle[grid.stratum[cell.id]]
     return Bounds(centre - cell.width / 2, middle - cell.height / 2, cell.width, cell.height)
 

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from math import ceil, floor
 
 from intertwine.drawing.layout.candidates import Route, Stop, ways
-from intertwine.drawing.layout.parts import Grid, Kind, Layer, Link, Scope
+from intertwine.drawing.layout.parts import Cell, Grid, Kind, Layer, Link, Scope
 from intertwine.model.ids import ElementId
 
 _BEND, _CROSSING, _ALONG, _ACROSS = 1.0, 0.9, 0.16, 0.1
 _BLOCKED, _OVER, _TIGHT, _BESIDE = 300.0, 60.0, 0.7, 0.3
+_CLEAR = 7.0
+"""Pixels between a line and an event that it passes in one column."""
 _SECOND_LOOK = 500
 """Up to this many links are routed twice, the second time knowing all others."""
 
@@ -27,9 +29,11 @@ class _Traffic:
         self.upright: dict[int, list[Span]] = {}
         self.in_row: dict[int, list[int]] = {}
         self.in_column: dict[int, list[int]] = {}
+        self.cell_at: dict[tuple[int, int], Cell] = {}
         for cell, stratum in sorted(grid.stratum.items(), key=lambda x: x[1]):
             position = 2 * grid.column[cell] + 1
             self.in_column.setdefault(position, []).append(stratum)
+            self.cell_at[(position, stratum)] = scope.cells[cell]
             self.in_row.setdefault(stratum, []).append(position)
         for places in self.in_row.values():
             places.sort()
@@ -50,7 +54,7 @@ class _Traffic:
         for vertical, at, a, b in route.spans():
             low, high = min(a, b), max(a, b)
             total += (_ACROSS if vertical else _ALONG) * (high - low)
-            if self._blocked(vertical, at, low, high):
+            if self._blocked(route, vertical, at, low, high):
                 total += _BLOCKED
             if total >= limit:
                 return total
@@ -60,7 +64,7 @@ class _Traffic:
                 return total
         return total
 
-    def _blocked(self, vertical: bool, at: int, low: float, high: float) -> bool:
+    def _blocked(self, route: Route, vertical: bool, at: int, low: float, high: float) -> bool:
         if vertical:
             taken = self.in_column.get(at)
         elif self.grid.strata[at].layer is Layer.ROW:
@@ -69,8 +73,21 @@ class _Traffic:
             return False
         if not taken:
             return False
-        i = bisect_left(taken, low)
-        return i < len(taken) and taken[i] <= high
+        for stratum in taken[bisect_left(taken, low) :]:
+            if stratum > high:
+                return False
+            if not vertical or not self._passes(route, at, self.cell_at[(at, stratum)]):
+                return True
+        return False
+
+    def _passes(self, route: Route, at: int, cell: Cell) -> bool:
+        """Return whether an upright line goes past a cell because one of them stands beside."""
+        shift = self.grid.shift
+        place = _fixed_at(route, at)
+        ends = [s.cell.id for s in (route.start, route.finish) if s.cell is not None]
+        if place is None or not any(c in shift for c in (*ends, cell.id)):
+            return False
+        return abs(place - shift.get(cell.id, 0.0)) >= cell.width / 2 + _CLEAR
 
     def _overlaps(self, route: Route, vertical: bool, at: int, low: float, high: float) -> float:
         """Return the price of running on a line that somebody else uses."""

@@ -9,7 +9,12 @@ from intertwine.drawing.layout.rows import Spot
 from intertwine.model.ids import ElementId
 
 
-def stack(scope: Scope, column: Mapping[ElementId, int], spot: Mapping[ElementId, Spot]) -> Grid:
+def stack(
+    scope: Scope,
+    column: Mapping[ElementId, int],
+    spot: Mapping[ElementId, Spot],
+    shift: Mapping[ElementId, float],
+) -> Grid:
     """Return the strata of a scope and the place of every cell in them."""
     heights: dict[int, int] = {}
     for band, row in spot.values():
@@ -43,4 +48,5 @@ def stack(scope: Scope, column: Mapping[ElementId, int], spot: Mapping[ElementId
         dict(column),
         {cell: where[at] for cell, at in spot.items()},
         max(column.values(), default=-1) + 1,
+        shift,
     )
