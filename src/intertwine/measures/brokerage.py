@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 PERMUTATIONS = 1999
 SEED = 20260214
+UNUSUAL = 2.0
+"""From this z on a role is shown as unusual."""
 
 N = TypeVar("N", bound=Hashable)
 
@@ -220,7 +222,7 @@ def _table(study: Study, read: StudyMap, net: Network) -> Table:
     for b in ordered:
         partner = net.partner.get(b.actor)
         strongest = max(
-            ((z, r) for r, z in b.z.items() if z is not None and b.counts[r]), default=None
+            ((z, r) for r, z in b.z.items() if z is not None and z >= UNUSUAL), default=None
         )
         rows.append(
             (

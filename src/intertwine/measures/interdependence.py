@@ -225,10 +225,9 @@ def _levels(study: Study, read: StudyMap, found: Sequence[Dependence]) -> Table:
             partner_ref(study, d.pair[0]),
             partner_ref(study, d.pair[1]),
             Word(f"level-{d.level}"),
-            Word(f"level-{d.counts_as}"),
-            Word(f"form-{d.form}") if d.form else "",
-            Word("rounds-any") if d.rounds is None else d.rounds,
-            Word(f"level-{d.direct}"),
+            Word(f"level-{d.counts_as}") if d.counts_as is not d.level else "",
+            Word(f"form-{d.form}", {"rounds": d.rounds or 0}) if d.form else "",
+            Word(f"level-{d.direct}") if d.direct is not d.level else "",
             d.shared,
         )
         for d in sorted(found, key=lambda d: -ORDER.index(d.level))
@@ -239,7 +238,6 @@ def _levels(study: Study, read: StudyMap, found: Sequence[Dependence]) -> Table:
         "level",
         "counts-as",
         "form",
-        "rounds",
         "level-direct",
         "shared",
     )

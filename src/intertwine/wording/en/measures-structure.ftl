@@ -19,10 +19,14 @@ level-pooled = share something
 level-sequential = one gives, the other takes
 level-reply = one asks, the other answers
 level-reciprocal = both give and take
-form-return = one after the other
+form-return =
+    back and forth, { $rounds ->
+        [one] once
+        [2] twice
+       *[other] { $rounds } times
+    }
 form-crossed = at the same time
 form-iterated = round and round
-rounds-any = any number
 family-standardisation = common rules and forms
 family-planning = joint plans and dates
 family-mutualadjustment = a way to adjust to each other as you go
@@ -376,7 +380,7 @@ evidence-values = First ranks of { $n } stakeholders: { $said }.
 
 table-dependence = How tightly partners depend on each other
     .empty = The map shows fewer than two partners.
-    .how = Read from the map and exact. “Counts as” treats one request with its answer as less than giving and taking. “Without go-betweens” leaves out what comes by way of others.
+    .how = Read from the map and exact. “Counts as” is given where it is less: one request with its answer is no more than a reply. “Without go-betweens” is given where leaving out what comes by way of others makes a difference.
 table-hand-offs = Who hands over what to whom
     .empty = Nothing passes from one partner to another on this map.
     .how = Messages, steps that pass between partners’ lanes, and information made by one and needed by the other; each counted once. Exact.
@@ -442,7 +446,6 @@ column-other-partner = With
 column-level = Dependence
 column-counts-as = Counts as
 column-form = How
-column-rounds = Back and forth
 column-level-direct = Without go-betweens
 column-shared = Both use
 column-giver = From
