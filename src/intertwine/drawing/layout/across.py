@@ -11,17 +11,14 @@ from dataclasses import dataclass
 from math import ceil, floor
 
 from intertwine.drawing.layout.candidates import Route
-from intertwine.drawing.layout.names import GAP, Names, Spot
-from intertwine.drawing.layout.parts import Cell, Form, Grid, Kind, Layer, Scope, Side
+from intertwine.drawing.layout.names import Names
+from intertwine.drawing.layout.parts import Cell, Grid, Layer, Scope
+from intertwine.drawing.layout.reach import LINE, NAME, Strip, extents
 from intertwine.drawing.layout.slots import Key
 from intertwine.drawing.layout.tracks import Track, in_order
 from intertwine.model.ids import ElementId
 
-_CELL, _LINE, _NAME = 13.0, 5.0, 3.0
 _MARGIN = 8.0
-
-Strip = tuple[int, int]
-"""Stratum and third of a row: 0 above, 1 the middle, 2 below; other strata have only 1."""
 
 
 @dataclass(frozen=True)
@@ -69,13 +66,13 @@ def across(
         here = lines.get(position, [])
         if position % 2 == 0:
             for upright in _gutter_order(here):
-                low = max((edge.get(s, start) for s in upright.strips), default=start) + _LINE
+                low = max((edge.get(s, start) for s in upright.strips), default=start) + LINE
                 before, after = _name_room(upright, scope, left=False)
                 if before and upright.name is not None:
                     low = max(low, edge.get((upright.name, 1), start) + before)
                 x[upright.key] = max(low, at_least)
                 last_gutter = max(last_gutter, x[upright.key])
-                _push(edge, upright.strips, x[upright.key] + _LINE)
+                _push(edge, upright.strips, x[upright.key] + LINE)
                 if upright.name is not None:
                     _push(edge, [(upright.name, 1)], x[upright.key] + after)
             continue
@@ -84,10 +81,10 @@ def across(
         sides = set() if scope.pills else _sides(here, offsets)
         centre = max(last_gutter, (middle[-1] + scope.step) if middle else start)
         for cell in cells:
-            for strip, before, _ in _extents(cell, scope, grid, names, routes):
+            for strip, before, _ in extents(cell, scope, grid, names, routes):
                 centre = max(centre, edge.get(strip, start) + before)
         for upright in here:
-            before = _LINE - offsets[upright.key]
+            before = LINE - offsets[upright.key]
             for strip in upright.strips:
                 centre = max(centre, edge.get(strip, start) + before)
             wide, _ = _name_room(upright, scope, left=upright.key in sides)
@@ -96,13 +93,13 @@ def across(
                 centre = max(centre, room)
         middle.append(centre)
         for cell in cells:
-            for strip, _, after in _extents(cell, scope, grid, names, routes):
+            for strip, _, after in extents(cell, scope, grid, names, routes):
                 _push(edge, [strip], centre + after)
         widest = 0.0
         for upright in here:
             x[upright.key] = centre + offsets[upright.key]
             widest = max(widest, offsets[upright.key])
-            _push(edge, upright.strips, x[upright.key] + _LINE)
+            _push(edge, upright.strips, x[upright.key] + LINE)
             if upright.name is None:
                 continue
             if upright.key in sides:
@@ -121,8 +118,8 @@ def _name_room(upright: _Upright, scope: Scope, *, left: bool) -> tuple[float, f
     if upright.name is None or label is None:
         return 0.0, 0.0
     if scope.pills:
-        return label.width / 2 + _NAME, label.width / 2 + _NAME
-    wide = label.width + 2 * _NAME + 2
+        return label.width / 2 + NAME, label.width / 2 + NAME
+    wide = label.width + 2 * NAME + 2
     return (wide, 0.0) if left else (0.0, wide)
 
 
@@ -193,64 +190,6 @@ def _sides(here: list[_Upright], offsets: Mapping[Key, float]) -> set[Key]:
     return found
 
 
-def _extents(
-    cell: Cell, scope: Scope, grid: Grid, names: Names, routes: Mapping[ElementId, Route]
-) -> list[tuple[Strip, float, float]]:
-    """Return how far a cell reaches left and right of its column's middle, strip by strip."""
-    beside = grid.shift.get(cell.id, 0.0)
-    found = _reach(cell, scope, grid, names, routes)
-    return [(strip, before - beside, after + beside) for strip, before, after in found]
-
-
-def _reach(
-    cell: Cell, scope: Scope, grid: Grid, names: Names, routes: Mapping[ElementId, Route]
-) -> list[tuple[Strip, float, float]]:
-    """Return the same as seen from the cell's own middle."""
-    stratum = grid.stratum[cell.id]
-    half = cell.width / 2
-    found = [((stratum, 1), half + _CELL, half + _CELL)]
-    if cell.form is Form.BOX:
-        found += [((stratum, third), half + _LINE, half + _LINE) for third in (0, 2)]
-    if cell.label is not None:
-        wide = cell.label.width
-        spot = names.cell[cell.id]
-        third = 2 if spot in (Spot.BELOW, Spot.BELOW_RIGHT) else 0
-        if spot in (Spot.BELOW, Spot.ABOVE):
-            found.append(((stratum, third), wide / 2 + _NAME, wide / 2 + _NAME))
-        else:
-            found.append(((stratum, third), half, GAP + 3 + wide + _NAME))
-    for rider in cell.riders:
-        wide = rider.label.width + GAP + 4 if rider.label else 0.0
-        found.append(((stratum, 2), half, rider.offset + 17 + wide))
-    return found + _flow_names(cell, stratum, scope, routes)
-
-
-def _flow_names(
-    cell: Cell, stratum: int, scope: Scope, routes: Mapping[ElementId, Route]
-) -> list[tuple[Strip, float, float]]:
-    """Return the room to the right of a cell for the names of flows that leave it."""
-    found: list[tuple[Strip, float, float]] = []
-    for link in _named_flows(scope).get(cell.id, ()):
-        route = routes[link]
-        label = route.link.label
-        assert label is not None
-        if route.leaves is Side.RIGHT:
-            reach = cell.width / 2 + label.width + 12
-            found += [((stratum, 1), 0.0, reach), ((stratum, 0), 0.0, reach - 4)]
-        elif route.leaves in (Side.TOP, Side.BOTTOM):
-            third = 2 if route.leaves is Side.BOTTOM else 0
-            found.append(((stratum, third), 0.0, label.width + 8))
-    return found
-
-
-def _named_flows(scope: Scope) -> dict[ElementId, list[ElementId]]:
-    found: dict[ElementId, list[ElementId]] = {}
-    for link in scope.links:
-        if link.kind is Kind.FLOW and link.label is not None and link.source.cell is not None:
-            found.setdefault(link.source.cell, []).append(link.id)
-    return found
-
-
 def _centred(
     scope: Scope,
     grid: Grid,
@@ -272,11 +211,11 @@ def _centred(
         if position % 2:
             centre = middle[position // 2]
             for cell in by_column.get(position // 2, []):
-                for strip, before, _ in _extents(cell, scope, grid, names, routes):
+                for strip, before, _ in extents(cell, scope, grid, names, routes):
                     edge[strip] = min(edge.get(strip, end), centre - before)
             for upright in here:
                 for strip in upright.strips:
-                    edge[strip] = min(edge.get(strip, end), x[upright.key] - _LINE)
+                    edge[strip] = min(edge.get(strip, end), x[upright.key] - LINE)
                 on_left = upright.route.link.id in left
                 before, _ = _name_room(upright, scope, left=on_left)
                 if upright.name is not None:
@@ -285,14 +224,14 @@ def _centred(
             continue
         limit = middle[position // 2] - 12 if position // 2 < len(middle) else end
         for upright in sorted(here, key=lambda u: -x[u.key]):
-            high = min((edge.get(s, end) for s in upright.strips), default=end) - _LINE
+            high = min((edge.get(s, end) for s in upright.strips), default=end) - LINE
             before, after = _name_room(upright, scope, left=False)
             if upright.name is not None:
                 high = min(high, edge.get((upright.name, 1), end) - after)
             high = max(min(high, limit), x[upright.key])
             moved[upright.key] = (x[upright.key] + high) / 2
             for strip in upright.strips:
-                edge[strip] = min(edge.get(strip, end), high - _LINE)
+                edge[strip] = min(edge.get(strip, end), high - LINE)
             if upright.name is not None:
                 place = (upright.name, 1)
                 edge[place] = min(edge.get(place, end), high - before)

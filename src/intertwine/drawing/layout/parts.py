@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
 from intertwine.model.ids import ElementId
 
@@ -154,6 +155,15 @@ class Scope:
     """The least distance between the middles of two columns."""
     pills: bool = False
     """True where names of messages stand on their lines instead of beside them."""
+
+    @cached_property
+    def named_flows(self) -> Mapping[ElementId, tuple[ElementId, ...]]:
+        """The flows with a name, by the cell they leave."""
+        found: dict[ElementId, list[ElementId]] = {}
+        for link in self.links:
+            if link.kind is Kind.FLOW and link.label is not None and link.source.cell is not None:
+                found.setdefault(link.source.cell, []).append(link.id)
+        return {cell: tuple(flows) for cell, flows in found.items()}
 
 
 class Layer(IntEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Mapping
-from math import ceil, floor
 
 from intertwine.drawing.layout.candidates import Route, Stop, ways
 from intertwine.drawing.layout.parts import Cell, Grid, Kind, Layer, Link, Scope
@@ -27,6 +26,8 @@ class _Traffic:
         self.grid = grid
         self.level: dict[int, list[Span]] = {}
         self.upright: dict[int, list[Span]] = {}
+        self.used_level: list[int] = []
+        self.used_upright: list[int] = []
         self.in_row: dict[int, list[int]] = {}
         self.in_column: dict[int, list[int]] = {}
         self.cell_at: dict[tuple[int, int], Cell] = {}
@@ -41,6 +42,8 @@ class _Traffic:
     def add(self, route: Route) -> None:
         for vertical, at, a, b in route.spans():
             lines = self.upright if vertical else self.level
+            if at not in lines:
+                insort(self.used_upright if vertical else self.used_level, at)
             lines.setdefault(at, []).append((min(a, b), max(a, b), route))
 
     def remove(self, route: Route) -> None:
@@ -105,9 +108,10 @@ class _Traffic:
 
     def _crossings(self, route: Route, vertical: bool, at: int, low: float, high: float) -> int:
         across = self.level if vertical else self.upright
+        used = self.used_level if vertical else self.used_upright
         count = 0
-        for line in range(ceil(low), floor(high) + 1):
-            for a, b, other in across.get(line, ()):
+        for line in used[bisect_left(used, low) : bisect_right(used, high)]:
+            for a, b, other in across[line]:
                 if a < at < b and not shares(route.link, other.link):
                     count += 1
         return count
