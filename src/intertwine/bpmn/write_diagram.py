@@ -47,10 +47,12 @@ def add_diagram(
     inside.set("bpmnElement", plane)
     for shape in diagram.shapes.values():
         if shape.element in names:
-            _add_shape(inside, shape, names[shape.element], ids)
+            element = names[shape.element]
+            inside.append(shape_element(shape, element, ids.new(f"{element}_shape")))
     for edge in diagram.edges.values():
-        if edge.element in names:
-            _add_edge(inside, edge, names[edge.element], ids)
+        if edge.element in names and len(edge.points) > 1:
+            element = names[edge.element]
+            inside.append(edge_element(edge, element, ids.new(f"{element}_edge")))
     etree.indent(made, level=1)
     made.tail = "\n" if at >= len(root) else "\n  "
     if at:
@@ -79,8 +81,11 @@ def _plane(document: Document, diagram: Diagram) -> str | None:
     return None
 
 
-def _add_shape(plane: etree._Element, shape: Shape, element: str, ids: Ids) -> None:
-    made = add(plane, "BPMNShape", ns=BPMNDI, id=ids.new(f"{element}_shape"), bpmnElement=element)
+def shape_element(shape: Shape, element: str, own: str) -> etree._Element:
+    """Return a shape with the id `own` that draws the element of that id."""
+    made = etree.Element(f"{{{BPMNDI}}}BPMNShape", nsmap=PREFIXES)
+    made.set("id", own)
+    made.set("bpmnElement", element)
     for name, value in (
         ("isHorizontal", shape.horizontal),
         ("isExpanded", shape.expanded),
@@ -90,17 +95,20 @@ def _add_shape(plane: etree._Element, shape: Shape, element: str, ids: Ids) -> N
             made.set(name, str(value).lower())
     _add_bounds(made, shape.bounds)
     _add_label(made, shape.label)
+    return made
 
 
-def _add_edge(plane: etree._Element, edge: Edge, element: str, ids: Ids) -> None:
-    if len(edge.points) < 2:
-        return
-    made = add(plane, "BPMNEdge", ns=BPMNDI, id=ids.new(f"{element}_edge"), bpmnElement=element)
+def edge_element(edge: Edge, element: str, own: str) -> etree._Element:
+    """Return an edge with the id `own` that draws the line of that id."""
+    made = etree.Element(f"{{{BPMNDI}}}BPMNEdge", nsmap=PREFIXES)
+    made.set("id", own)
+    made.set("bpmnElement", element)
     if edge.message_visible is not None:
         made.set("messageVisibleKind", "initiating" if edge.message_visible else "non_initiating")
     for point in edge.points:
-        add(made, "waypoint", ns=DI, x=_number(point.x), y=_number(point.y))
+        add(made, "waypoint", ns=DI, x=pixels(point.x), y=pixels(point.y))
     _add_label(made, edge.label)
+    return made
 
 
 def _add_label(parent: etree._Element, label: Bounds | None) -> None:
@@ -113,13 +121,13 @@ def _add_bounds(parent: etree._Element, bounds: Bounds) -> None:
         parent,
         "Bounds",
         ns=DC,
-        x=_number(bounds.x),
-        y=_number(bounds.y),
-        width=_number(bounds.width),
-        height=_number(bounds.height),
+        x=pixels(bounds.x),
+        y=pixels(bounds.y),
+        width=pixels(bounds.width),
+        height=pixels(bounds.height),
     )
 
 
-def _number(value: float) -> str:
+def pixels(value: float) -> str:
     """Return pixels to the hundredth, without needless zeros."""
     return f"{value:.2f}".rstrip("0").rstrip(".")
