@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
 from intertwine.access.sessions import SessionView
@@ -190,3 +190,41 @@ def lock(request: Request, id_: Id, who: Facilitator) -> SessionView:
 def _do(request: Request, id_: str, command: Command) -> SessionView:
     request.app.state.sessions.do(id_, command)
     return seen(request, id_, LEADS)
+
+
+class StepCard(BaseModel):
+    """A step of the map, to choose."""
+
+    id: str
+    name: str
+
+
+@router.get("/sessions/{id_}/steps")
+def steps(request: Request, id_: Id, _who: Facilitator) -> list[StepCard]:
+    """Return the steps of the session's map in the order of the file."""
+    running = request.app.state.sessions.get(id_)
+    service = request.app.state.shelf.map(running.partnership, running.session.map)
+    return [StepCard(id=n.id, name=n.name or n.id) for n in service.activities]
+
+
+@router.get("/addresses")
+def addresses(request: Request, _who: Facilitator) -> list[str]:
+    """Return where phones reach this workspace, one address per network, without the scheme."""
+    from intertwine.web.network import reachable
+
+    port = request.url.port or 80
+    return [f"{host}:{port}/join" for host in reachable()]
+
+
+@router.get("/sessions/{id_}/qr.svg", response_class=Response)
+def qr(request: Request, id_: Id, _who: Facilitator, address: str = "") -> Response:
+    """Return the address for phones with the code in it, as a picture for cameras."""
+    import io
+
+    import segno
+
+    running = request.app.state.sessions.get(id_)
+    where = f"http://{address[:200]}?code={running.code or ''}"
+    out = io.BytesIO()
+    segno.make(where, error="m").save(out, kind="svg", scale=8, border=3, xmldecl=False)
+    return Response(out.getvalue(), media_type="image/svg+xml")
