@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tiny_maps import small_map
 
 from intertwine.measures.task_graph import TaskGraph
@@ -141,3 +145,60 @@ def test_a_link_jumps_to_its_catching_event():
 def test_typing_again_is_not_where_information_comes_from(needs, produces, flows, first):
     g = graph({"a": "a1", "b": "b1"}, flows, needs=needs, produces=produces)
     assert g.first_producers("d") == first
+
+
+# --- against the blocks a map was built from ------------------------------------------------
+
+Block = tuple[str, list["Block"]]
+
+BLOCKS = st.recursive(
+    st.just(("task", [])),
+    lambda inner: st.tuples(
+        st.sampled_from(["sequence", "choice", "parallel", "loop"]),
+        st.lists(inner, min_size=2, max_size=3),
+    ),
+    max_leaves=8,
+)
+
+
+def built(block: Block) -> tuple[str, dict[str, list[tuple[str, bool]]]]:
+    """Return the arrows of a block, and per task the choices above it: (choice way, in a loop)."""
+    arrows: list[str] = []
+    tasks: dict[str, list[tuple[str, bool]]] = {}
+    count = itertools.count(1)
+
+    def lay(part: Block, above: list[tuple[str, bool]], looped: bool) -> tuple[str, str]:
+        kind, inner = part
+        if kind == "task":
+            name = f"at{next(count)}"
+            tasks[name] = above
+            return name, name
+        if kind in ("choice", "parallel"):
+            letter = "x" if kind == "choice" else "p"
+            split, join = f"a{letter}{next(count)}", f"a{letter}{next(count)}"
+            for way, branch in enumerate(inner):
+                mark = [(f"{split}/{way}", looped)] if kind == "choice" else []
+                first, last = lay(branch, above + mark, looped)
+                arrows.extend([f"{split}>{first}", f"{last}>{join}"])
+            return split, join
+        ends = [lay(i, above, looped or kind == "loop") for i in inner]
+        arrows.extend(f"{a[1]}>{b[0]}" for a, b in itertools.pairwise(ends))
+        if kind == "sequence":
+            return ends[0][0], ends[-1][1]
+        start, end = f"ax{next(count)}", f"ax{next(count)}"
+        arrows.extend([f"{start}>{ends[0][0]}", f"{ends[-1][1]}>{end}", f"{end}>{start}"])
+        return start, end
+
+    first, last = lay(block, [], False)
+    return " ".join([f"as0>{first}", *arrows, f"{last}>ae0"]), tasks
+
+
+@given(BLOCKS)
+@settings(max_examples=60, deadline=None)
+def test_on_maps_built_of_blocks_only_ways_of_one_choice_outside_loops_exclude(block):
+    arrows, tasks = built(block)
+    g = graph({"a": arrows})
+    for one, other in itertools.combinations(tasks, 2):
+        ways = {w.split("/")[0]: w for w, looped in tasks[one] if not looped}
+        apart = any(not looped and ways.get(w.split("/")[0], w) != w for w, looped in tasks[other])
+        assert g.together([one, other]) is not apart

@@ -21,13 +21,20 @@ from intertwine.model.study import Study
 class Sign:
     """One line of Brix et al.'s Table 2: what to look for, and the findings that show it.
 
-    `codes` are those findings; without any, this edition cannot tell yet.
+    `codes` are those findings, `measures` those of whose findings any counts. Where neither is
+    given, or none of the measures was run, it cannot be told yet.
     """
 
     name: str
     component: Component
     effect: Effect
     codes: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
+
+    def rests_on(self, finding: Finding) -> bool:
+        """Return whether a finding shows this sign."""
+        of_measure = finding.measure in self.measures and finding.effect is self.effect
+        return finding.code in self.codes or of_measure
 
 
 SIGNS: tuple[Sign, ...] = (
@@ -47,10 +54,20 @@ SIGNS: tuple[Sign, ...] = (
     Sign("learning-across", Component.RESOURCES, Effect.ADVANTAGE),
     Sign("co-destruction", Component.RESOURCES, Effect.BARRIER, frozenset({"values-differ"})),
     Sign("issue-arena", Component.ASSETS, Effect.ADVANTAGE, frozenset({"shared-place"})),
-    Sign("data-protection", Component.ASSETS, Effect.BARRIER),
+    Sign(
+        "data-protection",
+        Component.ASSETS,
+        Effect.BARRIER,
+        measures=frozenset({"information", "need_to_know", "consent", "stores"}),
+    ),
     Sign("institutionalised", Component.ROUTINES, Effect.ADVANTAGE, frozenset({"lasting-routine"})),
     Sign("pilot-trap", Component.ROUTINES, Effect.BARRIER, frozenset({"ends-with-project"})),
-    Sign("incompatible-systems", Component.ROUTINES, Effect.BARRIER),
+    Sign(
+        "incompatible-systems",
+        Component.ROUTINES,
+        Effect.BARRIER,
+        measures=frozenset({"double_entry"}),
+    ),
 )
 
 
@@ -68,7 +85,7 @@ def opportunity_space(study: Study, *, results: tuple[Result, ...] = ()) -> Resu
     tables = [
         _profile(each, findings),
         *(guiding_questions.table(c, each) for c in Component),
-        _signs(findings),
+        _signs(findings, frozenset(r.measure for r in results)),
         *(_together(study, m.id) for m in shared_maps(study)),
     ]
     open_ = sum(a.status != "answered" for a in each)
@@ -105,11 +122,12 @@ def _profile(each: Sequence[guiding_questions.Answered], findings: Sequence[Find
     return Table("profile", columns, tuple(rows))
 
 
-def _signs(findings: Sequence[Finding]) -> Table:
+def _signs(findings: Sequence[Finding], measured: frozenset[str]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for sign in SIGNS:
-        seen = [f for f in findings if f.code in sign.codes]
-        state = ("seen" if seen else "not-seen") if sign.codes else "cannot-tell"
+        seen = [f for f in findings if sign.rests_on(f)]
+        told = bool(sign.codes) or bool(sign.measures & measured)
+        state = ("seen" if seen else "not-seen") if told else "cannot-tell"
         titles = tuple(Word(f"finding-{c}.title") for c in dict.fromkeys(f.code for f in seen))
         rows.append(
             (
@@ -117,7 +135,7 @@ def _signs(findings: Sequence[Finding]) -> Table:
                 Word(f"sign-{sign.name}"),
                 Word(f"effect-{sign.effect}"),
                 Word(f"sign-{state}"),
-                len(seen) if sign.codes else None,
+                len(seen) if told else None,
                 titles,
             )
         )
