@@ -70,6 +70,8 @@ class Content:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     arrows: tuple[InformationArrow, ...]
+    named: bool = True
+    """False where the columns are numbered parts of the work that nobody has named."""
 
 
 def content(
@@ -87,7 +89,8 @@ def content(
     ends = {end for arrow in arrows for end in (arrow.source, arrow.target)}
     steps = [n for n in service_map.nodes if n.id in reading.steps or n.id in ends]
     steps.sort(key=lambda n: (reading.rank(n.id), reading.place[n.id]))
-    names, column = _columns(reading, steps)
+    given_names = _by_phase(reading, steps) or _by_sub_process(reading, steps)
+    names, column = given_names or _by_order(reading, steps)
     rows: list[Row] = []
     partners: list[MapPartner | None] = [*service_map.partners]
     if any(service_map.partner_of(n.id) is None for n in steps):
@@ -97,7 +100,7 @@ def content(
         own = [n for n in steps if service_map.partner_of(n.id) == wanted]
         cells = tuple(tuple(n for n in own if column[n.id] == i) for i in range(len(names)))
         rows.append(Row(partner, cells))
-    return Content(names, tuple(rows), arrows)
+    return Content(names, tuple(rows), arrows, named=given_names is not None)
 
 
 def messages_as_information(service_map: ServiceMap) -> tuple[InformationArrow, ...]:
@@ -120,7 +123,7 @@ def _named_by_ends(service_map: ServiceMap, message: MessageFlow) -> str:
         node = service_map.node.get(end)
         if node is not None and node.is_event and node.name:
             return node.name
-    return say("mapping-unnamed")
+    return ""
 
 
 # --- steps and ends of arrows -------------------------------------------------------------------
@@ -207,13 +210,6 @@ def _merged(reading: _Reading, given: Iterable[InformationArrow]) -> Iterable[In
 
 
 # --- columns ------------------------------------------------------------------------------------
-
-
-def _columns(
-    reading: _Reading, steps: Sequence[FlowNode]
-) -> tuple[tuple[str, ...], dict[ElementId, int]]:
-    """Return the names of the columns and the column of every step."""
-    return _by_phase(reading, steps) or _by_sub_process(reading, steps) or _by_order(reading, steps)
 
 
 def _by_phase(

@@ -88,7 +88,7 @@ def _sentence(service_map: ServiceMap, arrow: InformationArrow) -> str:
         {
             "giver": who(arrow.source),
             "taker": who(arrow.target),
-            "what": arrow.text,
+            "what": arrow.text or say("mapping-unnamed"),
             "from_step": step(arrow.source),
             "to_step": step(arrow.target),
         },
