@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from intertwine import __version__
-from intertwine.cli import check, convert, demo, draw, measure, new, report
+from intertwine.cli import check, convert, demo, draw, measure, new, report, serve
 
 app = typer.Typer(
     name="intertwine",
@@ -31,6 +31,7 @@ app.command()(convert.convert)
 app.command()(draw.draw)
 app.command()(measure.measure)
 app.command()(report.report)
+app.command()(serve.serve)
 
 
 def _version(wanted: bool) -> None:

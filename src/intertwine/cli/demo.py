@@ -1,4 +1,4 @@
-"""`intertwine demo`: the worked example, from its folder to a report to look at."""
+"""`intertwine demo`: the worked example, as a report and as a workspace to click through."""
 
 from __future__ import annotations
 
@@ -12,16 +12,26 @@ def demo(
     folder: Annotated[
         Path, typer.Option("--to", help="Where to put the example and its report.")
     ] = Path("intertwine-demo"),
+    serve: Annotated[
+        bool | None,
+        typer.Option(
+            "--serve/--no-serve",
+            help="Keep the workspace open after the report; by default when run in a terminal.",
+        ),
+    ] = None,
+    room: Annotated[
+        bool, typer.Option("--room", help="Let phones on this network join the workshop.")
+    ] = False,
+    port: Annotated[int, typer.Option(help="The port of the workspace.")] = 8765,
     open_it: Annotated[
-        bool, typer.Option("--open/--no-open", help="Open the report in the browser.")
+        bool, typer.Option("--open/--no-open", help="Open the browser by itself.")
     ] = True,
 ) -> None:
-    """Make the report of the worked example and open it."""
-    import os
+    """Make the report of the worked example, then open the workspace on it."""
     import sys
-    import webbrowser
 
     from intertwine.cli.report import make_report
+    from intertwine.cli.serving import start
     from intertwine.examples import copy_example
     from intertwine.wording import say
 
@@ -30,6 +40,6 @@ def demo(
     make_report(study, out)
     make_report(study, out.with_suffix(".docx"))
     typer.echo(say("demo-done", {"file": str(out), "study": str(study)}))
-    seen = sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY")
-    if open_it and seen and sys.stdout.isatty():
-        webbrowser.open(out.resolve().as_uri())
+    if serve or (serve is None and sys.stdout.isatty()):
+        database = folder / "workspace.sqlite"
+        start(database, study=study, room=room, port=port, open_it=open_it)

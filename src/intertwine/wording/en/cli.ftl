@@ -7,3 +7,10 @@ demo-done =
     The report is in “{ $file }” (the same as a Word file beside it).
     The example’s own files are in “{ $study }”: change one and run
       intertwine report { $study } -o { $file }
+serve-here = The workspace is open on this computer: { $address }
+serve-phones = Phones in the same network join at: { $address }
+serve-hotspot = If phones cannot reach that address, switch on a mobile hotspot on this computer or on one phone, let everybody join it, and start again.
+serve-no-network = No network found. Switch on a mobile hotspot on this computer or on one phone, let everybody join it, and start again.
+serve-stop = Stop it with Ctrl-C; nothing is lost.
+serve-taken-in = Taken in from { $file }
+error-port-taken = Port { $port } is in use or not allowed. Stop the other program, or choose another with --port.
