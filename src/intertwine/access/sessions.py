@@ -69,6 +69,10 @@ class RoundView:
     mine: str | None = None
     my_words: str = ""
     reveal: RevealView | None = None
+    number: int = 0
+    """Which question of the session this is, from 1; 0 in a plan."""
+    planned: int = 0
+    """How many questions the plan has, or have been asked if those are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,20 @@ class PartnerView:
     id: str
     name: str
     actors: tuple[OptionView, ...] = ()
+    letter: str = ""
+    colour: int = 0
+    """Which of the eight partner colours, from 1."""
+    pattern: str = ""
+    citizens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A step the room has walked through, and who does it ("" where the map does not say)."""
+
+    element: str
+    label: str
+    partner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +162,10 @@ class SessionView:
     people: tuple[PersonView, ...] = ()
     plan: tuple[RoundView, ...] = ()
     done: tuple[str, ...] = ()
+    story: tuple[StoryView, ...] = ()
+    """The walk so far; it ends before the asked step, whose place on the map is the answer."""
+    agreement: Mapping[str, float] = field(default_factory=dict)
+    """How alike people answered at each revealed element, for the facilitator and the wall."""
     code: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
 

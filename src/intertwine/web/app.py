@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import FileResponse, JSONResponse
+from fastapi.middleware.gzip import GZipMiddleware
+from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
 from sqlalchemy import Engine
 from starlette.exceptions import HTTPException
 
 from intertwine import __version__
 from intertwine.errors import EditRefused, IntertwineError, NotThere, Refused, TooLarge
-from intertwine.web import account, joining, leading, live, maps, overview
+from intertwine.web import account, helping, joining, leading, live, maps, overview
 from intertwine.web.guards import Limiter, guard, problem
 from intertwine.web.running import Sessions
 from intertwine.web.shelf import Shelf
@@ -54,18 +55,28 @@ def create_app(
     app.state.answers = Limiter(tries=120, seconds=60)
     app.state.passwords = Limiter(tries=10, seconds=300)
     app.middleware("http")(guard(hosts))
+    app.add_middleware(GZipMiddleware, minimum_size=1_000)
     for exception in (IntertwineError, RequestValidationError, HTTPException):
         app.add_exception_handler(exception, _explain)
-    for routes in (account, overview, maps, leading, joining, live):
+    for routes in (account, overview, maps, leading, helping, joining, live):
         app.include_router(routes.router)
     _pages(app, Path(str(files("intertwine.web") / "built")))
     return app
 
 
+class _Assets(StaticFiles):
+    """Built files: their names change with their content, so a phone keeps them for good."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+
+
 def _pages(app: FastAPI, built: Path) -> None:
     if not built.is_dir():
         return
-    app.mount("/assets", StaticFiles(directory=built / "assets"), name="assets")
+    app.mount("/assets", _Assets(directory=built / "assets"), name="assets")
     for path, file in PAGES.items():
 
         def page(file: str = file) -> FileResponse:
@@ -74,16 +85,18 @@ def _pages(app: FastAPI, built: Path) -> None:
         app.add_api_route(path, page, include_in_schema=False)
 
 
-async def _explain(_request: Request, problem_: Exception) -> Response:
+async def _explain(request: Request, problem_: Exception) -> Response:
     """Turn every error into the one shape; unknown pages and other people's look the same."""
     if isinstance(problem_, RequestValidationError):
         first = problem_.errors()[0]
         where = ".".join(str(part) for part in first["loc"][1:])
-        return problem("request-wrong", 422, field=where, why=str(first["msg"]))
+        return problem(request, "request-wrong", 422, field=where, why=str(first["msg"]))
     if isinstance(problem_, HTTPException):
         if problem_.status_code == 404:
-            return problem("no-such-page", 404)
-        return problem("request-wrong", problem_.status_code, field="", why=str(problem_.detail))
+            return problem(request, "no-such-page", 404)
+        return problem(
+            request, "request-wrong", problem_.status_code, field="", why=str(problem_.detail)
+        )
     if isinstance(problem_, IntertwineError):
         status = 400
         if isinstance(problem_, NotThere):
@@ -92,5 +105,5 @@ async def _explain(_request: Request, problem_: Exception) -> Response:
             status = 409
         elif isinstance(problem_, TooLarge):
             status = 413
-        return JSONResponse({"code": problem_.code, "message": str(problem_)}, status)
-    return problem("ours-live", 500)
+        return problem(request, problem_.code, status, **problem_.params)
+    return problem(request, "ours-live", 500)

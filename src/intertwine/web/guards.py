@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from fastapi import Request, Response
 from fastapi.responses import JSONResponse
 
-from intertwine.wording import say
+from intertwine.web.tongues import language_of, speaker
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -98,11 +98,11 @@ def guard(
     ) -> Response:
         response: Response
         if not known_host(request, hosts):
-            response = problem("wrong-host", 421)
+            response = problem(request, "wrong-host", 421)
         elif request.method not in SAFE and not same_origin(request):
-            response = problem("wrong-origin", 403)
+            response = problem(request, "wrong-origin", 403)
         elif int(request.headers.get("content-length") or 0) > MOST_BODY:
-            response = problem("too-much", 413)
+            response = problem(request, "too-much", 413)
         else:
             response = await go_on(request)
         for name, value in HEADERS.items():
@@ -112,6 +112,7 @@ def guard(
     return guarded
 
 
-def problem(code: str, status: int, **params: object) -> JSONResponse:
+def problem(request: Request, code: str, status: int, **params: object) -> JSONResponse:
     """Return the one shape of every failure: code, and the sentence a person reads."""
-    return JSONResponse({"code": code, "message": say(f"error-{code}", params)}, status)
+    message = speaker(language_of(request))(f"error-{code}", params)
+    return JSONResponse({"code": code, "message": message}, status)

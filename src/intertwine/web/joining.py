@@ -13,6 +13,7 @@ from intertwine.errors import NotThere, Refused
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.web.asking import Participant
 from intertwine.web.seen import seen, seen_running
+from intertwine.web.tongues import language_of
 from intertwine.workshop import commands
 from intertwine.workshop.session import Contribution, Given, Pin
 from intertwine.workshop.session import Participant as Person
@@ -77,7 +78,8 @@ def find(request: Request, given: Code) -> SessionView:
     if not request.app.state.joins.allow("guess" if len(digits) != 6 else digits):
         raise Refused("too-many-tries")
     running = request.app.state.sessions.by_code(digits)
-    return seen_running(request.app, running, Viewer(Standing.NOBODY))
+    nobody = Viewer(Standing.NOBODY)
+    return seen_running(request.app, running, nobody, language=language_of(request))
 
 
 @router.post("/sessions/{id_}/join")

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from intertwine.access.sessions import SessionView
 from intertwine.access.viewer import Standing, Viewer
+from intertwine.drawing import describe
 from intertwine.errors import NotThere
 from intertwine.model.ids import ElementId
 from intertwine.store import accounts
@@ -16,7 +17,7 @@ from intertwine.web.asking import Facilitator
 from intertwine.web.running import Command, new_id
 from intertwine.web.seen import seen
 from intertwine.workshop import commands, events
-from intertwine.workshop.questions import QuestionKind, ask, propose
+from intertwine.workshop.questions import QuestionKind, ask, following, propose
 from intertwine.workshop.session import Anonymity, Contribution, Decision, Pin, Session
 
 router = APIRouter(prefix="/api", tags=["leading"])
@@ -193,18 +194,40 @@ def _do(request: Request, id_: str, command: Command) -> SessionView:
 
 
 class StepCard(BaseModel):
-    """A step of the map, to choose."""
+    """A step of the map, to choose or to walk to. `next` are the steps that can follow it."""
 
     id: str
     name: str
+    partner: str
+    number: int
+    phase: str
+    coproduced: bool
+    next: list[str]
 
 
 @router.get("/sessions/{id_}/steps")
 def steps(request: Request, id_: Id, _who: Facilitator) -> list[StepCard]:
-    """Return the steps of the session's map in the order of the file."""
+    """Return the steps of the session's map in the order of the service."""
     running = request.app.state.sessions.get(id_)
     service = request.app.state.shelf.map(running.partnership, running.session.map)
-    return [StepCard(id=n.id, name=n.name or n.id) for n in service.activities]
+    told = [
+        (step, partner.partner or "")
+        for partner in describe(service).partners
+        for step in partner.steps
+        if service.node[step.element].is_activity
+    ]
+    return [
+        StepCard(
+            id=step.element,
+            name=step.name or step.element,
+            partner=partner,
+            number=step.number,
+            phase=step.phase,
+            coproduced=step.coproduced,
+            next=list(following(service, step.element)),
+        )
+        for step, partner in sorted(told, key=lambda t: t[0].number)
+    ]
 
 
 @router.get("/addresses")

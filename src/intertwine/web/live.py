@@ -20,6 +20,7 @@ from intertwine.web.asking import COOKIE
 from intertwine.web.guards import on_this_machine, same_origin
 from intertwine.web.running import TELL_EVERY, Running
 from intertwine.web.seen import seen_running
+from intertwine.web.tongues import asked_language
 from intertwine.workshop import commands
 
 router = APIRouter()
@@ -29,7 +30,7 @@ ALIVE_SECONDS = 20
 
 @router.websocket("/live/{id_}")
 async def live(socket: WebSocket, id_: str) -> None:
-    """Tell a listener everything it may see. The first message says who it is: {"as", "key"}."""
+    """Tell a listener everything it may see. The first message is {"as", "key", "lang"}."""
     await socket.accept()
     try:
         hello = await asyncio.wait_for(socket.receive_json(), HELLO_SECONDS)
@@ -44,7 +45,8 @@ async def live(socket: WebSocket, id_: str) -> None:
     changed = await socket.app.state.sessions.changes(running)
     listening = asyncio.create_task(_until_gone(socket))
     try:
-        await _tell(socket, running, viewer, changed, listening)
+        language = asked_language(str(hello.get("lang", "")))
+        await _tell(socket, running, viewer, changed, listening, language=language)
     except (WebSocketDisconnect, RuntimeError):
         pass
     finally:
@@ -63,11 +65,13 @@ async def _tell(
     viewer: Viewer,
     changed: asyncio.Event,
     listening: asyncio.Task[None],
+    *,
+    language: str,
 ) -> None:
     last: Any = None
     while not listening.done():
         changed.clear()
-        view = jsonable_encoder(seen_running(socket.app, running, viewer))
+        view = jsonable_encoder(seen_running(socket.app, running, viewer, language=language))
         if view != last:
             await socket.send_json(view)
             last = view

@@ -34,5 +34,6 @@ def picture(
             for element, value in agreement_by_element(running.session).items()
         }
         overlays = (Overlay("agreement", readings, "overlay-agreement"),) if readings else ()
-    svg = draw_map(service, theme=theme, overlays=overlays, title=service.name)
+    order = request.app.state.shelf.study(partnership).partner_ids()
+    svg = draw_map(service, theme=theme, overlays=overlays, title=service.name, partner_order=order)
     return Response(svg, media_type="image/svg+xml")

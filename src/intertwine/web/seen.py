@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from fastapi import FastAPI, Request
-from starlette.requests import HTTPConnection
 
 from intertwine.access.sessions import SessionView, view
 from intertwine.access.viewer import Standing, Viewer
+from intertwine.web.dressing import dressed
 from intertwine.web.running import Running
-from intertwine.wording import say
+from intertwine.web.tongues import language_of, speaker
+from intertwine.wording.catalogue import DEFAULT_LANGUAGE
 
 
-def seen(request: Request | HTTPConnection, id_: str, viewer: Viewer) -> SessionView:
-    """Return what a viewer may see of a session now."""
+def seen(request: Request, id_: str, viewer: Viewer) -> SessionView:
+    """Return what a viewer may see of a session now, in the language of the request."""
     app: FastAPI = request.app
-    return seen_running(app, app.state.sessions.get(id_), viewer)
+    running = app.state.sessions.get(id_)
+    return seen_running(app, running, viewer, language=language_of(request))
 
 
-def seen_running(app: FastAPI, running: Running, viewer: Viewer) -> SessionView:
+def seen_running(
+    app: FastAPI, running: Running, viewer: Viewer, *, language: str = DEFAULT_LANGUAGE
+) -> SessionView:
     """Return what a viewer may see of a running session; the code is for the room's own screens."""
+    study = app.state.shelf.study(running.partnership)
     service = app.state.shelf.map(running.partnership, running.session.map)
-    made = view(running.session, viewer, service, say=_say)
+    made = view(running.session, viewer, service, say=speaker(language))
+    made = dressed(made, running.session, service, order=study.partner_ids())
     if viewer.standing in (Standing.FACILITATOR, Standing.PROJECTOR):
         return replace(
             made,
@@ -31,7 +36,3 @@ def seen_running(app: FastAPI, running: Running, viewer: Viewer) -> SessionView:
             extra={"partnership": running.partnership, "map": running.session.map},
         )
     return made
-
-
-def _say(code: str, params: Mapping[str, object]) -> str:
-    return say(code, params)

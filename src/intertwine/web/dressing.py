@@ -1,0 +1,70 @@
+"""What pages add to a session's view so that it can be drawn: looks of partners, place in the walk.
+
+Nothing here says what anybody answered; that is decided in `access` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intertwine.access.sessions import PartnerView, SessionView, StoryView
+from intertwine.access.viewer import Standing
+from intertwine.drawing import looks
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.service_map import ServiceMap
+from intertwine.workshop.agreeing import agreement_by_element
+from intertwine.workshop.session import RoundState, Session
+
+SHARED = (Standing.FACILITATOR, Standing.PROJECTOR)
+
+
+def dressed(
+    made: SessionView, session: Session, service: ServiceMap, *, order: Sequence[PartnerId]
+) -> SessionView:
+    """Return a view with each partner's look, the story so far and the question's number."""
+    made = replace(made, partners=_partners(made, service, order))
+    if made.standing is not Standing.NOBODY:
+        made = replace(made, story=_story(session, service))
+    if made.standing in SHARED:
+        made = replace(made, agreement=dict(agreement_by_element(session)))
+    if made.round is not None:
+        number = len(session.rounds)
+        planned = max(len(session.plan), number)
+        made = replace(made, round=replace(made.round, number=number, planned=planned))
+    return made
+
+
+def _partners(
+    made: SessionView, service: ServiceMap, order: Sequence[PartnerId]
+) -> tuple[PartnerView, ...]:
+    given = looks(service.partners, order=order)
+    citizens = {p.id for p in service.partners if p.citizens}
+    return tuple(
+        replace(
+            partner,
+            letter=given[PartnerId(partner.id)].letter,
+            colour=int(given[PartnerId(partner.id)].colour.removeprefix("p")),
+            pattern=given[PartnerId(partner.id)].pattern,
+            citizens=partner.id in citizens,
+        )
+        for partner in made.partners
+    )
+
+
+def _story(session: Session, service: ServiceMap) -> tuple[StoryView, ...]:
+    """Return the walk so far, cut before the asked step: its place on the map is the answer."""
+    current = session.current
+    hidden: ElementId | None = None
+    if current is not None and current.state is not RoundState.REVEALED:
+        hidden = current.question.element
+    steps: list[ElementId] = []
+    for element in session.trail:
+        if element == hidden:
+            break
+        if element in service.node:
+            steps.append(element)
+    return tuple(
+        StoryView(element, service.label(element), service.partner_of(element) or "")
+        for element in steps
+    )

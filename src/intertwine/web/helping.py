@@ -1,0 +1,71 @@
+"""What the facilitator does for those without a phone, and for everybody's time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request
+from pydantic import BaseModel, Field
+
+from intertwine.access.sessions import SessionView
+from intertwine.access.viewer import Standing, Viewer
+from intertwine.model.ids import PartnerId
+from intertwine.web.asking import Facilitator
+from intertwine.web.seen import seen
+from intertwine.workshop import commands, events
+from intertwine.workshop.evolve import evolve
+from intertwine.workshop.session import Given, Participant, Session
+
+router = APIRouter(prefix="/api", tags=["leading"])
+Id = Annotated[str, Path(max_length=40)]
+LEADS = Viewer(Standing.FACILITATOR)
+
+
+class OnPaper(BaseModel):
+    """An answer somebody wrote down. `key` is made by the page: one for each person on paper."""
+
+    key: str = Field(pattern=r"^paper-[A-Za-z0-9_-]{10,58}$")
+    round: str = Field(max_length=40)
+    partner: str = Field(max_length=200)
+    name: str = Field(default="", max_length=80)
+    choice: str = Field(default="", max_length=200)
+    words: str = Field(default="", max_length=2_000)
+
+
+class Timing(BaseModel):
+    """How long from now, in seconds; 0 stops the timer."""
+
+    seconds: int = Field(ge=0, le=4 * 3600)
+
+
+@router.post("/sessions/{id_}/paper")
+def paper(request: Request, id_: Id, given: OnPaper, _who: Facilitator) -> SessionView:
+    """Type in what somebody answered on paper: one more person, with their answer."""
+    running = request.app.state.sessions.get(id_)
+    service = request.app.state.shelf.map(running.partnership, running.session.map)
+    partners = frozenset(p.id for p in service.partners)
+    person = Participant(given.key, PartnerId(given.partner), name=given.name)
+    choices = (given.choice,) if given.choice else ()
+
+    def typed(session: Session) -> tuple[events.Event, ...]:
+        happened: list[events.Event] = []
+        if given.key not in session.participants:
+            joined = commands.join(session, person, partners=partners)
+            session = evolve(session, joined)
+            happened.append(joined)
+        answered = commands.answer(session, given.key, given.round, Given(choices, given.words))
+        return (*happened, answered) if answered else tuple(happened)
+
+    request.app.state.sessions.do(id_, typed)
+    return seen(request, id_, LEADS)
+
+
+@router.post("/sessions/{id_}/timer")
+def timer(request: Request, id_: Id, given: Timing, _who: Facilitator) -> SessionView:
+    """Start the timer anew, or stop it. It only shows the time; nothing ends by itself."""
+    ends = ""
+    if given.seconds:
+        ends = (datetime.now(UTC) + timedelta(seconds=given.seconds)).isoformat(timespec="seconds")
+    request.app.state.sessions.do(id_, lambda _s: events.TimerSet(ends))
+    return seen(request, id_, LEADS)

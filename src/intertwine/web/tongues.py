@@ -1,0 +1,46 @@
+"""Which language somebody reads: the first of theirs that the catalogue has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from fastapi import Request
+
+from intertwine.wording import has, say
+from intertwine.wording.catalogue import DEFAULT_LANGUAGE
+
+LANGUAGES = ("en", "fi", "sv", "da")
+"""The languages of the pages."""
+
+
+def asked_language(accepted: str) -> str:
+    """Return the language that an `Accept-Language` value asks for most; English where none fits.
+
+    Entries are read as RFC 9110 section 12.5.4 writes them; what cannot be read is passed over.
+    """
+    best, weight = DEFAULT_LANGUAGE, 0.0
+    for entry in accepted[:500].split(","):
+        name, _, rest = entry.strip().partition(";")
+        tongue = name.strip().lower().split("-")[0]
+        try:
+            q = float(rest.strip().removeprefix("q=")) if rest else 1.0
+        except ValueError:
+            continue
+        if tongue in LANGUAGES and q > weight:
+            best, weight = tongue, q
+    return best
+
+
+def language_of(request: Request) -> str:
+    """Return the language of a request's `Accept-Language`."""
+    return asked_language(request.headers.get("accept-language", ""))
+
+
+def speaker(language: str) -> Callable[[str, Mapping[str, object]], str]:
+    """Return what says a code in a language, in English where that language has no words for it."""
+
+    def speak(code: str, params: Mapping[str, object]) -> str:
+        known = language if has(code, language=language) else DEFAULT_LANGUAGE
+        return say(code, params, language=known)
+
+    return speak
