@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from intertwine.bpmn.difference import Difference, differences
 from intertwine.bpmn.document import Document
+from intertwine.bpmn.edits import Edit, apply, sentence
 from intertwine.bpmn.opening import read_document
 from intertwine.bpmn.read_map import read_map
 from intertwine.bpmn.references import DanglingReference, dangling_references
@@ -20,10 +21,13 @@ __all__ = [
     "DanglingReference",
     "Difference",
     "Document",
+    "Edit",
+    "apply",
     "dangling_references",
     "differences",
     "read_document",
     "read_map",
+    "sentence",
     "write_diagram",
     "write_map",
 ]

@@ -8,13 +8,15 @@ something that somebody has changed since is refused instead of guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
 from intertwine.bpmn.document import Document
+from intertwine.bpmn.opening import read_document
 from intertwine.bpmn.write_elements import clean
 from intertwine.bpmn.write_order import place_for
 from intertwine.errors import EditRefused
@@ -72,6 +74,8 @@ class SetText:
     after: str | None
 
 
+_MARK = "intertwine-restores-here"
+
 Stroke: TypeAlias = Put | Take | SetAttribute | SetText
 
 
@@ -118,7 +122,7 @@ class Pen:
 
     def document(self) -> Document:
         """Return the changed document, with look-ups of its own."""
-        return Document(self.before.tree, self.before.name)
+        return Document(self.root.getroottree(), self.before.name)
 
     # --- writing ---------------------------------------------------------------------------
 
@@ -188,11 +192,7 @@ class Pen:
             parent = self._at(stroke.parent)
             if stroke.index > len(parent):
                 raise _changed_since()
-            child = etree.fromstring(stroke.xml)
-            child.tail = stroke.tail
-            for inner in child.iter():
-                self._count(inner, 1)
-            parent.insert(stroke.index, child)
+            self._restore(parent, stroke)
         elif isinstance(stroke, Take):
             parent = self._at(stroke.parent)
             if stroke.index >= len(parent) or not _same(parent[stroke.index], stroke.xml):
@@ -211,13 +211,36 @@ class Pen:
                 raise _changed_since()
             _set_text(element, stroke.after, tail=stroke.tail)
 
+    def _restore(self, parent: etree._Element, stroke: Put) -> None:
+        """Put an element back exactly as it was, with its own namespace prefixes.
+
+        lxml gives an inserted element the prefixes of its new surroundings; where that makes
+        a difference the file is written out and read again with the element in its place.
+        """
+        child = etree.fromstring(stroke.xml)
+        child.tail = stroke.tail
+        for inner in child.iter():
+            self._count(inner, 1)
+        parent.insert(stroke.index, child)
+        if _in_scope(child) == _in_scope(etree.fromstring(stroke.xml)):
+            return
+        mark = etree.ProcessingInstruction(_MARK, "1")
+        mark.tail = stroke.tail
+        parent.replace(child, mark)
+        kept = _without(parent.nsmap, stroke.xml)
+        written = etree.tostring(self.root.getroottree(), encoding="unicode")
+        text = written.replace(f"<?{_MARK} 1?>", kept, 1)
+        self.root = read_document(text.encode()).root
+
     # --- inside ----------------------------------------------------------------------------
 
     def _put(self, parent: etree._Element, at: int, child: etree._Element) -> None:
-        self._keep(Put(self._where(parent), at, _xml(child), child.tail))
+        where = self._where(parent)
         for inner in child.iter():
             self._count(inner, 1)
         parent.insert(at, child)
+        # only now: inserting may give the child the file's own prefixes
+        self._keep(Put(where, at, _xml(child), child.tail))
 
     def _write(self, element: etree._Element, value: str | None, *, tail: bool) -> None:
         before = element.tail if tail else element.text
@@ -262,6 +285,15 @@ class Pen:
         return (e for e in self.root.iter(etree.Element) if e.get("id") == own)
 
 
+def _without(known: Mapping[str | None, str], xml: str) -> str:
+    """Return an element without the namespaces on its first tag that its parent declares."""
+    first, more, rest = xml.partition(">")
+    for prefix, uri in known.items():
+        said = escape(uri, {'"': "&quot;"})
+        first = first.replace(f' xmlns{":" + prefix if prefix else ""}="{said}"', "", 1)
+    return first + more + rest
+
+
 def _changed_since() -> EditRefused:
     return EditRefused("edit-changed-since")
 
@@ -276,6 +308,11 @@ def _same(element: etree._Element, xml: str) -> bool:
 
 def _canonical(element: etree._Element) -> bytes:
     return etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+
+
+def _in_scope(element: etree._Element) -> bytes:
+    """Return the canonical XML of an element with every namespace it can see."""
+    return etree.tostring(element, method="c14n", with_tail=False)
 
 
 def _set(element: etree._Element, name: str, value: str | None) -> None:

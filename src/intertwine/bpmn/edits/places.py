@@ -100,10 +100,9 @@ def collaboration(pen: Pen) -> etree._Element:
     at = pen.root.index(processes[0]) if processes else -1
     pen.insert(pen.root, made, at)
     for process in processes:
-        if process.get("id") is None:
-            pen.set(process, "id", fresh("process", pen.ids))
-        own = fresh(f"{process.get('id')}_pool", pen.ids)
-        pool = make("participant", made, id=own, processRef=process.get("id"))
+        ref = known_id(pen, process)
+        own = fresh(f"{ref}_pool", pen.ids)
+        pool = make("participant", made, id=own, processRef=ref)
         pen.insert(made, pool)
         pen.set(pool, "name", name_of(process) or None)
     return made
