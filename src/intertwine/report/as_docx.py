@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
@@ -19,6 +18,7 @@ from docx.text.run import Run as DocxRun
 
 from intertwine.drawing import PARTNER_COLOURS, to_png
 from intertwine.report import docx_look as look
+from intertwine.report.pictures import natural_size
 from intertwine.report.text import clean
 from intertwine.report.tree import (
     Bars,
@@ -43,14 +43,15 @@ from intertwine.report.tree import (
     plain,
 )
 
-PIXELS = 2600
-"""How wide a picture is made: sharp on paper at the width of a turned page."""
+DOTS = 220
+"""Dots an inch of pictures: small print stays sharp on paper."""
 CHARACTERS = 108
 """How many characters of a table fit side by side on an upright page."""
-_VIEW = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
+WIDEST_PIXEL = Mm(0.3)
+"""How large a unit of a small picture may get on paper: labels no larger than the text."""
 UPRIGHT = look.PAGE[0] - 2 * look.MARGIN
 TURNED = look.PAGE[1] - 2 * look.MARGIN
-MOST_HEIGHT = {"cover": Mm(54), "wide": Mm(138), "other": Mm(200)}
+MOST_HEIGHT = {"cover": Mm(54), "turned": Mm(138), "other": Mm(215)}
 
 
 def write_docx(report: Report, path: Path) -> None:
@@ -67,7 +68,6 @@ class _Writer:
         self.document = docx.Document()
         self.bookmarks = {key: f"part{n}" for n, key in enumerate(_keys(report), start=1)}
         self.inside = {t: f.key for f in _figures(report) for t in f.targets}
-        self.pictures: dict[str, tuple[bytes, float]] = {}
 
     def written(self) -> Any:
         """Return the finished document."""
@@ -151,7 +151,7 @@ class _Writer:
         self, part: Chapter | Section, style: str, *, new_page: bool, cover: bool = False
     ) -> None:
         """Write a part's title and blocks; a wide picture shares a turned page with its title."""
-        turned = bool(_wide(part.blocks))
+        turned = any(f.turned for f in _wide(part.blocks))
         if turned:
             self._turn(landscape=True)
         if part.title:
@@ -210,10 +210,7 @@ class _Writer:
                 case Bars():
                     glyph, colour = look.SEVERITIES[run.severity.value]
                     _coloured(paragraph, f"{glyph} {run.word} ", colour)
-        if number is not None:
-            end = OxmlElement("w:bookmarkEnd")
-            end.set(qn("w:id"), number)
-            paragraph._p.append(end)
+        _close_bookmark(paragraph, number)
 
     def _open_bookmark(self, paragraph: DocxParagraph, key: str) -> str | None:
         name = self.bookmarks.get(key)
@@ -278,7 +275,7 @@ class _Writer:
             company += [Run(" · "), link]
         self._fill(paragraph, company)
         for run in [*paragraph.runs[at:], *_linked_runs(paragraph)]:
-            run.font.size = Pt(8)
+            run.font.size = Pt(7.5)
 
     def _callout(self, callout: Callout) -> None:
         runs: list[Any] = [Run(callout.title, strong=True)]
@@ -318,30 +315,31 @@ class _Writer:
         paragraph.paragraph_format.keep_with_next = first or None
 
     def _figure(self, figure: Figure, *, cover: bool) -> None:
-        kind = "cover" if cover else "wide" if figure.wide else "other"
-        room = TURNED if kind == "wide" else UPRIGHT
-        png, ratio = self._png(figure)
-        width = min(int(room), int(MOST_HEIGHT[kind] / ratio))
-        paragraph = self.document.add_paragraph()
-        number = self._open_bookmark(paragraph, figure.key)
-        shape = paragraph.add_run().add_picture(BytesIO(png), width=Emu(width))
-        shape._inline.docPr.set("descr", clean(figure.alt))
-        shape._inline.docPr.set("title", clean(plain(figure.caption)))
-        if number is not None:
-            end = OxmlElement("w:bookmarkEnd")
-            end.set(qn("w:id"), number)
-            paragraph._p.append(end)
-        paragraph.paragraph_format.keep_with_next = True
-        paragraph.paragraph_format.space_after = Pt(2)
+        kind = "cover" if cover else "turned" if figure.turned else "other"
+        key = figure.key
+        for n, sheet in enumerate(figure.sheets, start=1):
+            alt = figure.alt if n == 1 else sheet.caption
+            self._picture(sheet.svg, kind, alt=alt, title=sheet.caption, key=key)
+            self._text(sheet.caption, "Note")
+            key = ""
+        if not figure.sheets:
+            title = plain(figure.caption)
+            self._picture(figure.svg, kind, alt=figure.alt, title=title, key=key)
         self._paragraph(figure.caption, "Caption")
 
-    def _png(self, figure: Figure) -> tuple[bytes, float]:
-        """Return a figure's picture and its height over its width; drawn once."""
-        if figure.key not in self.pictures:
-            width, height = _natural(figure.svg)
-            scale = min(max(PIXELS / width, 0.5), 3.0)
-            self.pictures[figure.key] = (to_png(figure.svg, scale=scale), height / width)
-        return self.pictures[figure.key]
+    def _picture(self, svg: str, kind: str, *, alt: str, title: str, key: str) -> None:
+        across, down = natural_size(svg)
+        room = TURNED if kind == "turned" else UPRIGHT
+        width = min(int(room), int(MOST_HEIGHT[kind] * across / down), int(across * WIDEST_PIXEL))
+        paragraph = self.document.add_paragraph()
+        number = self._open_bookmark(paragraph, key)
+        png = BytesIO(to_png(svg, scale=width / Mm(25.4) * DOTS / across))
+        shape = paragraph.add_run().add_picture(png, width=Emu(width))
+        shape._inline.docPr.set("descr", clean(alt))
+        shape._inline.docPr.set("title", clean(title))
+        _close_bookmark(paragraph, number)
+        paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.space_after = Pt(2)
 
     def _picture_text(self, figure: Figure) -> None:
         if figure.text:
@@ -367,11 +365,11 @@ def _wide(blocks: Iterable[Block]) -> list[Figure]:
     return [b for b in blocks if isinstance(b, Figure) and b.wide]
 
 
-def _natural(svg: str) -> tuple[float, float]:
-    """Return a drawing's own width and height."""
-    found = _VIEW.search(svg)
-    width, height = (float(v) for v in found.groups()) if found else (1.0, 1.0)
-    return max(width, 1.0), max(height, 1.0)
+def _close_bookmark(paragraph: DocxParagraph, number: str | None) -> None:
+    if number is not None:
+        end = OxmlElement("w:bookmarkEnd")
+        end.set(qn("w:id"), number)
+        paragraph._p.append(end)
 
 
 def _coloured(paragraph: DocxParagraph, text: str, colour: str) -> DocxRun:

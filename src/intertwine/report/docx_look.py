@@ -45,17 +45,19 @@ def set_styles(document: DocxDocument, *, language: str) -> None:
     normal.paragraph_format.space_after = Pt(5)
     normal.paragraph_format.line_spacing = 1.15
     _language(normal.element, language)
-    _heading(styles["Title"], 22, before=0, after=3)
-    for level, (size, before) in enumerate(((17, 20), (12.5, 10), (10.5, 9)), start=1):
+    _heading(styles["Title"], 22, before=0, after=2)
+    for level, (size, before) in enumerate(((17, 20), (12.5, 8), (10.5, 8)), start=1):
         _heading(styles[f"Heading {level}"], size, before=before, after=4)
     for name, size, colour in (("Caption", 9, INK_2), ("Header", 8, INK_3), ("Footer", 8, INK_3)):
         _font(styles[name], size, colour)
         styles[name].font.bold = False
         styles[name].font.italic = False
-    _paragraph_style(document, "Lead", size=11, colour=INK_2, after=6)
+    for name in ("List Number", "List Bullet"):
+        styles[name].paragraph_format.space_after = Pt(2)
+    _paragraph_style(document, "Lead", size=11, colour=INK_2, after=4)
     _paragraph_style(document, "Note", size=8.5, colour=INK_3, after=6)
     _paragraph_style(document, "Table Title", size=10.5, colour=INK, before=10, after=3, bold=True)
-    cell = _paragraph_style(document, "Table Text", size=8.5, colour=INK, before=1.5, after=1.5)
+    cell = _paragraph_style(document, "Table Text", size=8.5, colour=INK, before=1, after=1)
     cell.paragraph_format.line_spacing = 1.0
     statement = _paragraph_style(document, "Statement", size=9, colour=INK, after=3)
     statement.paragraph_format.line_spacing = 1.05
@@ -148,7 +150,7 @@ def set_page(section: DocxSection, *, landscape: bool = False) -> None:
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = (long, short) if landscape else (short, long)
     section.left_margin = section.right_margin = MARGIN
-    section.top_margin, section.bottom_margin = Mm(16), Mm(15)
+    section.top_margin, section.bottom_margin = Mm(15), Mm(14)
     section.header_distance = section.footer_distance = Mm(9)
 
 

@@ -5,17 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from intertwine.drawing import Mark, PartnerText, Passing, StepText, describe, draw_map
+from intertwine.drawing import (
+    Mark,
+    PartnerText,
+    Passing,
+    StepText,
+    describe,
+    draw_map,
+    map_diagram,
+    strips,
+)
 from intertwine.model.ids import ElementId
 from intertwine.model.study import StudyMap
 from intertwine.report import telling
 from intertwine.report.material import Material, Told, prefix
+from intertwine.report.overview import draw_overview
 from intertwine.report.page_one import chosen
 from intertwine.report.text import clean
-from intertwine.report.tree import Block, Bullets, Figure, Paragraph, Run, Runs
+from intertwine.report.tree import Block, Bullets, Figure, Paragraph, Run, Runs, Sheet
 
 MOST_PLACES = 3
 """A statement about many places carries its number at the first few, so that it can be found."""
+WIDEST_COVER = 1150
+"""Up to this natural width (pixels) a map's labels can be read across page one."""
+UPRIGHT_WIDTH, TURNED_WIDTH, TURNED_HEIGHT = 860.0, 1240.0, 640.0
+"""Pixels of a map that an A4 page holds with its 12-pixel labels printed at 7 points."""
+_VIEW = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -67,20 +82,31 @@ def _places(material: Material, told: Told) -> tuple[ElementId, ...]:
 
 
 def _cover(material: Material, main: StudyMap) -> Figure | None:
+    """Return the picture of page one: the map while its names can be read there, else who takes
+    part and when.
+    """
     if not main.map.activities:
         return None
+    name = main.map.name or material.study.name
+    said = {"name": name, "partners": len(main.map.partners), "steps": len(main.map.activities)}
     svg = _drawn(material, main, marks=_marks(material), begins="cover")
-    names = {"name": main.map.name or material.study.name}
+    code = "map"
+    if natural_size(svg)[0] > WIDEST_COVER:
+        order = material.study.partner_ids()
+        marks = _marks(material)
+        svg = clean(
+            draw_overview(main.map, marks=marks, partner_order=order, title=name, prefix="cover")
+        )
+        code = "overview"
     return Figure(
         key="figure-cover",
         svg=svg,
-        alt=material.say(
-            "report-alt-map",
-            partners=len(main.map.partners),
-            steps=len(main.map.activities),
-            **names,
+        alt=material.say(f"report-alt-{code}", **said),
+        caption=(
+            Run(material.say(f"report-figure-{code}", name=name)),
+            Run(" "),
+            Run(material.say("report-see-map"), to="figure-service"),
         ),
-        caption=(Run(material.say("report-figure-map", **names)),),
     )
 
 
@@ -90,6 +116,7 @@ def _map(
     if not drawn.map.nodes and not drawn.map.pools:
         return None
     svg = _drawn(material, drawn, marks=marks, begins=prefix(material.study, drawn.id))
+    turned = natural_size(svg)[1] <= TURNED_HEIGHT
     service = drawn.map.name or material.study.name
     today = drawn is material.main
     return Figure(
@@ -109,6 +136,8 @@ def _map(
         text_title=material.say("report-as-text"),
         text=_as_text(material, drawn),
         wide=True,
+        turned=turned,
+        sheets=_sheets(material, drawn, marks=marks, turned=turned),
         targets=tuple(_ID.findall(svg)),
     )
 
@@ -116,6 +145,40 @@ def _map(
 def _drawn(material: Material, drawn: StudyMap, *, marks: tuple[Mark, ...], begins: str) -> str:
     order = material.study.partner_ids()
     return clean(draw_map(drawn.map, marks=marks, partner_order=order, prefix=begins))
+
+
+def _sheets(
+    material: Material, drawn: StudyMap, *, marks: tuple[Mark, ...], turned: bool
+) -> tuple[Sheet, ...]:
+    """Return the map cut into parts that a page can hold with labels of seven points."""
+    diagram = map_diagram(drawn.map)
+    cut = strips(drawn.map, diagram, widest=TURNED_WIDTH if turned else UPRIGHT_WIDTH)
+    if len(cut) == 1:
+        return ()
+    return tuple(
+        Sheet(
+            clean(
+                draw_map(
+                    drawn.map,
+                    diagram=diagram,
+                    theme="print",
+                    marks=marks,
+                    partner_order=material.study.partner_ids(),
+                    prefix=f"{prefix(material.study, drawn.id)}sheet{n}",
+                    strip=strip,
+                )
+            ),
+            material.say("report-sheet", n=n, of=len(cut)),
+        )
+        for n, strip in enumerate(cut, start=1)
+    )
+
+
+def natural_size(svg: str) -> tuple[float, float]:
+    """Return a drawing's own width and height in pixels."""
+    found = _VIEW.search(svg)
+    width, height = (float(v) for v in found.groups()) if found else (1.0, 1.0)
+    return max(width, 1.0), max(height, 1.0)
 
 
 def _as_text(material: Material, drawn: StudyMap) -> tuple[Block, ...]:

@@ -138,10 +138,20 @@ class TableBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A part of a picture that fits a page with its names legible; `caption` says which."""
+
+    svg: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A picture as SVG. `alt` says in a sentence what it shows; `text` says all of it.
 
-    `targets` are the anchors inside the picture that links may lead to.
+    `targets` are the anchors inside the picture that links may lead to. A `wide` picture is
+    larger than a screen; on paper its `sheets` stand in its place where it has any, on pages
+    turned sideways when `turned`.
     """
 
     key: str
@@ -151,6 +161,8 @@ class Figure:
     text_title: str = ""
     text: tuple[Block, ...] = ()
     wide: bool = False
+    turned: bool = False
+    sheets: tuple[Sheet, ...] = ()
     targets: tuple[str, ...] = ()
 
 

@@ -216,6 +216,8 @@ report-service-intro =
         [one] One step is done together with citizens; it carries an asterisk.
        *[other] { $together } steps are done together with citizens; they carry an asterisk.
     } Numbers refer to the statements on page one.
+report-overview-step = step
+report-sheet = Part { $n } of { $of }, from left to right
 report-as-text = The same as text
 report-text-step = { $number }. { $name }
 report-text-needs = needs { $what }
@@ -227,9 +229,10 @@ report-text-no-steps = No steps are drawn.
 report-all-findings = Everything that was found
 report-figure-map = The service map of “{ $name }”. Numbers are the statements of page one.
 report-figure-wanted = The service map of “{ $name }”, as it could be.
-report-figure-mapping = Who does what, step by step. Numbers are the statements of page one.
+report-figure-overview = Who takes part in “{ $name }”, and when. Numbers are the statements below.
+report-see-map = See the whole map
 report-alt-map = Map of the service “{ $name }”: { $partners } partners in rows, { $steps } steps from left to right. The same is told as text below the picture.
-report-alt-mapping = Service mapping of “{ $name }”: one row for each of { $partners } partners, steps from left to right. The same is told as text in the chapter “The service today”.
+report-alt-overview = Overview of the service “{ $name }”: a row for each of { $partners } partners, { $steps } steps as small boxes from left to right, threads where work is handed over, and the numbers of the statements below.
 report-alt-wanted = Map of the service as it could be, “{ $name }”: { $partners } partners in rows, { $steps } steps from left to right.
 
 report-chapter-handovers = Who hands over to whom
