@@ -9,6 +9,7 @@ from intertwine.drawing.layout.across import Across, across
 from intertwine.drawing.layout.candidates import Route, Stop
 from intertwine.drawing.layout.columns import columns
 from intertwine.drawing.layout.down import Down, down
+from intertwine.drawing.layout.improve import settled
 from intertwine.drawing.layout.names import GAP, Names, Spot, names
 from intertwine.drawing.layout.parts import (
     CEILING,
@@ -26,7 +27,7 @@ from intertwine.drawing.layout.routes import routes
 from intertwine.drawing.layout.rows import rows
 from intertwine.drawing.layout.sizes import EVENT
 from intertwine.drawing.layout.slots import STEP, slots
-from intertwine.drawing.layout.straighten import shifts, split_columns
+from intertwine.drawing.layout.straighten import shifts
 from intertwine.drawing.layout.strata import stack
 from intertwine.model.geometry import Bounds, Point
 from intertwine.model.ids import ElementId
@@ -56,8 +57,7 @@ class Plane:
 def solve(scope: Scope) -> Plane:
     """Return the scope with everything placed."""
     column = columns(scope)
-    spot = rows(scope, column)
-    return solve_placed(scope, split_columns(scope, column, spot), spot)
+    return solve_placed(scope, *settled(scope, column, rows(scope, column)))
 
 
 def solve_placed(

@@ -148,18 +148,38 @@ def _strokes(points: Sequence[Point]) -> Iterable[Bounds]:
 
 
 def crossings(diagram: Diagram) -> int:
-    """Return how many times two lines cut through each other; touching ends do not count."""
+    """Return how many times two lines cut through each other.
+
+    Ends that only touch do not count, nor do lines that run on top of each other.
+    """
     level: list[tuple[float, float, float, ElementId]] = []
     upright: list[tuple[float, float, float, ElementId]] = []
+    slanted: list[tuple[Point, Point, ElementId]] = []
+    every: list[tuple[Point, Point, ElementId]] = []
     for element, edge in diagram.edges.items():
-        for a, b in zip(edge.points, edge.points[1:], strict=False):
+        for a, b in pairwise(edge.points):
+            every.append((a, b, element))
             if abs(a.y - b.y) < 0.5:
                 level.append((a.y, min(a.x, b.x), max(a.x, b.x), element))
             elif abs(a.x - b.x) < 0.5:
                 upright.append((a.x, min(a.y, b.y), max(a.y, b.y), element))
+            else:
+                slanted.append((a, b, element))
     count = 0
     for x, top, bottom, one in upright:
         for y, left, right, other in level:
             if one != other and left + 0.5 < x < right - 0.5 and top + 0.5 < y < bottom - 0.5:
                 count += 1
+    for i, (a, b, one) in enumerate(slanted):
+        others = [s for s in every if s not in slanted] + slanted[i + 1 :]
+        count += sum(one != other and _cut(a, b, c, d) for c, d, other in others)
     return count
+
+
+def _cut(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Return whether two segments cross strictly inside both."""
+
+    def turn(p: Point, q: Point, r: Point) -> float:
+        return (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+
+    return turn(a, b, c) * turn(a, b, d) < -1e-6 and turn(c, d, a) * turn(c, d, b) < -1e-6

@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Mapping
 
 from intertwine.drawing.layout.candidates import Route, Stop, ways
-from intertwine.drawing.layout.parts import Cell, Grid, Kind, Layer, Link, Scope
+from intertwine.drawing.layout.parts import Cell, Form, Grid, Kind, Layer, Link, Scope, Side
 from intertwine.model.ids import ElementId
 
-_BEND, _CROSSING, _ALONG, _ACROSS = 1.0, 0.9, 0.16, 0.1
+_BEND, _CROSSING, _ALONG, _ACROSS, _CORNER = 1.0, 0.9, 0.16, 0.1, 0.9
+_NAMED = 0.5
+"""Two names at one corner of a gateway are hard to tell apart."""
 _BLOCKED, _OVER, _TIGHT, _BESIDE = 300.0, 60.0, 0.7, 0.3
 _CLEAR = 7.0
 """Pixels between a line and an event that it passes in one column."""
@@ -26,6 +28,7 @@ class _Traffic:
         self.grid = grid
         self.level: dict[int, list[Span]] = {}
         self.upright: dict[int, list[Span]] = {}
+        self.corners: dict[tuple[ElementId, Side], int] = {}
         self.used_level: list[int] = []
         self.used_upright: list[int] = []
         self.in_row: dict[int, list[int]] = {}
@@ -40,6 +43,7 @@ class _Traffic:
             places.sort()
 
     def add(self, route: Route) -> None:
+        self._note_corners(route, 1)
         for vertical, at, a, b in route.spans():
             lines = self.upright if vertical else self.level
             if at not in lines:
@@ -47,13 +51,20 @@ class _Traffic:
             lines.setdefault(at, []).append((min(a, b), max(a, b), route))
 
     def remove(self, route: Route) -> None:
+        self._note_corners(route, -1)
         for vertical, at, _, _ in route.spans():
             lines = self.upright if vertical else self.level
             lines[at] = [span for span in lines[at] if span[2] is not route]
 
+    def _note_corners(self, route: Route, count: int) -> None:
+        for corner in _corners(route):
+            self.corners[corner] = self.corners.get(corner, 0) + count
+
     def cost(self, route: Route, *, limit: float) -> float:
         """Return what a way costs among what is there; stops counting above `limit`."""
         total = _BEND * (len(route.lines) - 1)
+        corner_price = _CORNER + (_NAMED if route.link.label else 0.0)
+        total += sum(corner_price * self.corners.get(c, 0) for c in _corners(route))
         for vertical, at, a, b in route.spans():
             low, high = min(a, b), max(a, b)
             total += (_ACROSS if vertical else _ALONG) * (high - low)
@@ -117,6 +128,16 @@ class _Traffic:
         return count
 
 
+def _corners(route: Route) -> list[tuple[ElementId, Side]]:
+    """Return the corners of gateways that a flow takes up; each is best used once."""
+    ends = ((route.start, route.leaves), (route.finish, route.arrives))
+    return [
+        (stop.cell.id, side)
+        for stop, side in ends
+        if stop.cell is not None and stop.cell.form is Form.DIAMOND
+    ]
+
+
 def shares(one: Link, other: Link) -> bool:
     """Return whether two links may run on one line: flows that split or join, not messages."""
     if one.kind is not other.kind or one.kind is Kind.MESSAGE:
@@ -162,6 +183,20 @@ def routes(scope: Scope, grid: Grid) -> dict[ElementId, Route]:
             chosen[link.id] = _best(scope, grid, link, traffic, number)
             traffic.add(chosen[link.id])
     return {link.id: chosen[link.id] for link in scope.links}
+
+
+def price(scope: Scope, grid: Grid) -> float:
+    """Return what the best ways through a grid cost together; a crossing counts for both."""
+    found = routes(scope, grid)
+    traffic = _Traffic(scope, grid)
+    for route in found.values():
+        traffic.add(route)
+    total = 0.0
+    for route in found.values():
+        traffic.remove(route)
+        total += traffic.cost(route, limit=float("inf"))
+        traffic.add(route)
+    return total
 
 
 def _best(
