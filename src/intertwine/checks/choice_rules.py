@@ -38,7 +38,7 @@ def _gateway(view: View, node: FlowNode) -> Iterator[Diagnostic]:
     for flow in goes:
         target = view.service_map.node[flow.target]
         if target.kind not in (_CATCH, NodeKind.RECEIVE_TASK):
-            yield view.note("event-gateway-followed", node.id, other=view.call(target.id))
+            yield view.note("event-gateway-followed", node.id, **view.refer(other=target.id))
 
 
 def _links(view: View) -> Iterator[Diagnostic]:

@@ -15,6 +15,7 @@ FORMAT = {
     "duplicate-id": _H,
     "missing-id": _L,
     "dangling-reference": _M,
+    "drawn-nothing": _L,
     "line-without-end": _H,
     "line-lists-disagree": _L,
     "element-unknown": _M,
@@ -22,6 +23,7 @@ FORMAT = {
 }
 NAMES = {
     "unnamed-step": _M,
+    "unnamed-group": _L,
     "unnamed-event": _L,
     "unnamed-pool": _M,
     "unnamed-lane": _M,
@@ -46,6 +48,7 @@ LINES = {
     "message-at-other-event": _M,
     "message-at-plain-event": _L,
     "nobody-sends": _M,
+    "nobody-sends-start": _L,
     "nobody-receives": _M,
     "message-ends-at-lane": _L,
 }
@@ -74,6 +77,8 @@ CHOICES = {
 INFORMATION = {
     "nobody-writes": _L,
     "nobody-reads": _L,
+    "store-nobody-writes": _L,
+    "store-nobody-reads": _L,
     "datum-unattached": _L,
 }
 DRAWING = {

@@ -55,15 +55,13 @@ def _missing(view: View, diagrams: list[Diagram]) -> Iterator[Diagnostic]:
             yield view.note("not-drawn", pool.id)
     for flow in service_map.flows:
         if flow.id not in lines and flow.source in drawn and flow.target in drawn:
-            yield view.note("line-not-drawn", flow.id, **_ends(view, flow.source, flow.target))
+            yield view.note(
+                "line-not-drawn", flow.id, **view.refer(source=flow.source, target=flow.target)
+            )
     for message in service_map.messages:
         if message.id not in lines and message.source in drawn and message.target in drawn:
-            ends = _ends(view, message.source, message.target)
+            ends = view.refer(source=message.source, target=message.target)
             yield view.note("line-not-drawn", message.id, **ends)
-
-
-def _ends(view: View, source: str, target: str) -> dict[str, str]:
-    return {"source": view.call(source), "target": view.call(target)}
 
 
 def _is_open(
@@ -107,9 +105,9 @@ def _places(view: View, diagram: Diagram) -> Iterator[Diagnostic]:
         pool = diagram.shapes.get(node.pool) if node.pool else None
         lane = diagram.shapes.get(node.lane) if node.lane else None
         if pool and not _holds(pool.bounds, shape.bounds):
-            yield view.note("outside-pool", node.id, pool=view.call(node.pool or ""))
+            yield view.note("outside-pool", node.id, **view.refer(pool=node.pool or ""))
         elif lane and not _holds(lane.bounds, shape.bounds):
-            yield view.note("outside-lane", node.id, lane=view.call(node.lane or ""))
+            yield view.note("outside-lane", node.id, **view.refer(lane=node.lane or ""))
 
 
 def _holds(around: Bounds, inner: Bounds) -> bool:
@@ -130,7 +128,7 @@ def _overlaps(view: View, diagram: Diagram) -> Iterator[Diagnostic]:
             if second.bounds.x >= shape.bounds.right:
                 break
             if _share(shape.bounds, second.bounds) > MAX_OVERLAP and not _belong(view, own, other):
-                yield view.note("overlap", own, other=view.call(other))
+                yield view.note("overlap", own, **view.refer(other=other))
 
 
 def _standing(view: View, diagram: Diagram) -> Mapping[ElementId, Shape]:

@@ -39,18 +39,18 @@ def _misplaced(view: View) -> Iterator[Diagnostic]:
     for node in service_map.nodes:
         comes, goes = service_map.incoming.get(node.id), service_map.outgoing.get(node.id)
         if node.kind is _START and comes:
-            yield view.note("start-has-incoming", node.id, other=view.call(comes[0].source))
+            yield view.note("start-has-incoming", node.id, **view.refer(other=comes[0].source))
         if node.kind is _END and goes:
-            yield view.note("end-has-outgoing", node.id, other=view.call(goes[0].target))
+            yield view.note("end-has-outgoing", node.id, **view.refer(other=goes[0].target))
         if node.kind is NodeKind.BOUNDARY_EVENT:
             if comes:
-                other = view.call(comes[0].source)
-                yield view.note("boundary-has-incoming", node.id, other=other)
+                other = view.refer(other=comes[0].source)
+                yield view.note("boundary-has-incoming", node.id, **other)
             if node.attached_to is None:
                 yield view.note("boundary-on-nothing", node.id)
             elif not goes and not waits_for(node, EventKind.COMPENSATE):
-                host = view.call(node.attached_to)
-                yield view.note("boundary-leads-nowhere", node.id, host=host)
+                host = view.refer(host=node.attached_to)
+                yield view.note("boundary-leads-nowhere", node.id, **host)
 
 
 def _hints(view: View, scope: list[FlowNode]) -> Iterator[Diagnostic]:
@@ -60,10 +60,13 @@ def _hints(view: View, scope: list[FlowNode]) -> Iterator[Diagnostic]:
         return
     process = scope[0].process or ""
     where = scope[0].pool or process
+    service_map = view.service_map
+    steps = [n for n in scope if _needs_flow(view, n)]
     starts = any(n.kind is _START or n.instantiate for n in scope)
-    if not starts:
+    if not starts and any(not service_map.incoming.get(n.id) for n in steps):
         yield view.note("start-implicit", where)
-    if not any(n.kind is _END for n in scope):
+    ends = any(n.kind is _END for n in scope)
+    if not ends and any(not service_map.outgoing.get(n.id) for n in steps):
         yield view.note("end-implicit", where)
 
 
@@ -124,11 +127,27 @@ def _cycles(view: View, scope: list[FlowNode]) -> Iterator[Diagnostic]:
     ]
     last = [n.id for n in scope if _can_stop(view, n, onward)]
     reached, ending = _from(first, onward), _from(last, backward)
-    for node in scope:
-        if node.id not in reached:
-            yield view.note("never-reached", node.id)
-        elif node.id not in ending:
-            yield view.note("never-ends", node.id)
+    lost = [n.id for n in scope if n.id not in reached]
+    stuck = [n.id for n in scope if n.id in reached and n.id not in ending]
+    for code, found in (("never-reached", lost), ("never-ends", stuck)):
+        for circle in _circles(found, onward):
+            steps = tuple(view.name(own) for own in circle[1:] if view.name(own))
+            yield view.note(code, circle[0], count=len(steps) + 1, steps=steps)
+
+
+def _circles(
+    nodes: list[ElementId], onward: Mapping[ElementId, list[ElementId]]
+) -> Iterator[list[ElementId]]:
+    """Return the circles among some nodes, so that each is told once, in the order of the file.
+
+    Nodes that only lead into a circle, or out of one, are left to the circle.
+    """
+    reach = {own: _from(onward[own], onward) for own in nodes}
+    left = [own for own in nodes if own in reach[own]]
+    while left:
+        circle = [own for own in left if own in reach[left[0]] and left[0] in reach[own]]
+        yield circle
+        left = [own for own in left if own not in circle]
 
 
 def _can_stop(view: View, node: FlowNode, onward: Mapping[ElementId, list[ElementId]]) -> bool:

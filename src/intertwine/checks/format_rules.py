@@ -68,7 +68,8 @@ def _references(view: View, document: Document) -> Iterator[Diagnostic]:
         if (is_line and lost.by in _ENDS) or (element, lost.wanted) in seen:
             continue
         seen.add((element, lost.wanted))
-        yield view.note("dangling-reference", element, ref=lost.wanted)
+        code = "drawn-nothing" if lost.by == "bpmnElement" else "dangling-reference"
+        yield view.note(code, element, ref=lost.wanted)
 
 
 def _lists(view: View, document: Document) -> Iterator[Diagnostic]:
@@ -80,7 +81,9 @@ def _lists(view: View, document: Document) -> Iterator[Diagnostic]:
             if word in ("incoming", "outgoing"):
                 flow = document.resolve(child.text)
                 if flow in ends and ends[flow][word] != node.id:
-                    yield view.note("line-lists-disagree", node.id, flow=view.call(flow), way=word)
+                    yield view.note(
+                        "line-lists-disagree", node.id, way=word, **view.refer(flow=flow)
+                    )
 
 
 def _kinds(view: View, document: Document) -> Iterator[Diagnostic]:

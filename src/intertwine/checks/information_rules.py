@@ -24,19 +24,25 @@ def information_rules(view: View) -> Iterator[Diagnostic]:
         if datum.kind is not DatumKind.MESSAGE:
             yield from _one_sided(view, datum.id, made, used, drawn)
     for store in view.service_map.stores:
-        yield from _one_sided(view, store.id, made, used, drawn)
+        yield from _one_sided(view, store.id, made, used, drawn, prefix="store-")
 
 
 def _one_sided(
-    view: View, thing: str, made: set[str], used: set[str], drawn: set[str]
+    view: View,
+    thing: str,
+    made: set[str],
+    used: set[str],
+    drawn: set[str],
+    *,
+    prefix: str = "",
 ) -> Iterator[Diagnostic]:
     if thing not in made and thing not in used:
         if thing not in drawn:
             yield view.note("datum-unattached", thing)
     elif thing not in made:
-        yield view.note("nobody-writes", thing)
+        yield view.note(f"{prefix}nobody-writes", thing)
     elif thing not in used:
-        yield view.note("nobody-reads", thing)
+        yield view.note(f"{prefix}nobody-reads", thing)
 
 
 def _hangs(view: View, shape: str) -> bool:

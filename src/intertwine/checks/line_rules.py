@@ -19,7 +19,7 @@ def line_rules(view: View) -> Iterator[Diagnostic]:
     nodes = view.service_map.node
     for flow in view.service_map.flows:
         source, target = nodes[flow.source], nodes[flow.target]
-        ends = {"source": view.call(source.id), "target": view.call(target.id)}
+        ends = view.refer(source=source.id, target=target.id)
         if source.process != target.process:
             yield view.note("sequence-across-pools", flow.id, **ends)
         elif source.parent != target.parent:
@@ -31,10 +31,10 @@ def line_rules(view: View) -> Iterator[Diagnostic]:
 
 
 def _message(view: View, message: MessageFlow) -> Iterator[Diagnostic]:
-    ends = {"source": view.call(message.source), "target": view.call(message.target)}
+    ends = view.refer(source=message.source, target=message.target)
     pools = (_pool(view, message.source), _pool(view, message.target))
     if pools[0] is not None and pools[0] == pools[1]:
-        yield view.note("message-inside-pool", message.id, pool=view.call(pools[0]), **ends)
+        yield view.note("message-inside-pool", message.id, **view.refer(pool=pools[0]), **ends)
     source = view.service_map.node.get(message.source)
     target = view.service_map.node.get(message.target)
     if source and not _can_send(source):
@@ -88,7 +88,8 @@ def _in_vain(view: View) -> Iterator[Diagnostic]:
         if sends and node.id not in service_map.sent:
             yield view.note("nobody-receives", node.id)
         if not sends and node.id not in service_map.received:
-            yield view.note("nobody-sends", node.id)
+            starts = node.kind is NodeKind.START_EVENT or node.instantiate
+            yield view.note("nobody-sends-start" if starts else "nobody-sends", node.id)
 
 
 def _lane_ends(view: View) -> Iterator[Diagnostic]:
@@ -100,4 +101,4 @@ def _lane_ends(view: View) -> Iterator[Diagnostic]:
             ref = view.document.resolve(element.get(end))
             kind = local_name(view.document.by_id[ref]) if ref else ""
             if ref and kind in ("lane", "process"):
-                yield view.note("message-ends-at-lane", message.id, at=kind, lane=view.call(ref))
+                yield view.note("message-ends-at-lane", message.id, at=kind, **view.refer(lane=ref))

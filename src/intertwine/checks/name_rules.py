@@ -20,7 +20,10 @@ def name_rules(view: View) -> Iterator[Diagnostic]:
     service_map = view.service_map
     for node in service_map.nodes:
         if node.is_activity and not node.name:
-            yield view.note("unnamed-step", node.id)
+            if not node.is_sub_process:
+                yield view.note("unnamed-step", node.id)
+            elif not node.event_sub_process:
+                yield view.note("unnamed-group", node.id)
         elif node.kind in _BETWEEN and not node.name and not _explained(view, node.id):
             yield view.note("unnamed-event", node.id)
         elif node.kind in _SPLITTING:
@@ -43,7 +46,7 @@ def name_rules(view: View) -> Iterator[Diagnostic]:
             yield view.note("unnamed-lane", lane.id)
     for message in service_map.messages:
         if not message.name and not message.message_name:
-            ends = {"source": view.call(message.source), "target": view.call(message.target)}
+            ends = view.refer(source=message.source, target=message.target)
             yield view.note("unnamed-message", message.id, **ends)
     for shape in service_map.data_shapes:
         if not shape.name and not view.name(shape.datum or shape.store or ""):

@@ -23,6 +23,8 @@ def tell(diagnostic: Diagnostic) -> Told:
     for key in ("kind", "at"):
         if said.get(key):
             said[key] = word_for(str(said[key]))
+    for key in [k.removesuffix("_kind") for k in said if k.endswith("_kind")]:
+        said[key] = _called(str(said[key]), str(said.pop(f"{key}_kind")))
     label = diagnostic.label or _described(diagnostic, str(said.get("kind") or ""))
     said["label"] = label
     code = f"diagnostic-{diagnostic.code}"
@@ -32,6 +34,13 @@ def tell(diagnostic: Diagnostic) -> Told:
 def word_for(kind: str) -> str:
     """Return what people call an element of a kind, such as "exclusive gateway"."""
     return say(f"element-{kind}") if has(f"element-{kind}") else kind
+
+
+def _called(name: str, kind: str) -> str:
+    """Return how a sentence names another element: its name in quotes, else its kind."""
+    if name:
+        return say("check-called", {"name": name})
+    return say("check-called-by-kind", {"kind": word_for(kind or "element")})
 
 
 def _described(diagnostic: Diagnostic, kind: str) -> str:

@@ -38,9 +38,16 @@ class View:
         known = self.service_map.label(element)
         return "" if known == element else known
 
-    def call(self, element: str) -> str:
-        """Return a name for use inside a sentence: the element's own, else its id."""
-        return self.name(element) or element
+    def refer(self, **elements: str) -> dict[str, Param]:
+        """Return parameters that let a sentence speak of other elements.
+
+        Beside each name ("" where there is none) stands the kind, as `<key>_kind`.
+        """
+        said: dict[str, Param] = {}
+        for key, element in elements.items():
+            said[key] = self.name(element)
+            said[f"{key}_kind"] = self.kind(element)
+        return said
 
     def kind(self, element: str) -> str:
         """Return the XML name of an element, "" for the whole file."""

@@ -38,7 +38,7 @@ def _steps(view: View) -> Iterator[Diagnostic]:
     with_lanes = {n.process for n in service_map.nodes if n.lane}
     for node in service_map.nodes:
         if node.is_activity and not node.lane and node.process in with_lanes and not node.parent:
-            yield view.note("nobody-performs", node.id, pool=view.call(node.pool or ""))
+            yield view.note("nobody-performs", node.id, **view.refer(pool=node.pool or ""))
 
 
 def _lanes(view: View) -> Iterator[Diagnostic]:
@@ -47,7 +47,7 @@ def _lanes(view: View) -> Iterator[Diagnostic]:
     holding = {lane.parent for lane in service_map.lanes}
     for lane in service_map.lanes:
         if lane.id not in used and lane.id not in holding:
-            yield view.note("lane-empty", lane.id, pool=view.call(lane.pool or ""))
+            yield view.note("lane-empty", lane.id, **view.refer(pool=lane.pool or ""))
     if view.document is None:
         return
     lists: dict[ElementId, list[ElementId]] = {}
@@ -60,7 +60,7 @@ def _lanes(view: View) -> Iterator[Diagnostic]:
     for node, lanes in lists.items():
         apart = [x for x in lanes if not any(_is_inside(view, y, x) for y in lanes)]
         if len(apart) > 1:
-            yield view.note("two-lanes", node, lanes=tuple(view.call(x) for x in apart))
+            yield view.note("two-lanes", node, lanes=tuple(view.name(x) or x for x in apart))
 
 
 def _is_inside(view: View, lane: ElementId, around: ElementId) -> bool:

@@ -9,6 +9,8 @@ diagnostic-missing-id = It has no id, so nothing can refer to it.
     .next = Save the file with a modelling tool, which gives it one.
 diagnostic-dangling-reference = It refers to “{ $ref }”, which is not in the file.
     .next = Remove the reference, or bring back what it refers to.
+diagnostic-drawn-nothing = The drawing shows “{ $ref }”, which is not in the file.
+    .next = Remove the shape, or bring back what it stands for.
 diagnostic-line-without-end = This line does not lead from one step to another: { $which ->
         [start] its start is missing
         [end] its end is missing
@@ -16,7 +18,7 @@ diagnostic-line-without-end = This line does not lead from one step to another: 
        *[kind] one end is not a step
     }. It was left out.
     .next = Draw it again from step to step, or delete it.
-diagnostic-line-lists-disagree = It lists “{ $flow }” as { $way ->
+diagnostic-line-lists-disagree = It lists { $flow } as { $way ->
         [incoming] coming in, but that line leads elsewhere
        *[outgoing] going out, but that line starts elsewhere
     }.
@@ -34,13 +36,15 @@ diagnostic-element-not-measured = The file has { $count ->
 
 diagnostic-unnamed-step = This step has no name, so nobody can talk about it.
     .next = Name what is done: a verb and a thing.
+diagnostic-unnamed-group = This sub-process has no name, so nobody can talk about it as a whole.
+    .next = Name what its steps achieve together.
 diagnostic-unnamed-event = This event has no name: nobody can tell what is waited for or told.
     .next = Name what happens, for example “Answer received”.
 diagnostic-unnamed-pool = This pool has no name, so it is not clear which organisation it is.
     .next = Name the organisation.
 diagnostic-unnamed-lane = This lane has no name, so it is not clear who acts.
     .next = Name the role.
-diagnostic-unnamed-message = The message from “{ $source }” to “{ $target }” has no name, so it is not clear what is passed on.
+diagnostic-unnamed-message = The message from { $source } to { $target } has no name, so it is not clear what is passed on.
     .next = Name what is passed on, for example “Referral”.
 diagnostic-unnamed-datum = This { $kind } has no name.
     .next = Name the information it stands for.
@@ -49,39 +53,44 @@ diagnostic-branches-unlabelled = { $count } ways lead on from this choice withou
 
 diagnostic-no-pools = There are no pools and no lanes, so the map does not say which organisations take part.
     .next = Draw a pool around the steps of each organisation.
-diagnostic-only-black-boxes = All { $count } pools are closed: the map shows no step of anyone.
+diagnostic-only-black-boxes = { $count ->
+        [one] The only pool is closed
+       *[other] All { $count } pools are closed
+    }: the map shows no step of anyone.
     .next = Open the pools you know and draw what happens inside.
 diagnostic-process-without-pool = { $count ->
         [one] One step stands
        *[other] { $count } steps stand
     } outside all pools, so nobody performs them.
     .next = Draw a pool around them, or move them into one.
-diagnostic-nobody-performs = This step stands in no lane, while other steps in “{ $pool }” do: nobody performs it.
+diagnostic-nobody-performs = This step stands in no lane, while other steps in { $pool } do: nobody performs it.
     .next = Move it into the lane of the one who does it.
 diagnostic-lane-empty = Nothing happens in this lane.
     .next = Draw what this role does, or delete the lane.
 diagnostic-two-lanes = It belongs to several lanes at once: { $lanes }.
     .next = Keep it in the lane of the one who does it; draw a step of its own for the other.
 
-diagnostic-sequence-across-pools = A sequence flow leads from “{ $source }” to “{ $target }” in another pool. Between pools only messages pass.
+diagnostic-sequence-across-pools = A sequence flow leads from { $source } to { $target } in another pool. Between pools only messages pass.
     .next = Replace it with a message flow, and let each pool have a flow of its own.
-diagnostic-sequence-across-group = A sequence flow crosses the border of a sub-process, from “{ $source }” to “{ $target }”.
+diagnostic-sequence-across-group = A sequence flow crosses the border of a sub-process, from { $source } to { $target }.
     .next = Connect the sub-process itself instead.
-diagnostic-message-inside-pool = A message flow leads from “{ $source }” to “{ $target }” inside the same pool “{ $pool }”.
+diagnostic-message-inside-pool = A message flow leads from { $source } to { $target } inside the same pool { $pool }.
     .next = Use a sequence flow inside a pool, or draw separate pools if these are two organisations.
-diagnostic-message-cannot-start = A message starts at “{ $source }” ({ $at }), which cannot send one.
+diagnostic-message-cannot-start = A message starts at { $source } ({ $at }), which cannot send one.
     .next = Let a task or a sending event send it.
-diagnostic-message-cannot-end = A message arrives at “{ $target }” ({ $at }), which cannot receive one.
+diagnostic-message-cannot-end = A message arrives at { $target } ({ $at }), which cannot receive one.
     .next = Let a task or a receiving event take it.
 diagnostic-message-at-other-event = A message leads to or from this event, which is about something else.
     .next = Make it a message event, or connect the message to a task.
 diagnostic-message-at-plain-event = A message leads to or from this event, which is drawn without an envelope.
     .next = Make it a message event, so that everybody sees it waits for or sends a message.
+diagnostic-nobody-sends-start = It starts with a message, and nobody on this map sends one to it.
+    .next = Draw the pool that sends it, closed if you do not know it from inside.
 diagnostic-nobody-sends = It waits for a message, and nobody on this map sends one to it.
     .next = Draw the message flow from the pool that sends it.
 diagnostic-nobody-receives = It sends a message, and nobody on this map receives it.
     .next = Draw the message flow to the pool that gets it.
-diagnostic-message-ends-at-lane = A message ends at { $at } “{ $lane }”; BPMN lets it end at a step or at a pool only. It was read as ending at the pool.
+diagnostic-message-ends-at-lane = A message ends at { $at } { $lane }; BPMN lets it end at a step or at a pool only. It was read as ending at the pool.
     .next = Let it end at the step that takes it.
 
 diagnostic-start-implicit = No start is drawn; the steps that nothing leads to were taken as starts.
@@ -94,27 +103,33 @@ diagnostic-no-way-in = Nothing leads to it, while other ways begin at a start ev
     .next = Draw the line that leads to it, or a start event of its own.
 diagnostic-no-way-out = Nothing leads on from it, while other ways finish at an end event.
     .next = Draw what follows, or an end event.
-diagnostic-never-reached = No way from any start leads to it.
-    .next = Connect the circle it stands in with the rest.
-diagnostic-never-ends = From here no way leads to an end: the same steps repeat for ever.
+diagnostic-never-reached = No way from any start leads { $count ->
+        [one] here: it only follows itself.
+       *[other] here: it only goes round with { $steps }.
+    }
+    .next = Connect it with a step before it.
+diagnostic-never-ends = From here no way leads to an end{ $count ->
+        [one] .
+       *[other] : it goes round for ever with { $steps }.
+    }
     .next = Draw the way out of the circle.
-diagnostic-start-has-incoming = A line leads from “{ $other }” into this start. A start begins something; nothing leads to it.
+diagnostic-start-has-incoming = A line leads from { $other } into this start. A start begins something; nothing leads to it.
     .next = Lead the line to the first step instead.
-diagnostic-end-has-outgoing = A line leads from this end to “{ $other }”. Nothing follows an end.
+diagnostic-end-has-outgoing = A line leads from this end to { $other }. Nothing follows an end.
     .next = Make it an event in the middle, or let the line begin earlier.
-diagnostic-boundary-has-incoming = A line leads from “{ $other }” into this event on the edge of a step.
+diagnostic-boundary-has-incoming = A line leads from { $other } into this event on the edge of a step.
     .next = Lead the line to the step itself.
 diagnostic-boundary-on-nothing = This event should sit on the edge of a step, and sits on none.
     .next = Drag it onto the step that it interrupts.
-diagnostic-boundary-leads-nowhere = When this happens during “{ $host }”, the map does not say what follows.
+diagnostic-boundary-leads-nowhere = When this happens during { $host }, the map does not say what follows.
     .next = Draw the line to what is done then.
 
 diagnostic-gateway-without-effect = One line leads in and one leads out, so this { $kind } decides and joins nothing.
     .next = Delete it, or draw the missing branch.
 diagnostic-default-elsewhere = The way it takes by default does not begin here.
     .next = Choose one of its own lines as the default.
-diagnostic-event-gateway-followed = Whichever comes first decides here, but “{ $other }” is not something that can come: only waiting events and receive tasks may follow.
-    .next = Put an event before “{ $other }” that says what is waited for, or use an exclusive gateway.
+diagnostic-event-gateway-followed = Whichever comes first decides here, but { $other } is not something that can come: only waiting events and receive tasks may follow.
+    .next = Put an event before { $other } that says what is waited for, or use an exclusive gateway.
 diagnostic-event-gateway-alone = Whichever comes first decides here, but only one thing can come.
     .next = Draw what else may happen, for example that time runs out.
 diagnostic-event-waits-for-nothing = This event waits, and does not say for what.
@@ -129,27 +144,34 @@ diagnostic-nobody-writes = It is used, and nobody on this map makes it or brings
     .next = Draw the step or the message it comes from.
 diagnostic-nobody-reads = It is made, and nobody on this map uses it.
     .next = Draw who needs it, or ask whether it is needed at all.
-diagnostic-datum-unattached = It is drawn, and no step makes or uses it.
+diagnostic-store-nobody-writes = It is read, and nobody on this map writes in it.
+    .next = Draw who keeps it up to date, if that belongs to this service.
+diagnostic-store-nobody-reads = It is written, and nobody on this map reads in it.
+    .next = Draw who looks things up there, or ask what it is kept for.
+diagnostic-datum-unattached = No step makes it or uses it.
     .next = Connect it to the steps that make and use it.
 
 diagnostic-no-drawing = The file has no drawing; we lay it out ourselves, other tools may show nothing.
     .next = Nothing, if you use it only here. Otherwise open it in a tool that lays out diagrams.
 diagnostic-not-drawn = It is in the file and not in the drawing, so nobody sees it.
     .next = Draw it, or delete it from the file.
-diagnostic-line-not-drawn = The line from “{ $source }” to “{ $target }” is in the file and not in the drawing.
+diagnostic-line-not-drawn = The line from { $source } to { $target } is in the file and not in the drawing.
     .next = Draw it, or delete it from the file.
-diagnostic-overlap = It covers “{ $other }” in the drawing.
+diagnostic-overlap = It covers { $other } in the drawing.
     .next = Move them apart.
-diagnostic-outside-pool = It belongs to “{ $pool }” and is drawn outside that pool.
+diagnostic-outside-pool = It belongs to { $pool } and is drawn outside that pool.
     .next = Drag it into the pool, or where it belongs.
-diagnostic-outside-lane = It belongs to lane “{ $lane }” and is drawn outside that lane.
+diagnostic-outside-lane = It belongs to lane { $lane } and is drawn outside that lane.
     .next = Drag it into the lane of the one who does it, so that file and drawing agree.
 diagnostic-no-size = It is drawn with no width or height, so nobody sees it.
     .next = Give it a size.
 diagnostic-too-small = It is drawn { $width } by { $height } pixels, too small for its name.
     .next = Draw it larger.
 
-# How an element without a name is called.
+# How an element is called inside a sentence, and as a heading where it has no name.
+
+check-called = “{ $name }”
+check-called-by-kind = an unnamed { $kind }
 
 check-unnamed = { $kind } without a name ({ $id })
 check-unnamed-near = { $kind } without a name, next to “{ $near }”
