@@ -80,7 +80,7 @@ def small_map(name: str = "Small service", **labels: str) -> ServiceMap:
     }
     shapes |= {
         ElementId(f"pool_{p}"): Shape(
-            ElementId(f"pool_{p}"), Bounds(20, 10 + 120 * y, 600, 120), horizontal=True
+            ElementId(f"pool_{p}"), Bounds(20, 10 + 120 * y, 950, 120), horizontal=True
         )
         for y, p in enumerate(partners)
     }

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from report_world import (
-    PAIRS,
-    World,
-)
+from report_world import PAIRS, World, node, small_map
 
+from intertwine.model.elements import SequenceFlow
 from intertwine.model.findings import Result, Table, Word
+from intertwine.model.ids import ElementId
 from intertwine.model.study import LeftOut
 from intertwine.report import build, chapters
 from intertwine.report.material import key
+from intertwine.report.pictures import natural_size
 from intertwine.report.tree import (
     Bullets,
     Callout,
@@ -173,3 +174,20 @@ def test_the_picture_has_the_numbers_of_page_one_and_a_text(world: World) -> Non
     assert "A step without what it needs." in figure.svg
     assert "1. ask; done together with citizens" in str(figure.text)
     assert figure.alt.startswith("Map of the service “Small service”: 3 partners")
+
+
+def test_a_large_map_is_cut_into_sheets_and_page_one_shows_who_takes_part(world: World) -> None:
+    chain = tuple(node(f"step {n}", "town") for n in range(24))
+    flows = tuple(
+        SequenceFlow(ElementId(f"f{n}"), a.id, b.id) for n, (a, b) in enumerate(pairwise(chain))
+    )
+    large = replace(small_map(), nodes=(*small_map().nodes, *chain), flows=flows, diagrams=())
+    study = replace(world.study, maps=(replace(world.study.maps[0], map=large),))
+    report = build(study, world.results)
+    whole = next(b for b in chapter(report, "service").blocks if isinstance(b, Figure))
+    assert len(whole.sheets) > 1
+    assert whole.sheets[0].caption == f"Part 1 of {len(whole.sheets)}, from left to right"
+    cover = next(b for b in report.cover[0].blocks if isinstance(b, Figure))
+    assert cover.alt.startswith("Overview of the service")
+    assert "step 3" in cover.svg
+    assert natural_size(cover.svg)[0] < 1000

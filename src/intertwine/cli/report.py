@@ -62,7 +62,14 @@ def make_report(study: Path, out: Path, *, partners: str = "auto") -> Report:
 
 def differences(study: Study) -> tuple[Word, ...]:
     """Return what changes from the map of today to the shared to-be map, in words."""
-    return ()
+    from intertwine.bpmn import differences as changes
+    from intertwine.model.kinds import State
+
+    today = study.main_map
+    wanted = next((m for m in study.maps_by(state=State.TO_BE) if m is not today), None)
+    if today is None or wanted is None:
+        return ()
+    return tuple(change.word for change in changes(today.map, wanted.map))
 
 
 def _writable(out: Path) -> None:

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
-from intertwine.drawing import (
-    Mark,
-    PartnerText,
-    Passing,
-    StepText,
-    describe,
-    draw_map,
-    map_diagram,
-    strips,
-)
+from intertwine.drawing import Mark, draw_map, map_diagram, strips
+from intertwine.model.geometry import Diagram
 from intertwine.model.ids import ElementId
 from intertwine.model.study import StudyMap
 from intertwine.report import telling
+from intertwine.report.map_text import as_text
 from intertwine.report.material import Material, Told, prefix
 from intertwine.report.overview import draw_overview
 from intertwine.report.page_one import chosen
 from intertwine.report.text import clean
-from intertwine.report.tree import Block, Bullets, Figure, Paragraph, Run, Runs, Sheet
+from intertwine.report.tree import Figure, Run, Sheet
 
+WIDE = 900
+"""From this natural width on a map scrolls on a screen rather than shrinking."""
 MOST_PLACES = 3
 """A statement about many places carries its number at the first few, so that it can be found."""
 WIDEST_COVER = 1150
@@ -46,18 +42,20 @@ class Pictures:
 
 def pictures(material: Material) -> Pictures:
     """Return the pictures of the study's maps, with the numbers of page one on them."""
-    if material.main is None:
+    if material.main is None or not (material.main.map.nodes or material.main.map.pools):
         return Pictures()
-    today = _map(material, material.main, name="figure-service", marks=_marks(material))
-    wanted = (
-        _map(material, material.wanted, name="figure-wanted", marks=()) if material.wanted else None
-    )
-    figures = [f for f in (today, wanted) if f]
+    today = _Picture(material, material.main, _marks(material))
+    service = today.figure("figure-service", alt="report-alt-map", caption="report-figure-map")
+    wanted = None
+    if material.wanted is not None and material.wanted.map.nodes:
+        wanted = _Picture(material, material.wanted, ()).figure(
+            "figure-wanted", alt="report-alt-wanted", caption="report-figure-wanted"
+        )
     return Pictures(
-        cover=_cover(material, material.main),
-        service=today,
+        cover=today.cover() if material.main.map.activities else None,
+        service=service,
         wanted=wanted,
-        targets=frozenset(t for f in figures for t in f.targets),
+        targets=frozenset(service.targets + (wanted.targets if wanted else ())),
     )
 
 
@@ -81,97 +79,110 @@ def _places(material: Material, told: Told) -> tuple[ElementId, ...]:
     return tuple(dict.fromkeys(told.finding.elements))[:MOST_PLACES]
 
 
-def _cover(material: Material, main: StudyMap) -> Figure | None:
-    """Return the picture of page one: the map while its names can be read there, else who takes
-    part and when.
-    """
-    if not main.map.activities:
-        return None
-    name = main.map.name or material.study.name
-    said = {"name": name, "partners": len(main.map.partners), "steps": len(main.map.activities)}
-    svg = _drawn(material, main, marks=_marks(material), begins="cover")
-    code = "map"
-    if natural_size(svg)[0] > WIDEST_COVER:
-        order = material.study.partner_ids()
-        marks = _marks(material)
-        svg = clean(
-            draw_overview(main.map, marks=marks, partner_order=order, title=name, prefix="cover")
+@dataclass(frozen=True)
+class _Picture:
+    """One map about to be drawn: laid out once, drawn as often as needed."""
+
+    material: Material
+    shown: StudyMap
+    marks: tuple[Mark, ...]
+
+    @cached_property
+    def diagram(self) -> Diagram:
+        return map_diagram(self.shown.map)
+
+    @property
+    def name(self) -> str:
+        return self.shown.map.name or self.material.study.name
+
+    def say(self, code: str) -> str:
+        """Return a sentence about this map."""
+        service = self.shown.map
+        return self.material.say(
+            code,
+            name=self.name,
+            partners=len(service.partners),
+            steps=len(service.activities),
         )
-        code = "overview"
-    return Figure(
-        key="figure-cover",
-        svg=svg,
-        alt=material.say(f"report-alt-{code}", **said),
-        caption=(
-            Run(material.say(f"report-figure-{code}", name=name)),
-            Run(" "),
-            Run(material.say("report-see-map"), to="figure-service"),
-        ),
-    )
 
+    def drawn(self, begins: str) -> str:
+        """Return the whole map for a screen; ids begin with `begins`."""
+        return clean(
+            draw_map(
+                self.shown.map,
+                diagram=self.diagram,
+                marks=self.marks,
+                partner_order=self.material.study.partner_ids(),
+                prefix=begins,
+            )
+        )
 
-def _map(
-    material: Material, drawn: StudyMap, *, name: str, marks: tuple[Mark, ...]
-) -> Figure | None:
-    if not drawn.map.nodes and not drawn.map.pools:
-        return None
-    svg = _drawn(material, drawn, marks=marks, begins=prefix(material.study, drawn.id))
-    turned = natural_size(svg)[1] <= TURNED_HEIGHT
-    service = drawn.map.name or material.study.name
-    today = drawn is material.main
-    return Figure(
-        key=name,
-        svg=svg,
-        alt=material.say(
-            "report-alt-map" if today else "report-alt-wanted",
-            name=service,
-            partners=len(drawn.map.partners),
-            steps=len(drawn.map.activities),
-        ),
-        caption=(
-            Run(
-                material.say("report-figure-map" if today else "report-figure-wanted", name=service)
-            ),
-        ),
-        text_title=material.say("report-as-text"),
-        text=_as_text(material, drawn),
-        wide=True,
-        turned=turned,
-        sheets=_sheets(material, drawn, marks=marks, turned=turned),
-        targets=tuple(_ID.findall(svg)),
-    )
+    def figure(self, key: str, *, alt: str, caption: str) -> Figure:
+        """Return the whole map with its text, and cut into sheets where paper needs it."""
+        svg = self.drawn(prefix(self.material.study, self.shown.id))
+        width, height = natural_size(svg)
+        wide, turned = width > WIDE, width > WIDE and height <= TURNED_HEIGHT
+        return Figure(
+            key=key,
+            svg=svg,
+            alt=self.say(alt),
+            caption=(Run(self.say(caption)),),
+            text_title=self.material.say("report-as-text"),
+            text=as_text(self.material, self.shown),
+            wide=wide,
+            turned=turned,
+            sheets=self.sheets(turned=turned),
+            targets=tuple(_ID.findall(svg)),
+        )
 
-
-def _drawn(material: Material, drawn: StudyMap, *, marks: tuple[Mark, ...], begins: str) -> str:
-    order = material.study.partner_ids()
-    return clean(draw_map(drawn.map, marks=marks, partner_order=order, prefix=begins))
-
-
-def _sheets(
-    material: Material, drawn: StudyMap, *, marks: tuple[Mark, ...], turned: bool
-) -> tuple[Sheet, ...]:
-    """Return the map cut into parts that a page can hold with labels of seven points."""
-    diagram = map_diagram(drawn.map)
-    cut = strips(drawn.map, diagram, widest=TURNED_WIDTH if turned else UPRIGHT_WIDTH)
-    if len(cut) == 1:
-        return ()
-    return tuple(
-        Sheet(
-            clean(
-                draw_map(
-                    drawn.map,
-                    diagram=diagram,
-                    theme="print",
-                    marks=marks,
-                    partner_order=material.study.partner_ids(),
-                    prefix=f"{prefix(material.study, drawn.id)}sheet{n}",
-                    strip=strip,
+    def cover(self) -> Figure:
+        """Return the picture of page one: the map while its names can be read there, else who
+        takes part and when.
+        """
+        svg, code = self.drawn("cover"), "map"
+        if natural_size(svg)[0] > WIDEST_COVER:
+            code = "overview"
+            svg = clean(
+                draw_overview(
+                    self.shown.map,
+                    marks=self.marks,
+                    partner_order=self.material.study.partner_ids(),
+                    title=self.name,
+                    prefix="cover",
                 )
-            ),
-            material.say("report-sheet", n=n, of=len(cut)),
+            )
+        more = Run(self.material.say("report-see-map"), to="figure-service")
+        return Figure(
+            key="figure-cover",
+            svg=svg,
+            alt=self.say(f"report-alt-{code}"),
+            caption=(Run(f"{self.say(f'report-figure-{code}')} "), more),
         )
-        for n, strip in enumerate(cut, start=1)
-    )
+
+    def sheets(self, *, turned: bool) -> tuple[Sheet, ...]:
+        """Return the map cut into parts that a page can hold with labels of seven points."""
+        widest = TURNED_WIDTH if turned else UPRIGHT_WIDTH
+        cut = strips(self.shown.map, self.diagram, widest=widest)
+        if len(cut) == 1:
+            return ()
+        begins = prefix(self.material.study, self.shown.id)
+        return tuple(
+            Sheet(
+                clean(
+                    draw_map(
+                        self.shown.map,
+                        diagram=self.diagram,
+                        theme="print",
+                        marks=self.marks,
+                        partner_order=self.material.study.partner_ids(),
+                        prefix=f"{begins}sheet{n}",
+                        strip=strip,
+                    )
+                ),
+                self.material.say("report-sheet", n=n, of=len(cut)),
+            )
+            for n, strip in enumerate(cut, start=1)
+        )
 
 
 def natural_size(svg: str) -> tuple[float, float]:
@@ -179,47 +190,3 @@ def natural_size(svg: str) -> tuple[float, float]:
     found = _VIEW.search(svg)
     width, height = (float(v) for v in found.groups()) if found else (1.0, 1.0)
     return max(width, 1.0), max(height, 1.0)
-
-
-def _as_text(material: Material, drawn: StudyMap) -> tuple[Block, ...]:
-    """Return the map in words: partner by partner, each step with what it needs and passes on."""
-    told = describe(drawn.map)
-    blocks: list[Block] = [Paragraph((Run(told.summary),))]
-    for partner in told.partners:
-        chip = (material.chip(partner.partner),) if partner.partner else ()
-        blocks.append(Paragraph((*chip, Run(clean(partner.name), strong=True))))
-        blocks.append(Bullets(tuple(_lines(material, partner)), key="steps"))
-    return tuple(blocks)
-
-
-def _lines(material: Material, partner: PartnerText) -> list[Runs]:
-    lines: list[Runs] = [(Run(_step(material, step)),) for step in partner.steps]
-    whole = _passings(material, partner.sends, partner.receives)
-    if partner.black_box or whole:
-        said = [material.say("drawing-black-box")] if partner.black_box else []
-        lines.append((Run(". ".join([*said, *whole])),))
-    return lines or [(Run(material.say("report-text-no-steps"), soft=True),)]
-
-
-def _step(material: Material, step: StepText) -> str:
-    name = material.say("report-text-step", number=step.number, name=step.name or step.kind)
-    said = [f"{name} ({step.actor})" if step.actor else name]
-    if step.coproduced:
-        said.append(material.say("drawing-coproduced"))
-    if step.needs:
-        said.append(material.say("report-text-needs", what=step.needs))
-    said += _passings(material, step.sends, step.receives)
-    if step.then:
-        said.append(material.say("report-text-then", what=step.then))
-    return "; ".join(said) + "."
-
-
-def _passings(
-    material: Material, sends: tuple[Passing, ...], receives: tuple[Passing, ...]
-) -> list[str]:
-    said = []
-    for code, passings in (("receives", receives), ("sends", sends)):
-        for p in passings:
-            what = p.what or material.say("report-text-notice")
-            said.append(material.say(f"report-text-{code}", what=what, who=p.who))
-    return said
