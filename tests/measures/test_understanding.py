@@ -5,7 +5,14 @@ from functools import lru_cache
 import pytest
 
 from intertwine.examples import example
-from intertwine.measures.understanding import Understanding, asked, understand, understanding
+from intertwine.measures.understanding import (
+    Asked,
+    Understanding,
+    asked,
+    understand,
+    understand_items,
+    understanding,
+)
 from intertwine.model.study import Study
 from intertwine.study import open_study
 
@@ -27,14 +34,19 @@ def study() -> Study:
 
 
 @lru_cache
-def found() -> dict[tuple[str, str], Understanding]:
-    return {(a.construct, a.wave.rpartition("-")[2]): understand(a) for a in asked(study())}
+def rounds() -> dict[tuple[str, str], Asked]:
+    return {(a.construct, a.wave.rpartition("-")[2]): a for a in asked(study())}
+
+
+@lru_cache
+def found(key: tuple[str, str]) -> Understanding:
+    return understand(rounds()[key])
 
 
 @pytest.mark.parametrize("key", EXPECTED, ids="-".join)
 def test_the_workshops_agreement_comes_out(key: tuple[str, str]) -> None:
     alpha, within, between, boundary, p, kappa = EXPECTED[key]
-    u = found()[key]
+    u = found(key)
     assert u.agreement.alpha == pytest.approx(alpha, abs=6e-4)
     assert u.agreement.within == pytest.approx(within, abs=6e-4)
     assert u.agreement.between == pytest.approx(between, abs=6e-4)
@@ -65,7 +77,7 @@ NOBODY = {
 
 @pytest.mark.parametrize("construct", BOUNDARY)
 def test_each_planted_difference_gets_the_remedy_that_fits(construct: str) -> None:
-    items = {i.item.element: i.verdict for i in found()[construct, "before"].items}
+    items = {i.item.element: i.verdict for i in understand_items(rounds()[construct, "before"])}
     boundary = {e for e, verdict in items.items() if verdict == "boundary"}
     assert boundary == BOUNDARY[construct]
     assert items[SUSPECTED[construct]] == "map suspected"
@@ -75,9 +87,9 @@ def test_each_planted_difference_gets_the_remedy_that_fits(construct: str) -> No
 def test_what_stays_after_the_first_intervention_is_the_purpose_of_one_step() -> None:
     boundaries = {
         (construct, i.item.element)
-        for (construct, wave), u in found().items()
+        for (construct, wave), given in rounds().items()
         if wave == "after"
-        for i in u.items
+        for i in understand_items(given)
         if i.verdict == "boundary"
     }
     assert boundaries == {("purpose", "k2")}

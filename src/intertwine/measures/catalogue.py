@@ -40,10 +40,16 @@ MEASURES: Mapping[str, Measure] = {
         Measure("structural_holes", "structural_holes"),
         Measure("brokerage", "brokerage"),
         Measure("bridging", "bridging"),
+        Measure("need_to_know", "need_to_know"),
+        Measure("consent", "consent"),
+        Measure("stores", "stores"),
+        Measure("double_entry", "double_entry"),
         Measure("understanding", "understanding"),
         Measure("initiatives", "initiatives"),
         Measure("perspectives", "perspectives"),
         Measure("opportunity_space", "opportunity_space", gathers=True),
+        Measure("my_part", "my_part"),
+        Measure("collect", "collect"),
     )
 }
 

@@ -32,7 +32,7 @@ from intertwine.model.study import Study
 from intertwine.model.tables import Item
 
 if TYPE_CHECKING:
-    from intertwine.stats.agreement import Agreement, Floats, Ints
+    from intertwine.stats.agreement import Agreement, Ints
     from intertwine.stats.permutation import Test
 
 SEED = 20250320
@@ -42,6 +42,8 @@ FEWEST = 3
 MOSTLY = 2 / 3
 """From this share of one answer on, people are said to agree on an item."""
 SIGNIFICANT = 0.05
+ITEM_DRAWS = 1_999
+"""Label permutations per item: enough for p below .05 after adjusting for twenty items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,6 @@ class Understanding:
     interval: tuple[float, float]
     test: Test
     kappa: float | None
-    items: tuple[ItemUnderstanding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +152,7 @@ def understand(asked: Asked) -> Understanding:
         lambda a: agreement(a, asked.organisations, distance=distance).between,
         seed=SEED,
     )
-    return Understanding(
-        asked, found, interval, test, _kappa_with_map(asked), _items(asked, distance)
-    )
+    return Understanding(asked, found, interval, test, _kappa_with_map(asked))
 
 
 def _kappa_with_map(asked: Asked) -> float | None:
@@ -173,14 +172,22 @@ def _kappa_with_map(asked: Asked) -> float | None:
     )
 
 
-def _items(asked: Asked, distance: Floats) -> tuple[ItemUnderstanding, ...]:
+def understand_items(asked: Asked) -> tuple[ItemUnderstanding, ...]:
+    """Return what the answers to each item say; items nobody answered are left out."""
     import numpy as np
 
-    from intertwine.stats.agreement import per_unit
+    from intertwine.stats.agreement import nominal, per_unit
     from intertwine.stats.permutation import boundary_test, false_discovery
 
+    distance = nominal(len(asked.options))
     tests = [
-        boundary_test(asked.answers[[n]], asked.organisations, distance=distance, seed=SEED + n)
+        boundary_test(
+            asked.answers[[n]],
+            asked.organisations,
+            distance=distance,
+            seed=SEED + n,
+            draws=ITEM_DRAWS,
+        )
         for n in range(len(asked.items))
     ]
     adjusted = false_discovery(np.array([t.p for t in tests]))
@@ -233,13 +240,13 @@ def understanding(study: Study) -> Result:
     """Return agreement per construct and wave, and a finding per item of the latest wave."""
     if not study.answers:
         return Result("understanding", missing=(Word("missing-answers"),))
-    constructs = [understand(a) for a in asked(study)]
-    latest = study.waves[-1]
-    now = [u for u in constructs if u.asked.wave == latest]
+    every = asked(study)
+    constructs = [understand(a) for a in every]
+    now = [(a, understand_items(a)) for a in every if a.wave == study.waves[-1]]
     return Result(
         "understanding",
-        findings=tuple(f for u in now for i in u.items for f in _finding(study, u, i)),
-        tables=(_by_construct(constructs), *(_by_item(study, u) for u in now)),
+        findings=tuple(f for a, items in now for i in items for f in _finding(study, a, i)),
+        tables=(_by_construct(constructs), *(_by_item(study, a, items) for a, items in now)),
         assumptions=(Word("assumption-everyone-counts-once"),),
     )
 
@@ -258,11 +265,11 @@ _COMPONENTS = {
 }
 
 
-def _finding(study: Study, found: Understanding, item: ItemUnderstanding) -> Sequence[Finding]:
+def _finding(study: Study, asked: Asked, item: ItemUnderstanding) -> Sequence[Finding]:
     if item.verdict not in _FINDINGS:
         return ()
     code, effect, severity = _FINDINGS[item.verdict]
-    construct = found.asked.construct
+    construct = asked.construct
     elements = tuple(ElementId(e) for e in item.item.element.split(">"))
     params: dict[str, Param] = {
         "step": _step(study, item.item.element),
@@ -284,7 +291,7 @@ def _finding(study: Study, found: Understanding, item: ItemUnderstanding) -> Seq
             params=params,
             elements=elements,
             evidence=(Evidence("answers", "evidence-answers", params, elements),),
-            estimate=Estimate(item.share, n=found.asked.n),
+            estimate=Estimate(item.share, n=asked.n),
             map=study.main_map.id if study.main_map else "",
         ),
     )
@@ -310,7 +317,7 @@ def _by_construct(constructs: Sequence[Understanding]) -> Table:
     return Table("understanding", tuple(columns.split()), rows)
 
 
-def _by_item(study: Study, found: Understanding) -> Table:
+def _by_item(study: Study, asked: Asked, items: Sequence[ItemUnderstanding]) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
             Ref(RefKind.ELEMENT, i.item.element.split(">")[0], _step(study, i.item.element)),
@@ -320,10 +327,10 @@ def _by_item(study: Study, found: Understanding) -> Table:
             _rounded(i.alpha),
             Word("verdict-" + i.verdict.replace(" ", "-")),
         )
-        for i in found.items
+        for i in items
     ]
     return Table(
-        f"understanding-{found.asked.construct}",
+        f"understanding-{asked.construct}",
         ("asked-of", "most-say", "how-many", "the-map-says", "alpha-item", "verdict"),
         tuple(rows),
     )

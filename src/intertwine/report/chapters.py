@@ -31,7 +31,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("handovers", ("interdependence",)),
     ("coordination", ("coordination",)),
     ("connectors", ("structural_holes", "brokerage", "bridging")),
-    ("information", ("information", "need_to_know", "consent")),
+    ("information", ("need_to_know", "consent", "stores", "double_entry")),
     ("understanding", ("understanding",)),
     ("initiatives", ("initiatives",)),
     ("perspectives", ("perspectives",)),

@@ -155,8 +155,8 @@ def boundary_of_permutations(answers: Ints, arrangements: Ints, *, distance: Flo
     number = np.einsum("ur,us,u->rs", present, present, share)
     np.fill_diagonal(number, 0.0)
     same = arrangements[:, :, None] == arrangements[:, None, :]
-    weight = np.einsum("prs,rs->p", same, number)
-    within = np.einsum("prs,rs->p", same, apart)
+    both = np.stack([number.ravel(), apart.ravel()], axis=1)
+    weight, within = (same.reshape(len(same), -1).astype(np.float64) @ both).T
     between = apart.sum() - within
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.asarray((between / (1 - weight) - within / weight) / expected)
