@@ -464,6 +464,13 @@ def test_one_fault_gives_its_diagnostic_and_no_other(code: str) -> None:
         assert "{" not in told.message + told.next_step
 
 
+def test_a_name_that_equals_the_id_is_a_name() -> None:
+    found = diagnostics(broken(('<task id="visit" name="Visit"/>', node("visit", name="visit"))))
+    assert found == ()
+    found = diagnostics(broken(home(node("Alone", name="Alone"))), drawn=False)
+    assert [d.label for d in found] == ["Alone"]
+
+
 @pytest.mark.parametrize("code", WHOLE)
 def test_a_file_as_a_whole_can_lack_something(code: str) -> None:
     head = GOOD[: GOOD.index("<collaboration")]

@@ -81,7 +81,8 @@ def _needs_flow(view: View, node: FlowNode) -> bool:
 def _is_loose(view: View, node: FlowNode) -> bool:
     service_map = view.service_map
     only = sum(n.process == node.process and not n.parent for n in service_map.nodes) == 1
-    joined = service_map.incoming.get(node.id) or service_map.outgoing.get(node.id)
+    ends = (service_map.incoming, service_map.outgoing, service_map.sent, service_map.received)
+    joined = any(node.id in lines for lines in ends)
     return not joined and not (only and node.parent is None)
 
 
@@ -100,7 +101,8 @@ def _ends_of_ways(view: View, scope: list[FlowNode]) -> Iterator[Diagnostic]:
         throws_link = node.kind is NodeKind.INTERMEDIATE_THROW_EVENT and _links(node)
         begins = node.kind is _START or node.instantiate or catches_link
         if starts and not begins and not service_map.incoming.get(node.id):
-            yield view.note("no-way-in", node.id)
+            only = "message" if node.id in service_map.received else "nothing"
+            yield view.note("no-way-in", node.id, only=only)
         finishes = node.kind is _END or throws_link
         if ends and not finishes and not service_map.outgoing.get(node.id):
             yield view.note("no-way-out", node.id)

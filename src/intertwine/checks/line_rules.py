@@ -82,14 +82,13 @@ def _in_vain(view: View) -> Iterator[Diagnostic]:
         about = node.kind in (NodeKind.RECEIVE_TASK, NodeKind.SEND_TASK) or (
             node.is_event and _is_about_messages(node)
         )
-        if not about or not node.pool:
+        joined = node.id in service_map.sent or node.id in service_map.received
+        if not about or not node.pool or joined:
             continue
         sends = node.kind in (*_THROWING, NodeKind.SEND_TASK)
-        if sends and node.id not in service_map.sent:
-            yield view.note("nobody-receives", node.id)
-        if not sends and node.id not in service_map.received:
-            starts = node.kind is NodeKind.START_EVENT or node.instantiate
-            yield view.note("nobody-sends-start" if starts else "nobody-sends", node.id)
+        starts = node.kind is NodeKind.START_EVENT or node.instantiate
+        silent = "nobody-sends-start" if starts else "nobody-sends"
+        yield view.note("nobody-receives" if sends else silent, node.id)
 
 
 def _lane_ends(view: View) -> Iterator[Diagnostic]:

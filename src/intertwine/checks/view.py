@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from intertwine.bpmn.context import name_of
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.names import local_name
 from intertwine.checks.codes import CODES
@@ -35,8 +36,10 @@ class View:
 
     def name(self, element: str) -> str:
         """Return the name that people gave an element, "" where they gave none."""
-        known = self.service_map.label(element)
-        return "" if known == element else known
+        own = self._names.get(element, "")
+        if own or self.document is None or ElementId(element) not in self.document.by_id:
+            return own
+        return name_of(self.document.by_id[ElementId(element)])
 
     def refer(self, **elements: str) -> dict[str, Param]:
         """Return parameters that let a sentence speak of other elements.
@@ -75,6 +78,18 @@ class View:
             if other and self.name(other):
                 return self.name(other)
         return ""
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        service_map = self.service_map
+        names: dict[str, str] = {str(m.id): m.name or m.message_name for m in service_map.messages}
+        for thing in (*service_map.data, *service_map.stores, *service_map.data_shapes):
+            names[str(thing.id)] = thing.name
+        for flow in service_map.flows:
+            names[str(flow.id)] = flow.name
+        for place in (*service_map.lanes, *service_map.pools, *service_map.nodes):
+            names[str(place.id)] = place.name
+        return names
 
     @cached_property
     def _kinds(self) -> dict[str, str]:

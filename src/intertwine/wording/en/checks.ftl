@@ -99,7 +99,10 @@ diagnostic-end-implicit = No end is drawn; the steps that lead nowhere were take
     .next = Draw an end event, if it matters when it is over.
 diagnostic-unconnected = No line leads to it or from it, so nobody can tell when it happens.
     .next = Connect it, or delete it.
-diagnostic-no-way-in = Nothing leads to it, while other ways begin at a start event.
+diagnostic-no-way-in = { $only ->
+        [message] Only a message leads to it
+       *[nothing] Nothing leads to it
+    }, while other ways begin at a start event.
     .next = Draw the line that leads to it, or a start event of its own.
 diagnostic-no-way-out = Nothing leads on from it, while other ways finish at an end event.
     .next = Draw what follows, or an end event.
@@ -149,7 +152,7 @@ diagnostic-store-nobody-writes = It is read, and nobody on this map writes in it
 diagnostic-store-nobody-reads = It is written, and nobody on this map reads in it.
     .next = Draw who looks things up there, or ask what it is kept for.
 diagnostic-datum-unattached = No step makes it or uses it.
-    .next = Connect it to the steps that make and use it.
+    .next = Connect it to the steps that make and use it, or name the message after it that brings it.
 
 diagnostic-no-drawing = The file has no drawing; we lay it out ourselves, other tools may show nothing.
     .next = Nothing, if you use it only here. Otherwise open it in a tool that lays out diagrams.
