@@ -19,6 +19,7 @@ from intertwine.drawing.layout.tracks import Track, in_order
 from intertwine.model.ids import ElementId
 
 _MARGIN = 8.0
+_BETWEEN_PHASES = 24.0
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ def across(
     start = scope.left + _MARGIN
     x: dict[Key, float] = {}
     left: set[ElementId] = set()
+    phases: dict[str, float] = {}
     middle: list[float] = []
     at_least = start
     last_gutter = start
@@ -81,6 +83,7 @@ def across(
         sides = set() if scope.pills else _sides(here, offsets)
         centre = max(last_gutter, (middle[-1] + scope.step) if middle else start)
         for cell in cells:
+            centre = max(centre, _after_phases(cell, scope, phases))
             for strip, before, _ in extents(cell, scope, grid, names, routes):
                 centre = max(centre, edge.get(strip, start) + before)
         for upright in here:
@@ -93,6 +96,9 @@ def across(
                 centre = max(centre, room)
         middle.append(centre)
         for cell in cells:
+            if cell.phase:
+                right = phases.get(cell.phase, start)
+                phases[cell.phase] = max(right, centre + cell.width / 2)
             for strip, _, after in extents(cell, scope, grid, names, routes):
                 _push(edge, [strip], centre + after)
         widest = 0.0
@@ -110,6 +116,16 @@ def across(
     width = max([*edge.values(), start + 40, at_least - 12 if middle else 0]) + _MARGIN
     x = _centred(scope, grid, routes, names, lines, by_column, middle, x, width, left)
     return Across(tuple(middle), x, width, frozenset(left))
+
+
+def _after_phases(cell: Cell, scope: Scope, right: Mapping[str, float]) -> float:
+    """Return where a step's middle must be so that it begins after all earlier phases."""
+    if cell.phase not in scope.phases:
+        return 0.0
+    earlier = scope.phases[: scope.phases.index(cell.phase)]
+    return max((right[p] + _BETWEEN_PHASES for p in earlier if p in right), default=0.0) + (
+        cell.width / 2
+    )
 
 
 def _name_room(upright: _Upright, scope: Scope, *, left: bool) -> tuple[float, float]:

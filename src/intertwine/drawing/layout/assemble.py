@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from intertwine.drawing.layout import sizes
-from intertwine.drawing.layout.labels import place_names
+from intertwine.drawing.layout.labels import Space, place_names
 from intertwine.drawing.layout.parts import Kind, Size
 from intertwine.drawing.layout.planes import Plane, solve
 from intertwine.drawing.layout.scopes import CONVERSATIONS, Inside, Nesting
@@ -41,8 +41,8 @@ def lay_out(service_map: ServiceMap) -> Diagram:
         shapes.update({k: _moved(b, by) for k, b in planes[around].shapes.items()})
         wishes.update({k: _moved(b, by) for k, b in planes[around].wishes.items()})
     lines = _lines(nesting, planes, origin)
-    lines.update(_ties_to_lines(service_map, shapes, lines))
     solid = [e for e in shapes if e not in planes]
+    lines.update(_ties_to_lines(service_map, shapes, solid, lines))
     labels = place_names(shapes, solid, lines, wishes, _names(service_map, nesting))
     return _diagram(service_map, planes, shapes, lines, labels)
 
@@ -98,27 +98,44 @@ def _close(a: Point, b: Point) -> bool:
 
 
 def _ties_to_lines(
-    service_map: ServiceMap, shapes: Mapping[ElementId, Bounds], lines: Lines
+    service_map: ServiceMap,
+    shapes: Mapping[ElementId, Bounds],
+    solid: Iterable[ElementId],
+    lines: Lines,
 ) -> Lines:
-    """Return the lines from notes to the middle of the flow they speak of."""
+    """Return the lines from notes to the flow they speak of: clear of shapes, then short."""
+    space = Space()
+    for element in solid:
+        space.add(shapes[element], element)
     found: Lines = {}
     for tie in service_map.associations:
         if tie.id in lines:
             continue
         for one, other in ((tie.source, tie.target), (tie.target, tie.source)):
             if one in shapes and other in lines:
-                box, to = shapes[one], _middle(lines[other])
-                start = Point(box.centre.x, box.bottom if to.y > box.centre.y else box.y)
-                found[tie.id] = (start, to) if one == tie.source else (to, start)
+                ways = [
+                    (start, Point((a.x + b.x) / 2, (a.y + b.y) / 2))
+                    for start in _sides(shapes[one])
+                    for a, b in pairwise(lines[other])
+                ]
+                best = min(ways, key=lambda way: (_hits(space, one, *way), _length(*way)))
+                found[tie.id] = best if one == tie.source else best[::-1]
     return found
 
 
-def _middle(points: tuple[Point, ...]) -> Point:
-    a, b = max(
-        pairwise(points),
-        key=lambda s: abs(s[0].x - s[1].x) + abs(s[0].y - s[1].y),
-    )
-    return Point((a.x + b.x) / 2, (a.y + b.y) / 2)
+def _sides(box: Bounds) -> tuple[Point, ...]:
+    middle = box.centre
+    upright = (Point(middle.x, box.y), Point(middle.x, box.bottom))
+    return (*upright, Point(box.x, middle.y), Point(box.right, middle.y))
+
+
+def _hits(space: Space, own: ElementId, a: Point, b: Point) -> int:
+    steps = [(a.x + (b.x - a.x) * k / 30, a.y + (b.y - a.y) * k / 30) for k in range(31)]
+    return sum(e != own for x, y in steps for _, e in space.meets(Bounds(x - 1, y - 1, 2, 2)))
+
+
+def _length(a: Point, b: Point) -> float:
+    return abs(a.x - b.x) + abs(a.y - b.y)
 
 
 def _names(service_map: ServiceMap, nesting: Nesting) -> dict[ElementId, Size]:

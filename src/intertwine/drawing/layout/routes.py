@@ -16,7 +16,7 @@ _BLOCKED, _OVER, _TIGHT, _BESIDE = 300.0, 60.0, 0.7, 0.3
 _CLEAR = 7.0
 """Pixels between a line and an event that it passes in one column."""
 _SECOND_LOOK = 500
-"""Up to this many links are routed twice, the second time knowing all others."""
+"""Up to this many links are routed twice."""
 
 Span = tuple[float, float, Route]
 
@@ -160,8 +160,11 @@ def _fixed_at(route: Route, at: int) -> float | None:
     return next((s.fixed for s in found if s.fixed is not None), None)
 
 
-def routes(scope: Scope, grid: Grid) -> dict[ElementId, Route]:
-    """Return the way of every link, in the order of the scope's links."""
+def routes(scope: Scope, grid: Grid, *, again: bool = True) -> dict[ElementId, Route]:
+    """Return the way of every link, in the order of the scope's links.
+
+    `again` lets every link choose a second time, knowing all others, on maps that are not large.
+    """
     traffic = _Traffic(scope, grid)
     chosen: dict[ElementId, Route] = {}
     walls = 0
@@ -174,7 +177,7 @@ def routes(scope: Scope, grid: Grid) -> dict[ElementId, Route]:
     for link in order:
         chosen[link.id] = _best(scope, grid, link, traffic, number)
         traffic.add(chosen[link.id])
-    if len(order) <= _SECOND_LOOK:
+    if again and len(order) <= _SECOND_LOOK:
         for link in order:
             route = chosen[link.id]
             if len(route.lines) == 1:
@@ -187,7 +190,7 @@ def routes(scope: Scope, grid: Grid) -> dict[ElementId, Route]:
 
 def price(scope: Scope, grid: Grid) -> float:
     """Return what the best ways through a grid cost together; a crossing counts for both."""
-    found = routes(scope, grid)
+    found = routes(scope, grid, again=False)
     traffic = _Traffic(scope, grid)
     for route in found.values():
         traffic.add(route)
