@@ -38,7 +38,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Chapter and the measures it tells, in the order of the report."""
 
-ELSEWHERE = ("opportunity_space", "my_part")
+ELSEWHERE = ("opportunity_space", "my_part", "collect")
 """Measures with chapters of their own shape."""
 
 OPTIONAL = ("understanding", "initiatives", "perspectives")
@@ -129,7 +129,7 @@ def _component(material: Material, component: Component, tables: Sequence[Table]
     told = [t for t in material.findings if t.finding.component is component]
     counts = {e: sum(t.finding.effect is e for t in told) for e in EFFECTS}
     blocks: list[Block] = [
-        Paragraph((Run(material.say(f"report-component-{name}.asks")),), Tone.NOTE),
+        Paragraph((Run(material.say(f"report-component-{name}-asks")),), Tone.NOTE),
         Paragraph(
             (
                 Run(
@@ -150,12 +150,12 @@ def _component(material: Material, component: Component, tables: Sequence[Table]
             Callout(
                 CalloutKind.EMPTY,
                 material.say("report-component-empty"),
-                (Run(material.say(f"report-component-{name}.collect")),),
+                (Run(material.say(f"report-component-{name}-collect")),),
             )
         )
     own = [t for t in tables if _component_of(t) is component]
     blocks += _tables(material, own, name=f"component-{name}")
-    return Section(key("component", name), material.say(f"report-component-{name}"), tuple(blocks))
+    return Section(key("component", name), material.say(f"component-{name}"), tuple(blocks))
 
 
 _PROFILE = (Effect.ADVANTAGE, Effect.BARRIER, Effect.QUESTION)
@@ -175,9 +175,6 @@ def my_part(material: Material) -> Chapter:
         runs: Runs = (material.chip(partner), Run(ref.name)) if partner else ()
         told = [t for t in material.findings if _concerns(t, actor, material)]
         blocks: list[Block] = []
-        if partner:
-            name = material.study.partner_name(partner)
-            blocks.append(Paragraph((Run(name, soft=True),), Tone.NOTE))
         blocks += _tables(material, tables, name=f"part-{actor}")
         if told:
             blocks.append(Paragraph((Run(material.say("report-part-findings"), strong=True),)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from intertwine.model.findings import Finding, Word
+from intertwine.model.findings import Finding, SubjectKind, Word
 from intertwine.model.kinds import Effect
 from intertwine.report import telling
 from intertwine.report.chapters import finding_line
@@ -87,7 +87,8 @@ def _works(told: Told) -> bool:
 
 
 def _what(finding: Finding) -> tuple[str, str, str]:
-    return (finding.measure, finding.code, finding.subject.id)
+    whole = finding.subject.kind is SubjectKind.MAP
+    return (finding.measure, finding.code, "" if whole else finding.subject.id)
 
 
 def _is_gap(finding: Finding) -> bool:

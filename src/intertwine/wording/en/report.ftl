@@ -203,6 +203,14 @@ report-chapter-service = The service today
 report-service-intro =
     { $partners ->
         [one] One partner takes
+        [2] Two partners take
+        [3] Three partners take
+        [4] Four partners take
+        [5] Five partners take
+        [6] Six partners take
+        [7] Seven partners take
+        [8] Eight partners take
+        [9] Nine partners take
        *[other] { $partners } partners take
     } part, in { $steps ->
         [one] one step
@@ -272,18 +280,14 @@ report-yes = yes
 report-no = no
 report-part-findings = What was found here
 
-report-component-governance = Effective governance
-    .asks = Who leads, and who answers for what?
-    .collect = List who answers for what (responsibilities.csv) and what has been agreed (mechanisms.csv).
-report-component-resources = Complementary resources
-    .asks = What does each partner bring that the others lack?
-    .collect = List what each partner can put in, how much and when (resources.csv).
-report-component-assets = Relation-specific assets
-    .asks = Which places, tools and information do the partners share?
-    .collect = List the places and tools made for working together (assets.csv).
-report-component-routines = Knowledge-sharing routines
-    .asks = How do the partners keep each other informed?
-    .collect = List what the partners do together again and again (routines.csv).
+report-component-governance-asks = Who leads, and who answers for what?
+report-component-governance-collect = List who answers for what (responsibilities.csv) and what has been agreed (mechanisms.csv).
+report-component-resources-asks = What does each partner bring that the others lack?
+report-component-resources-collect = List what each partner can put in, how much and when (resources.csv).
+report-component-assets-asks = Which places, tools and information do the partners share?
+report-component-assets-collect = List the places and tools made for working together (assets.csv).
+report-component-routines-asks = How do the partners keep each other informed?
+report-component-routines-collect = List what the partners do together again and again (routines.csv).
 report-component-counts =
     { $advantages ->
         [0] Nothing found yet that works well
