@@ -83,12 +83,13 @@ class View:
     def _names(self) -> dict[str, str]:
         service_map = self.service_map
         names: dict[str, str] = {str(m.id): m.name or m.message_name for m in service_map.messages}
-        for thing in (*service_map.data, *service_map.stores, *service_map.data_shapes):
-            names[str(thing.id)] = thing.name
-        for flow in service_map.flows:
-            names[str(flow.id)] = flow.name
-        for place in (*service_map.lanes, *service_map.pools, *service_map.nodes):
-            names[str(place.id)] = place.name
+        names.update((str(d.id), d.name) for d in service_map.data)
+        names.update((str(s.id), s.name) for s in service_map.stores)
+        names.update((str(s.id), s.name) for s in service_map.data_shapes)
+        names.update((str(f.id), f.name) for f in service_map.flows)
+        names.update((str(x.id), x.name) for x in service_map.lanes)
+        names.update((str(p.id), p.name) for p in service_map.pools)
+        names.update((str(n.id), n.name) for n in service_map.nodes)
         return names
 
     @cached_property
