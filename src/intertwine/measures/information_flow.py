@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from intertwine.measures.control_flow import steps, turned
+from intertwine.measures.control_flow import Arcs, closed, steps, turned
 from intertwine.model.elements import Datum, FlowNode, MessageFlow
 from intertwine.model.ids import DatumId, ElementId, PartnerId
 from intertwine.model.kinds import DatumKind, NodeKind
@@ -143,9 +143,22 @@ class InformationFlow:
     """
 
     facts: Facts
+    after: Arcs
     entering: Mapping[ElementId, Combinations]
     leaving: Mapping[ElementId, Combinations]
     exact: bool
+
+    @cached_property
+    def _reached(self) -> Mapping[ElementId, frozenset[ElementId]]:
+        return closed(self.after)
+
+    def _beside(self, here: ElementId) -> Iterator[FlowNode]:
+        """Yield the nodes of the same process that may happen at any time beside this one."""
+        node = self.facts.service.node[here]
+        for other in self.facts.service.nodes:
+            ordered = other.id in self._reached[here] or here in self._reached[other.id]
+            if other.process == node.process and other.id != here and not ordered:
+                yield other
 
     def at_send(self, message: MessageFlow) -> Combinations:
         """Return the facts at the sending of a message; nothing where it is never sent."""
@@ -153,9 +166,23 @@ class InformationFlow:
             return self.leaving.get(message.source, frozenset())
         return frozenset({self.facts.outset})
 
+    def _may_hold(self, message: MessageFlow) -> int:
+        """Return the fact that the sender holds the datum, where something beside brings it."""
+        sender = self.facts.service.node.get(message.source)
+        if sender is None or self.facts.datum not in message.carries:
+            return 0
+        held = self.facts.holds(sender)
+        gained = any(
+            self.facts.holds(other) == held
+            and any(f & held for f in self.leaving.get(other.id, ()))
+            for other in self._beside(sender.id)
+        )
+        return held if gained else 0
+
     def may_bring(self, message: MessageFlow) -> bool:
-        """Return whether some way of getting to the sending makes the message carry the datum."""
-        return any(self.facts.brings(message, f) for f in self.at_send(message))
+        """Return whether the message can carry the datum; what runs beside it counts as well."""
+        beside = self._may_hold(message)
+        return any(self.facts.brings(message, f | beside) for f in self.at_send(message))
 
     def lacking(self, node: FlowNode) -> Combinations:
         """Return the ways of beginning a node without holding the datum, after looking it up."""
@@ -166,7 +193,10 @@ class InformationFlow:
         """Return whether a message may carry the datum before a permission covers its receiver."""
         recipient = self.facts.service.partner_of(message.target)
         enough = self.facts.granted(recipient)
-        return any(self.facts.brings(message, f) and not f & enough for f in self.at_send(message))
+        beside = self._may_hold(message)
+        return any(
+            self.facts.brings(message, f | beside) and not f & enough for f in self.at_send(message)
+        )
 
 
 def information_flow(service: ServiceMap, datum: Datum | DatumId) -> InformationFlow:
@@ -206,6 +236,7 @@ class _Fixpoint:
                     todo.append(other)
         return InformationFlow(
             self.facts,
+            self.after,
             {n: c for n, c in self.entering.items() if c},
             {n: c for n, c in self.leaving.items() if c},
             self.exact,
