@@ -129,7 +129,7 @@ def pill_size(arrow: InformationArrow) -> Size | None:
         return None
     wide = max(text_width(line, PILL_TEXT, weight=700) for line in lines)
     signs = (18 if arrow.passing is not Passing.SENT else 0) + (17 if arrow.consent else 0)
-    return Size(wide + signs + 22, PILL + (len(lines) - 1) * PILL_TEXT * LINE_HEIGHT)
+    return Size(ceil(wide) + signs + 22, PILL + (len(lines) - 1) * PILL_TEXT * LINE_HEIGHT)
 
 
 def pill_lines(arrow: InformationArrow) -> tuple[str, ...]:

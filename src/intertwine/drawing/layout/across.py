@@ -245,7 +245,7 @@ def _centred(
             if upright.name is not None:
                 high = min(high, edge.get((upright.name, 1), end) - after)
             high = max(min(high, limit), x[upright.key])
-            moved[upright.key] = (x[upright.key] + high) / 2
+            moved[upright.key] = floor(x[upright.key] + high) / 2
             for strip in upright.strips:
                 edge[strip] = min(edge.get(strip, end), high - LINE)
             if upright.name is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 
 from intertwine.drawing.layout.across import Across
 from intertwine.drawing.layout.candidates import Route
@@ -213,7 +214,7 @@ def _stretch(scope: Scope, grid: Grid, heights: list[float]) -> None:
         missing = group.height - sum(heights[i] for i in own)
         if missing > 0:
             for i in rows:
-                heights[i] += missing / len(rows)
+                heights[i] += ceil(missing / len(rows))
 
 
 def _add(grid: Grid, heights: list[float], inside: list[int], least: float) -> None:
@@ -221,4 +222,4 @@ def _add(grid: Grid, heights: list[float], inside: list[int], least: float) -> N
     missing = least - sum(heights[i] for i in inside)
     if missing > 0 and rows:
         for i in rows:
-            heights[i] += missing / len(rows)
+            heights[i] += ceil(missing / len(rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from intertwine.drawing.layout.parts import Size
 from intertwine.drawing.text import LINE_HEIGHT, text_width, wrap
@@ -33,9 +34,9 @@ def task_size(name: str, *, markers: bool = False, beside: Sequence[str] = ()) -
         whole = "".join(lines).replace(" ", "") == "".join(name.split())
         if len(lines) <= 3 and whole:
             break
-    height = max(TASK_HEIGHT, len(lines) * _TASK_TEXT * LINE_HEIGHT + 18)
+    height = max(TASK_HEIGHT, ceil(len(lines) * _TASK_TEXT * LINE_HEIGHT + 18))
     widest = max((text_width(x, 11, weight=600) + 14 for x in beside), default=0.0)
-    width = max(width, min(widest, TASK_WIDTHS[-1] + 40))
+    width = max(width, ceil(min(widest, TASK_WIDTHS[-1] + 40)))
     return Size(width, height + (_MARKERS if markers and len(lines) > 1 else 0))
 
 
@@ -64,7 +65,7 @@ def header_height(name: str, *, mark: bool = False) -> float:
     """Return the height a pool or lane needs so that its turned name stays whole."""
     width = text_width(" ".join(name.split()), 11.5, weight=600)
     longest = max((text_width(w, 11.5, weight=600) for w in name.split()), default=0.0)
-    return max(longest, width / 2 * 1.12) + (42 if mark else 18)
+    return ceil(max(longest, width / 2 * 1.12)) + (42 if mark else 18)
 
 
 def _text_size(text: str, widest: float, size: float) -> Size | None:
@@ -76,4 +77,4 @@ def _text_size(text: str, widest: float, size: float) -> Size | None:
     if not lines:
         return None
     used = max(text_width(line, size, weight=600) for line in lines)
-    return Size(used + 3, len(lines) * size * LINE_HEIGHT + 2)
+    return Size(ceil(used + 3), ceil(len(lines) * size * LINE_HEIGHT + 2))
