@@ -12,6 +12,7 @@ from intertwine.stats.agreement import (
     per_unit,
     ratio,
 )
+from intertwine.stats.bootstrap import between_interval
 from intertwine.stats.permutation import boundary_test, false_discovery, floor
 
 KRIPPENDORFF = "11–1 2232 3333 3333 2222 1234 4444 1121 2222 –555 ––11 ––3–"
@@ -113,3 +114,15 @@ def test_the_same_seed_draws_the_same_sample() -> None:
 def test_false_discovery_by_hand() -> None:
     p = np.array([0.01, 0.04, 0.03, np.nan, 0.5])
     assert false_discovery(p) == pytest.approx([0.04, 0.16 / 3, 0.16 / 3, np.nan, 0.5], nan_ok=True)
+
+
+def test_the_interval_holds_the_estimate_and_repeats() -> None:
+    answers = np.vstack([TOY, TOY[::-1], TOY[:3]])
+    here = agreement(answers, PAIRS, distance=nominal(3)).between
+    low, high = between_interval(answers, PAIRS, distance=nominal(3), seed=4)
+    assert low < here < high
+    assert between_interval(answers, PAIRS, distance=nominal(3), seed=4) == (low, high)
+
+
+def test_one_item_has_no_interval() -> None:
+    assert np.isnan(between_interval(TOY[:1], PAIRS, distance=nominal(3), seed=4)).all()

@@ -141,17 +141,13 @@ def asked(study: Study) -> tuple[Asked, ...]:
 def understand(asked: Asked) -> Understanding:
     """Return agreement, knowledge boundary, test and interval for one construct in one wave."""
     from intertwine.stats.agreement import agreement, nominal
-    from intertwine.stats.bootstrap import items_interval
+    from intertwine.stats.bootstrap import between_interval
     from intertwine.stats.permutation import boundary_test
 
     distance = nominal(len(asked.options))
     found = agreement(asked.answers, asked.organisations, distance=distance)
     test = boundary_test(asked.answers, asked.organisations, distance=distance, seed=SEED)
-    interval = items_interval(
-        asked.answers,
-        lambda a: agreement(a, asked.organisations, distance=distance).between,
-        seed=SEED,
-    )
+    interval = between_interval(asked.answers, asked.organisations, distance=distance, seed=SEED)
     return Understanding(asked, found, interval, test, _kappa_with_map(asked))
 
 

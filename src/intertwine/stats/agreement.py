@@ -76,8 +76,7 @@ def agreement(answers: Ints, organisations: Ints, *, distance: Floats) -> Agreem
     shape (categories, categories). Krippendorff (2019), eq. for alpha = 1 − Do / De; the split
     divides the ordered pairs of Do by whether both come from one organisation.
     """
-    counts = _counts(answers, organisations, len(distance))
-    return _agreement(counts, distance)
+    return _agreement(pair_sums(answers, organisations, distance=distance), distance)
 
 
 def per_unit(answers: Ints, organisations: Ints, *, distance: Floats) -> Floats:
@@ -113,28 +112,50 @@ def _expected(used: Floats, distance: Floats) -> float:
     return float(used @ distance @ used / (n * (n - 1))) if n > 1 else float("nan")
 
 
-def _agreement(counts: Floats, distance: Floats) -> Agreement:
+class PairSums(NamedTuple):
+    """Per unit with two or more answers: how many, how often each answer, and how far apart.
+
+    Sums run over ordered pairs of raters: all of them, and those of the same organisation.
+    """
+
+    given: Floats
+    used: Floats
+    all_apart: Floats
+    same_apart: Floats
+    same_number: Floats
+
+
+def pair_sums(answers: Ints, organisations: Ints, *, distance: Floats) -> PairSums:
+    """Return what agreement is made of, unit by unit; units with one answer are left out."""
+    counts = _counts(answers, organisations, len(distance))
     total = counts.sum(axis=0)
-    given = total.sum(axis=1)
-    kept = given > 1
-    counts, total, given = counts[:, kept], total[kept], given[kept]
-    n = given.sum()
-    nan = float("nan")
-    expected = _expected(total.sum(axis=0), distance)
-    if n < 2 or not expected > 0:
-        return Agreement(nan, nan, nan, nan, nan, len(given), int(n), bool(n > 1))
+    kept = total.sum(axis=1) > 1
+    counts, total = counts[:, kept], total[kept]
     size = counts.sum(axis=2)
-    all_pairs = np.einsum("uk,kl,ul->u", total, distance, total)
-    same_pairs = np.einsum("ouk,kl,oul->u", counts, distance, counts)
-    same_number = (size * (size - 1)).sum(axis=0)
-    share = 1.0 / (given - 1) / n
-    weight = float((same_number * share).sum())
-    within_part = float((same_pairs * share).sum())
-    between_part = float(((all_pairs - same_pairs) * share).sum())
+    return PairSums(
+        given=total.sum(axis=1),
+        used=total,
+        all_apart=np.einsum("uk,kl,ul->u", total, distance, total),
+        same_apart=np.einsum("ouk,kl,oul->u", counts, distance, counts),
+        same_number=(size * (size - 1)).sum(axis=0),
+    )
+
+
+def _agreement(sums: PairSums, distance: Floats) -> Agreement:
+    n = sums.given.sum()
+    nan = float("nan")
+    expected = _expected(sums.used.sum(axis=0), distance)
+    units = len(sums.given)
+    if n < 2 or not expected > 0:
+        return Agreement(nan, nan, nan, nan, nan, units, int(n), bool(n > 1))
+    share = 1.0 / (sums.given - 1) / n
+    weight = float((sums.same_number * share).sum())
+    within_part = float((sums.same_apart * share).sum())
+    between_part = float(((sums.all_apart - sums.same_apart) * share).sum())
     within = 1 - within_part / weight / expected if weight > 1e-12 else nan
     between = 1 - between_part / (1 - weight) / expected if weight < 1 - 1e-12 else nan
     alpha = 1 - (within_part + between_part) / expected
-    return Agreement(alpha, within, between, weight, within - between, len(given), int(n), False)
+    return Agreement(alpha, within, between, weight, within - between, units, int(n), False)
 
 
 def boundary_of_permutations(answers: Ints, arrangements: Ints, *, distance: Floats) -> Floats:
