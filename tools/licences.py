@@ -25,6 +25,7 @@ PERMISSIVE = {
     "PSF-2.0",
     "Zlib",
     "CC0-1.0",
+    "MIT-0",
 }
 WORDS = {
     "MIT License": "MIT",

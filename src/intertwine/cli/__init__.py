@@ -1,4 +1,6 @@
-"""The command line: one file a command, thin; each parses, calls a room, prints.
+"""The command line: one file a command, thin.
+
+Lives here: a function per command that parses, calls a room and prints.
 
 May import: every room, and heavy ones only inside the functions that use them, so that
 `intertwine --help` answers at once. Start reading at `app`, then the command you need.

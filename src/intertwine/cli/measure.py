@@ -115,7 +115,7 @@ def whole(result: Result) -> Iterator[str]:
         yield from _table(table)
     for code, words in (
         ("measure-assumed", result.assumptions),
-        ("measure-collect", result.missing),
+        ("measure-next", result.missing),
     ):
         if words:
             yield ""

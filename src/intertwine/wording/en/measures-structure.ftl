@@ -547,7 +547,7 @@ measure-short =
        *[other] { $advantage } that work well
     }
 measure-assumed = Taken for granted
-measure-collect = To collect next
+measure-next = To collect next
 measure-not-known = not known
 measure-yes = yes
 measure-no = no
