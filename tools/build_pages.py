@@ -17,7 +17,7 @@ SOURCES = ROOT / "frontend"
 BUILT = ROOT / "src" / "intertwine" / "web" / "built"
 STAMP = BUILT / "sources.sha256"
 SHARED = (
-    *sorted((ROOT / "src" / "intertwine" / "wording").glob("*/pages.ftl")),
+    *sorted((ROOT / "src" / "intertwine" / "wording").glob("*/p[ah]*.ftl")),
     *sorted((ROOT / "src" / "intertwine" / "drawing" / "fonts").glob("*.woff2")),
 )
 

@@ -1,10 +1,15 @@
 // Asking the server. Every failure is a Problem whose message can be shown as it is.
 import type { components } from "./schema";
+import { language } from "./words.svelte";
 
 export type SessionView = components["schemas"]["SessionView"];
 export type RoundView = components["schemas"]["RoundView"];
 export type RevealView = components["schemas"]["RevealView"];
 export type PartnerView = components["schemas"]["PartnerView"];
+export type PersonView = components["schemas"]["PersonView"];
+export type PinView = components["schemas"]["PinView"];
+export type StoryView = components["schemas"]["StoryView"];
+export type StepCard = components["schemas"]["StepCard"];
 export type PartnershipCard = components["schemas"]["PartnershipCard"];
 export type PartnershipPage = components["schemas"]["PartnershipPage"];
 export type Me = components["schemas"]["Me"];
@@ -20,12 +25,12 @@ export class Problem extends Error {
 
   /** True where the same request may go through later: no answer, or the server was busy. */
   get passing(): boolean {
-    return this.status === 0 || this.status >= 500;
+    return this.status === 0 || this.status >= 500 || this.code === "too-many-tries";
   }
 }
 
 export async function ask<T>(path: string, body?: unknown, key = ""): Promise<T> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { "Accept-Language": language() };
   if (key) headers["X-Key"] = key;
   if (body !== undefined) headers["Content-Type"] = "application/json";
   let response: Response;

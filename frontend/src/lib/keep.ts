@@ -1,9 +1,20 @@
-// What a phone keeps: its key, and answers that the server has not acknowledged yet.
+// What a phone keeps: who sits at it, and what the server has not acknowledged yet.
 // No API that needs a secure context: phones come over plain http.
 
+/** Somebody who uses this phone. Several can; each has a key of their own. */
+export interface Seat {
+  session: string;
+  key: string;
+  code: string;
+  partner: string;
+  name: string;
+}
+
+/** Something to send, with whose it is: the phone may have been handed over meanwhile. */
 export interface Waiting {
   path: string;
   body: unknown;
+  key: string;
 }
 
 export function newKey(): string {

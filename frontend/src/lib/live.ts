@@ -1,6 +1,7 @@
 // The live connection. Each message is everything this viewer may see; nothing is ever missed
 // for good, because the next message is whole again.
 import type { SessionView } from "./api";
+import { language } from "./words.svelte";
 
 export interface Live {
   close(): void;
@@ -14,12 +15,14 @@ export function listen(
   hello: { as: string; key?: string },
   onView: (view: SessionView) => void,
   onState: (connected: boolean) => void,
+  onGone: () => void = () => {},
 ): Live {
   let socket: WebSocket | undefined;
   let tries = 0;
   let over = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  const lang = language();
 
   function heard(): void {
     clearTimeout(silence);
@@ -31,7 +34,7 @@ export function listen(
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
     socket = new WebSocket(`${scheme}//${location.host}/live/${encodeURIComponent(session)}`);
     socket.onopen = () => {
-      socket?.send(JSON.stringify(hello));
+      socket?.send(JSON.stringify({ ...hello, lang }));
       heard();
     };
     socket.onmessage = (message) => {
@@ -44,8 +47,11 @@ export function listen(
     socket.onclose = (event) => {
       clearTimeout(silence);
       if (over) return;
+      if (event.code === 4404) {
+        onGone();
+        return;
+      }
       onState(false);
-      if (event.code === 4404) return;
       again = setTimeout(connect, PAUSES[Math.min(tries++, PAUSES.length - 1)]);
     };
   }

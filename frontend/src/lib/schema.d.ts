@@ -424,6 +424,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Paper
+         * @description Type in what somebody answered on paper: one more person, with their answer.
+         */
+        post: operations["paper_api_sessions__id___paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}/pins": {
         parameters: {
             query?: never;
@@ -513,11 +533,31 @@ export interface paths {
         };
         /**
          * Steps
-         * @description Return the steps of the session's map in the order of the file.
+         * @description Return the steps of the session's map in the order of the service.
          */
         get: operations["steps_api_sessions__id___steps_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Timer
+         * @description Start the timer anew, or stop it. It only shows the time; nothing ends by itself.
+         */
+        post: operations["timer_api_sessions__id___timer_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,6 +879,33 @@ export interface components {
             text: string;
         };
         /**
+         * OnPaper
+         * @description An answer somebody wrote down. `key` is made by the page: one for each person on paper.
+         */
+        OnPaper: {
+            /**
+             * Choice
+             * @default
+             */
+            choice: string;
+            /** Key */
+            key: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Partner */
+            partner: string;
+            /** Round */
+            round: string;
+            /**
+             * Words
+             * @default
+             */
+            words: string;
+        };
+        /**
          * Opening
          * @description How a workshop opens.
          */
@@ -870,10 +937,30 @@ export interface components {
              * @default []
              */
             actors: components["schemas"]["OptionView"][];
+            /**
+             * Citizens
+             * @default false
+             */
+            citizens: boolean;
+            /**
+             * Colour
+             * @default 0
+             */
+            colour: number;
             /** Id */
             id: string;
+            /**
+             * Letter
+             * @default
+             */
+            letter: string;
             /** Name */
             name: string;
+            /**
+             * Pattern
+             * @default
+             */
+            pattern: string;
         };
         /**
          * PartnershipCard
@@ -1012,8 +1099,18 @@ export interface components {
              * @default
              */
             my_words: string;
+            /**
+             * Number
+             * @default 0
+             */
+            number: number;
             /** Options */
             options: components["schemas"]["OptionView"][];
+            /**
+             * Planned
+             * @default 0
+             */
+            planned: number;
             /** Present */
             present: number;
             reveal?: components["schemas"]["RevealView"] | null;
@@ -1058,6 +1155,10 @@ export interface components {
              * @default 0
              */
             agenda_at: number;
+            /** Agreement */
+            agreement?: {
+                [key: string]: number;
+            };
             anonymity: components["schemas"]["Anonymity"];
             /**
              * Code
@@ -1121,6 +1222,11 @@ export interface components {
              */
             step_label: string;
             /**
+             * Story
+             * @default []
+             */
+            story: components["schemas"]["StoryView"][];
+            /**
              * Timer Ends
              * @default
              */
@@ -1141,13 +1247,43 @@ export interface components {
         Standing: "facilitator" | "projector" | "participant" | "nobody";
         /**
          * StepCard
-         * @description A step of the map, to choose.
+         * @description A step of the map, to choose or to walk to. `next` are the steps that can follow it.
          */
         StepCard: {
+            /** Coproduced */
+            coproduced: boolean;
             /** Id */
             id: string;
             /** Name */
             name: string;
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number;
+            /** Partner */
+            partner: string;
+            /** Phase */
+            phase: string;
+        };
+        /**
+         * StoryView
+         * @description A step the room has walked through, and who does it ("" where the map does not say).
+         */
+        StoryView: {
+            /** Element */
+            element: string;
+            /** Label */
+            label: string;
+            /** Partner */
+            partner: string;
+        };
+        /**
+         * Timing
+         * @description How long from now, in seconds; 0 stops the timer.
+         */
+        Timing: {
+            /** Seconds */
+            seconds: number;
         };
         /** ValidationError */
         ValidationError: {
@@ -1849,6 +1985,41 @@ export interface operations {
             };
         };
     };
+    paper_api_sessions__id___paper_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnPaper"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     pin_api_sessions__id___pins_post: {
         parameters: {
             query?: never;
@@ -1997,6 +2168,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepCard"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    timer_api_sessions__id___timer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Timing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             /** @description Validation Error */

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../lib/tokens.css";
+import { learn } from "../lib/words.svelte";
 import Phone from "./Phone.svelte";
 
-mount(Phone, { target: document.getElementById("app")! });
+void learn("phone").then(() => mount(Phone, { target: document.getElementById("app")! }));

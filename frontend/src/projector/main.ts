@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../lib/tokens.css";
+import { learn } from "../lib/words.svelte";
 import Projector from "./Projector.svelte";
 
-mount(Projector, { target: document.getElementById("app")! });
+void learn("all").then(() => mount(Projector, { target: document.getElementById("app")! }));

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../lib/tokens.css";
+import { learn } from "../lib/words.svelte";
 import Workspace from "./Workspace.svelte";
 
-mount(Workspace, { target: document.getElementById("app")! });
+void learn("all").then(() => mount(Workspace, { target: document.getElementById("app")! }));
