@@ -74,6 +74,11 @@ def test_an_advantage_alone_is_not_told_as_a_gap(world: World) -> None:
     assert build(world.study, (result(GOOD),)).title == "The map of Small service shows no gap"
 
 
+def test_only_questions_are_told_as_questions_in_the_title_too(world: World) -> None:
+    report = build(world.study, (result(GOOD, UNSURE),))
+    assert report.title == "Nothing is certain yet, and one question is open"
+
+
 def test_no_more_than_three_questions_and_none_twice(world: World) -> None:
     asking = [
         replace(UNSURE, params={"what": f"datum {n}"}, subject=replace(UNSURE.subject, id=f"d{n}"))

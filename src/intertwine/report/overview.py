@@ -54,8 +54,13 @@ def draw_overview(
             ),
             join(_thread(a, boxes, service_map, given, style) for a in told.arrows),
             join(_step(n, boxes[n.id], style) for n in _steps(told)),
+            join(
+                _closed(boxes[row.partner.element], style)
+                for row in told.rows
+                if row.closed and row.partner
+            ),
             _numbers(service_map, told, rows, boxes, marks, style),
-            _legend(height - LEGEND + 17, style),
+            _legend(height - LEGEND + 17, told, style),
         )
     )
     return el(
@@ -210,6 +215,12 @@ def _step(node: FlowNode, box: Bounds, style: Theme) -> Markup:
     return el("g", name, shape, sign)
 
 
+def _closed(box: Bounds, style: Theme) -> Markup:
+    """Return the box of a partner whose steps nobody shows: filled, as nothing can be seen."""
+    where = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "rx": 3.5}
+    return el("rect", **where, fill=style("ink-3"))
+
+
 def _star(at: Point, style: Theme) -> Markup:
     return asterisk(at.x, at.y, radius=5.2, theme=style)
 
@@ -248,12 +259,12 @@ def _numbers(
     return join(drawn)
 
 
-def _legend(y: float, style: Theme) -> Markup:
+def _legend(y: float, told: Content, style: Theme) -> Markup:
     """Return what the signs mean, in one line."""
     box = Bounds(1, y - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT)
     x = 0.0
     parts: list[Markup] = []
-    for sign, code in _signs(box, style):
+    for sign, code in _signs(box, told, style):
         text = say(code)
         said = fit(text, 300, height=20, size=12.5, weight=400)
         parts.append(el("g", sign, transform=f"translate({number(x)} 0)"))
@@ -267,7 +278,7 @@ def _legend(y: float, style: Theme) -> Markup:
     return join(parts)
 
 
-def _signs(box: Bounds, style: Theme) -> Iterable[tuple[Markup, str]]:
+def _signs(box: Bounds, told: Content, style: Theme) -> Iterable[tuple[Markup, str]]:
     ring: dict[str, Value] = {
         "x": box.x,
         "y": box.y,
@@ -278,7 +289,10 @@ def _signs(box: Bounds, style: Theme) -> Iterable[tuple[Markup, str]]:
     look: dict[str, Value] = {"fill": style("surface"), "stroke": style("ink"), "stroke_width": 1.2}
     step = el("rect", **ring, **look)
     yield step, "report-overview-step"
-    yield join((step, _star(box.centre, style))), "legend-coproduced"
+    if any(node.coproduced for node in _steps(told)):
+        yield join((step, _star(box.centre, style))), "legend-coproduced"
+    if any(row.closed for row in told.rows):
+        yield _closed(box, style), "report-overview-closed"
     line = f"M{number(box.x)} {number(box.centre.y)}H{number(box.right)}"
     dashes: dict[str, Value] = {
         "stroke": style("ink-2"),

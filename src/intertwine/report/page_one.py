@@ -54,6 +54,9 @@ def chosen(material: Material) -> tuple[Told, ...]:
 def title(material: Material) -> str:
     """Return the result in plain words: the two foremost concerns, else that none was found."""
     present = _present(material)
+    asked = sum(t.finding.effect is Effect.QUESTION for t in material.findings)
+    if not present and asked and material.main:
+        return material.say("report-title-open", n=asked)
     if not present:
         quiet = "report-title-nothing" if material.main else "report-title-no-map"
         return material.say(quiet, study=material.study.name)
@@ -91,7 +94,8 @@ def lead(material: Material) -> str:
     if parts:
         said.append(material.say("report-lead-found", parts=tuple(parts)))
     elif material.main:
-        said.append(material.say("report-lead-nothing"))
+        asked = any(t.finding.effect is Effect.QUESTION for t in material.findings)
+        said.append(material.say("report-lead-open" if asked else "report-lead-nothing"))
     return " ".join(said)
 
 

@@ -92,6 +92,12 @@ class _Picture:
         return map_diagram(self.shown.map)
 
     @property
+    def width(self) -> float:
+        """The map's natural width in pixels, without names that stick out."""
+        shapes = [shape.bounds for shape in self.diagram.shapes.values()]
+        return max((b.right for b in shapes), default=0) - min((b.x for b in shapes), default=0)
+
+    @property
     def name(self) -> str:
         return self.shown.map.name or self.material.study.name
 
@@ -139,8 +145,9 @@ class _Picture:
         """Return the picture of page one: the map while its names can be read there, else who
         takes part and when.
         """
-        svg, code = self.drawn("cover"), "map"
-        if natural_size(svg)[0] > WIDEST_COVER:
+        if self.width <= WIDEST_COVER:
+            svg, code = self.drawn("cover"), "map"
+        else:
             code = "overview"
             svg = clean(
                 draw_overview(

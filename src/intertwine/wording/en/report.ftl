@@ -21,6 +21,11 @@ report-title-rest = The partners work together with some gaps between them
     .second = some gaps remain
 report-title-two = { $first }, and { $second }
 report-title-nothing = The map of { $study } shows no gap
+report-title-open =
+    { $n ->
+        [one] Nothing is certain yet, and one question is open
+       *[other] Nothing is certain yet, and { $n } questions are open
+    }
 report-title-no-map = { $study }: draw the map first
 
 report-lead-service =
@@ -45,6 +50,7 @@ report-lead-service =
     }
 report-lead-found = What stands in the way: { $parts }.
 report-lead-nothing = Read from the map, no gap between the partners was found. Those who do the work may know more.
+report-lead-open = Read from the map, no gap can be stated for certain. Those who do the work can settle what is open.
 report-lead-cannot-finish =
     { $n ->
         [one] one place where people cannot go on
@@ -225,6 +231,7 @@ report-service-intro =
        *[other] { $together } steps are done together with citizens; they carry an asterisk.
     } Numbers refer to the statements on page one.
 report-overview-step = step
+report-overview-closed = steps not shown
 report-sheet = Part { $n } of { $of }, from left to right
 report-as-text = The same as text
 report-text-step = { $number }. { $name }
