@@ -134,6 +134,8 @@ export interface paths {
         /**
          * Picture
          * @description Return a map as SVG; with a session, coloured by how alike people answered.
+         *
+         *     `near` asks for the part around an element, large enough to be read on a wall.
          */
         get: operations["picture_api_partnerships__partnership__maps__map_id__svg_get"];
         put?: never;
@@ -175,7 +177,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare
-         * @description Prepare a workshop on a map, with a proposed plan of questions.
+         * @description Prepare a workshop or survey on a map, with a proposed plan of questions.
          */
         post: operations["prepare_api_partnerships__partnership__sessions_post"];
         delete?: never;
@@ -198,6 +200,46 @@ export interface paths {
         get: operations["look_api_sessions__id___get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agenda
+         * @description Change the parts of the day and their minutes.
+         */
+        post: operations["agenda_api_sessions__id___agenda_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/agenda/go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go To
+         * @description Begin a part of the day.
+         */
+        post: operations["go_to_api_sessions__id___agenda_go_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -275,7 +317,7 @@ export interface paths {
         put?: never;
         /**
          * Close
-         * @description End the workshop.
+         * @description End the workshop. What was answered and decided goes to the study's files.
          */
         post: operations["close_api_sessions__id___close_post"];
         delete?: never;
@@ -298,6 +340,46 @@ export interface paths {
          * @description Write a decision or mechanism down; the same id again changes it.
          */
         post: operations["decide_api_sessions__id___decisions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/forget-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget Me
+         * @description Erase who this phone was and everything it answered, voted and wrote, also in the study.
+         */
+        post: operations["forget_me_api_sessions__id___forget_me_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over
+         * @description Let another facilitator lead, or take over; only one does at a time.
+         */
+        post: operations["hand_over_api_sessions__id___hand_over_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -364,6 +446,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Minutes
+         * @description Return the minutes of a workshop that is over.
+         */
+        get: operations["minutes_api_sessions__id___minutes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/minutes.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Minutes Html
+         * @description Return the minutes as a page to read, print or send round.
+         */
+        get: operations["minutes_html_api_sessions__id___minutes_html_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}/move": {
         parameters: {
             query?: never;
@@ -378,6 +500,26 @@ export interface paths {
          * @description Take the room to a step of the map.
          */
         post: operations["move_api_sessions__id___move_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/my-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My Minutes
+         * @description Return the minutes as everybody who took part may read them, once the workshop is over.
+         */
+        get: operations["my_minutes_api_sessions__id___my_minutes_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -436,8 +578,31 @@ export interface paths {
         /**
          * Paper
          * @description Type in what somebody answered on paper: one more person, with their answer.
+         *
+         *     Also after the question was closed; counts that were already shown stay as they were
+         *     wherever names are not kept.
          */
         post: operations["paper_api_sessions__id___paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/people/{person}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget
+         * @description Erase somebody from the list: who they were and everything they said.
+         */
+        post: operations["forget_api_sessions__id___people__person__erase_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,9 +620,49 @@ export interface paths {
         put?: never;
         /**
          * Pin
-         * @description Pin a note, or something said in the room.
+         * @description Pin a note with its time, or something said in the room.
          */
         post: operations["pin_api_sessions__id___pins_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/pins/{contribution}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle
+         * @description Say where a contribution stands.
+         */
+        post: operations["settle_api_sessions__id___pins__contribution__settle_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan
+         * @description Change which questions will be asked, and in which order.
+         */
+        post: operations["plan_api_sessions__id___plan_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +769,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/to-study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write
+         * @description Write what was answered and decided so far into the study's files.
+         */
+        post: operations["write_api_sessions__id___to_study_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}/votes": {
         parameters: {
             query?: never;
@@ -629,10 +854,28 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Agenda
+         * @description The parts of the day in their order.
+         */
+        Agenda: {
+            /** Parts */
+            parts: components["schemas"]["Part"][];
+        };
+        /**
          * Amending
          * @description What somebody wants changed in the minutes.
          */
         Amending: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * AmendmentView
+         * @description What somebody wants changed in the minutes; `name` is "" unless names are kept.
+         */
+        AmendmentView: {
+            /** Name */
+            name: string;
             /** Text */
             text: string;
         };
@@ -678,6 +921,11 @@ export interface components {
             /** @default responsible */
             kind: components["schemas"]["QuestionKind"];
             /**
+             * Options
+             * @default []
+             */
+            options: string[];
+            /**
              * Plan
              * @default
              */
@@ -687,6 +935,21 @@ export interface components {
              * @default
              */
             wording: string;
+        };
+        /**
+         * Attendance
+         * @description Who was there of one group. `names` is empty unless names are kept.
+         */
+        Attendance: {
+            /** Group */
+            group: string[];
+            /** N */
+            n: number;
+            /**
+             * Names
+             * @default []
+             */
+            names: string[];
         };
         /**
          * Code
@@ -726,6 +989,11 @@ export interface components {
              * @default
              */
             family: string;
+            /**
+             * Findings
+             * @default []
+             */
+            findings: string[];
             /** Id */
             id: string;
             /**
@@ -734,10 +1002,27 @@ export interface components {
              */
             owner: string;
             /**
+             * Partners
+             * @default []
+             */
+            partners: string[];
+            /**
+             * Purpose
+             * @default
+             * @enum {string}
+             */
+            purpose: "" | "explore" | "exploit";
+            /**
              * Rhythm
              * @default
              */
             rhythm: string;
+            /**
+             * Status
+             * @default new
+             * @enum {string}
+             */
+            status: "existing" | "kept" | "dropped" | "new" | "trial";
             /** Text */
             text: string;
         };
@@ -752,12 +1037,32 @@ export interface components {
             element: string;
             /** Family */
             family: string;
+            /**
+             * Findings
+             * @default []
+             */
+            findings: string[];
             /** Id */
             id: string;
             /** Owner */
             owner: string;
+            /**
+             * Partners
+             * @default []
+             */
+            partners: string[];
+            /**
+             * Purpose
+             * @default
+             */
+            purpose: string;
             /** Rhythm */
             rhythm: string;
+            /**
+             * Status
+             * @default
+             */
+            status: string;
             /** Step */
             step: string;
             /** Text */
@@ -784,10 +1089,13 @@ export interface components {
              */
             why: string;
         };
-        /** HTTPValidationError */
-        HTTPValidationError: {
-            /** Detail */
-            detail?: components["schemas"]["ValidationError"][];
+        /**
+         * Heir
+         * @description Who shall lead: the name of an account on this machine.
+         */
+        Heir: {
+            /** To */
+            to: string;
         };
         /**
          * Joining
@@ -815,6 +1123,19 @@ export interface components {
             name: string;
             /** Partner */
             partner: string;
+            /**
+             * Person Code
+             * @default
+             */
+            person_code: string;
+        };
+        /**
+         * Kept
+         * @description Which files of the study were changed.
+         */
+        Kept: {
+            /** Files */
+            files: string[];
         };
         /**
          * MapCard
@@ -845,6 +1166,38 @@ export interface components {
             profile: string;
         };
         /**
+         * Minutes
+         * @description What stays of a workshop. `stage` is closed while it can be amended, then locked.
+         */
+        Minutes: {
+            /** Agenda */
+            agenda: string[];
+            /** Amendments */
+            amendments: components["schemas"]["AmendmentView"][];
+            /** Anonymity */
+            anonymity: string;
+            /** Decisions */
+            decisions: components["schemas"]["DecisionView"][];
+            /** Map */
+            map: string;
+            /** Parked */
+            parked: components["schemas"]["PinView"][];
+            /** People */
+            people: components["schemas"]["Attendance"][];
+            /** Pins */
+            pins: components["schemas"]["PinView"][];
+            /** Promise */
+            promise: string;
+            /** Questions */
+            questions: components["schemas"]["RoundView"][];
+            /** Session */
+            session: string;
+            /** Stage */
+            stage: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Moving
          * @description Where the room goes on the map; "" leaves it.
          */
@@ -854,9 +1207,11 @@ export interface components {
         };
         /**
          * NewSession
-         * @description A workshop to prepare.
+         * @description A workshop to prepare, or a survey that everyone answers at their own time.
          */
         NewSession: {
+            /** @default workshop */
+            kind: components["schemas"]["SessionKind"];
             /** Map */
             map: string;
             /** Title */
@@ -907,7 +1262,7 @@ export interface components {
         };
         /**
          * Opening
-         * @description How a workshop opens.
+         * @description How a workshop opens. `wave` names the round of answers; "" takes the title.
          */
         Opening: {
             anonymity: components["schemas"]["Anonymity"];
@@ -926,6 +1281,19 @@ export interface components {
             code: string;
             /** Label */
             label: string;
+        };
+        /**
+         * Part
+         * @description A part of the day.
+         */
+        Part: {
+            /**
+             * Minutes
+             * @default 0
+             */
+            minutes: number;
+            /** Title */
+            title: string;
         };
         /**
          * PartnerView
@@ -1001,8 +1369,23 @@ export interface components {
             actor: string;
             /** Answered */
             answered: boolean;
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            /**
+             * Given
+             * @default 0
+             */
+            given: number;
             /** Here */
             here: boolean;
+            /**
+             * Id
+             * @default
+             */
+            id: string;
             /** Name */
             name: string;
             /** Partner */
@@ -1019,11 +1402,26 @@ export interface components {
          * @description A contribution as one viewer sees it; `votes` is None while voting is the viewer's alone.
          */
         PinView: {
+            /**
+             * At
+             * @default
+             */
+            at: string;
             /** Element */
             element: string;
+            /**
+             * Gone
+             * @default false
+             */
+            gone: boolean;
             /** Id */
             id: string;
             kind: components["schemas"]["Pin"];
+            /**
+             * Status
+             * @default open
+             */
+            status: string;
             /** Step */
             step: string;
             /** Text */
@@ -1050,6 +1448,32 @@ export interface components {
             text: string;
         };
         /**
+         * Place
+         * @description A place in the agenda, from 0.
+         */
+        Place: {
+            /** At */
+            at: number;
+        };
+        /**
+         * Planning
+         * @description The whole plan in its order; a question that stays is named by its id alone.
+         */
+        Planning: {
+            /** Questions */
+            questions: components["schemas"]["Asking"][];
+        };
+        /**
+         * Problem
+         * @description The one shape of every failure.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
          * QuestionKind
          * @description What is asked of an element (Okhuysen & Bechky 2009; Reich & Benbasat 2000).
          * @enum {string}
@@ -1070,6 +1494,11 @@ export interface components {
             totals: {
                 [key: string]: number;
             };
+            /**
+             * Words
+             * @default []
+             */
+            words: components["schemas"]["WordsView"][];
         };
         /**
          * RoundState
@@ -1088,6 +1517,11 @@ export interface components {
             easy: string;
             /** Element */
             element: string;
+            /**
+             * Gone
+             * @default false
+             */
+            gone: boolean;
             /** Id */
             id: string;
             /** Kind */
@@ -1141,6 +1575,12 @@ export interface components {
             title: string;
         };
         /**
+         * SessionKind
+         * @description How people answer: together in a room, or each at their own time before it.
+         * @enum {string}
+         */
+        SessionKind: "workshop" | "survey";
+        /**
          * SessionView
          * @description A session as one viewer sees it. `people` and `plan` are the facilitator's alone.
          */
@@ -1155,10 +1595,25 @@ export interface components {
              * @default 0
              */
             agenda_at: number;
+            /**
+             * Agenda Began
+             * @default
+             */
+            agenda_began: string;
+            /**
+             * Agenda Minutes
+             * @default []
+             */
+            agenda_minutes: number[];
             /** Agreement */
             agreement?: {
                 [key: string]: number;
             };
+            /**
+             * Amendments
+             * @default []
+             */
+            amendments: components["schemas"]["AmendmentView"][];
             anonymity: components["schemas"]["Anonymity"];
             /**
              * Code
@@ -1179,6 +1634,21 @@ export interface components {
             extra?: {
                 [key: string]: string;
             };
+            /**
+             * Facilitator
+             * @default
+             */
+            facilitator: string;
+            /**
+             * Groups
+             * @default []
+             */
+            groups: string[][];
+            /**
+             * Groups Fixed
+             * @default false
+             */
+            groups_fixed: boolean;
             /** Id */
             id: string;
             /** Joined */
@@ -1187,6 +1657,16 @@ export interface components {
             joined_by_partner: {
                 [key: string]: number;
             };
+            /**
+             * Kind
+             * @default workshop
+             */
+            kind: string;
+            /**
+             * Leads
+             * @default true
+             */
+            leads: boolean;
             me?: components["schemas"]["PersonView"] | null;
             /** Partners */
             partners: components["schemas"]["PartnerView"][];
@@ -1227,6 +1707,11 @@ export interface components {
              */
             story: components["schemas"]["StoryView"][];
             /**
+             * Survey
+             * @default []
+             */
+            survey: components["schemas"]["RoundView"][];
+            /**
              * Timer Ends
              * @default
              */
@@ -1240,11 +1725,24 @@ export interface components {
             votes_left: number;
         };
         /**
+         * Settling
+         * @description Where a contribution stands now.
+         */
+        Settling: {
+            status: components["schemas"]["Status"];
+        };
+        /**
          * Standing
          * @description What one may do in a session. An organisation grants nothing; it only groups answers.
          * @enum {string}
          */
         Standing: "facilitator" | "projector" | "participant" | "nobody";
+        /**
+         * Status
+         * @description Where a contribution stands.
+         * @enum {string}
+         */
+        Status: "open" | "eased" | "accepted" | "done";
         /**
          * StepCard
          * @description A step of the map, to choose or to walk to. `next` are the steps that can follow it.
@@ -1285,19 +1783,6 @@ export interface components {
             /** Seconds */
             seconds: number;
         };
-        /** ValidationError */
-        ValidationError: {
-            /** Context */
-            ctx?: Record<string, never>;
-            /** Input */
-            input?: unknown;
-            /** Location */
-            loc: (string | number)[];
-            /** Message */
-            msg: string;
-            /** Error Type */
-            type: string;
-        };
         /**
          * Voting
          * @description A dot given to a contribution, or taken back.
@@ -1307,6 +1792,16 @@ export interface components {
             contribution: string;
             /** Given */
             given: boolean;
+        };
+        /**
+         * WordsView
+         * @description What somebody wrote; `name` is their organisation, "" where names are not kept.
+         */
+        WordsView: {
+            /** Name */
+            name: string;
+            /** Words */
+            words: string;
         };
     };
     responses: never;
@@ -1339,13 +1834,22 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1366,6 +1870,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1392,13 +1914,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1421,6 +1952,24 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     partnerships_api_partnerships_get: {
@@ -1439,6 +1988,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipCard"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1463,13 +2030,22 @@ export interface operations {
                     "application/json": components["schemas"]["PartnershipPage"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1479,6 +2055,7 @@ export interface operations {
             query?: {
                 theme?: "screen" | "dark" | "projector" | "print";
                 session?: string;
+                near?: string;
             };
             header?: never;
             path: {
@@ -1496,13 +2073,22 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1527,13 +2113,22 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "text/html": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1562,13 +2157,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1593,13 +2197,110 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agenda_api_sessions__id___agenda_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agenda"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    go_to_api_sessions__id___agenda_go_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1630,13 +2331,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1667,13 +2377,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1702,13 +2421,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1733,13 +2461,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1768,13 +2505,108 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_me_api_sessions__id___forget_me_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Key"?: string;
+            };
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_over_api_sessions__id___hand_over_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Heir"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1803,13 +2635,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1834,13 +2675,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1867,13 +2717,102 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    minutes_api_sessions__id___minutes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    minutes_html_api_sessions__id___minutes_html_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1902,13 +2841,64 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    my_minutes_api_sessions__id___my_minutes_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Key"?: string;
+            };
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1939,13 +2929,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1974,13 +2973,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2009,13 +3017,63 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_api_sessions__id___people__person__erase_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2044,13 +3102,111 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_api_sessions__id___pins__contribution__settle_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+                contribution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settling"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_api_sessions__id___plan_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Planning"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2075,13 +3231,22 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2107,13 +3272,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2139,13 +3313,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2170,13 +3353,22 @@ export interface operations {
                     "application/json": components["schemas"]["StepCard"][];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2205,13 +3397,62 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_api_sessions__id___to_study_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2242,13 +3483,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2275,13 +3525,22 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2302,6 +3561,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -99,7 +99,10 @@ class Study:
         )
 
     def partner_name(self, partner: str) -> str:
-        """Return what people call a partner: from partners.csv, else from a map, else its id."""
+        """Return what people call a partner: from partners.csv, else from a map, else its id.
+
+        Small groups that were joined in a workshop (`home+vol`) are called by all their names.
+        """
         for known in self.partners:
             if known.id == partner:
                 return known.name
@@ -107,6 +110,8 @@ class Study:
             on_map: MapPartner | None = m.map.partner.get(PartnerId(partner))
             if on_map:
                 return on_map.name or partner
+        if "+" in partner:
+            return " + ".join(self.partner_name(p) for p in partner.split("+"))
         return partner
 
     @property

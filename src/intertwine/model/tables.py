@@ -152,7 +152,14 @@ class Item:
 
     construct: str = column(
         "what is asked",
-        words=("accountability", "predictability", "information", "purpose", "own"),
+        words=(
+            "accountability",
+            "predictability",
+            "information",
+            "purpose",
+            "expectation",
+            "own",
+        ),
     )
     element: str = column("element id on the map; two joined by > for an order")
     wording: str = column("the question as people read it", default="")

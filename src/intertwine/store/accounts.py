@@ -6,6 +6,7 @@ signs nobody in, and a sign-in can be ended at once.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
@@ -15,7 +16,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import Engine, delete, func, insert, select
 
 from intertwine.errors import UsageProblem
-from intertwine.store.database import now
+from intertwine.store.database import now, writing
 from intertwine.store.tables import account, audit, login
 
 SHORTEST_PASSWORD = 10
@@ -36,7 +37,7 @@ def create_account(engine: Engine, name: str, password: str) -> None:
         raise UsageProblem("account-name")
     if len(password) < SHORTEST_PASSWORD:
         raise UsageProblem("password-short", limit=SHORTEST_PASSWORD)
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         if connection.scalar(select(account.c.name).where(account.c.name == name)):
             raise UsageProblem("account-taken")
         row = {"name": name, "password": _hasher.hash(password), "created_at": now()}
@@ -59,7 +60,7 @@ def start(engine: Engine, name: str) -> str:
     token = token_urlsafe(32)
     until = datetime.now(UTC) + timedelta(days=DAYS_SIGNED_IN)
     row = {"token": _hashed(token), "account": name, "until": until.isoformat(timespec="seconds")}
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         connection.execute(delete(login).where(login.c.until < now()))
         connection.execute(insert(login).values(**row))
     return token
@@ -75,15 +76,42 @@ def signed_in(engine: Engine, token: str) -> str | None:
 
 def sign_out(engine: Engine, token: str) -> None:
     """End a sign-in."""
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         connection.execute(delete(login).where(login.c.token == _hashed(token)))
 
 
 def note(engine: Engine, who: str, sentence: str, *, partnership: str = "") -> None:
     """Write into the audit log who did what. Never used for what participants answer."""
     row = {"at": now(), "who": who, "partnership": partnership, "sentence": sentence}
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         connection.execute(insert(audit).values(**row))
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One line of the audit log."""
+
+    at: str
+    who: str
+    sentence: str
+
+
+def noted(engine: Engine, partnership: str, *, most: int = 500) -> tuple[Noted, ...]:
+    """Return who did what in a partnership, newest first."""
+    with engine.connect() as connection:
+        rows = connection.execute(
+            select(audit.c.at, audit.c.who, audit.c.sentence)
+            .where(audit.c.partnership == partnership)
+            .order_by(audit.c.id.desc())
+            .limit(most)
+        )
+        return tuple(Noted(r.at, r.who, r.sentence) for r in rows)
+
+
+def names(engine: Engine) -> tuple[str, ...]:
+    """Return the names of all accounts, in the order in which they were made."""
+    with engine.connect() as connection:
+        return tuple(connection.scalars(select(account.c.name).order_by(account.c.created_at)))
 
 
 def _hashed(token: str) -> str:

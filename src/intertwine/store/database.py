@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from intertwine.errors import CannotWrite, FileProblem
 
@@ -31,6 +33,21 @@ def open_database(file: Path) -> Engine:
     except OSError as problem:
         raise CannotWrite("cannot-write", file=str(file), why=problem.strerror or "") from problem
     return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Yield a connection that holds the write lock from the start, and commit at the end.
+
+    What is read inside is still true when it is written: two writers never take the same number.
+    A full disk or a locked file becomes `CannotWrite`; then nothing was kept.
+    """
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+    except OperationalError as problem:
+        raise CannotWrite("not-kept", file=str(engine.url.database)) from problem
 
 
 def now() -> str:

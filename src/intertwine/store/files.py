@@ -5,13 +5,14 @@ A study folder goes in and comes out byte by byte, so that export and import los
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 
-from sqlalchemy import Engine, func, insert, select
+from sqlalchemy import Connection, Engine, func, insert, select, update
 
-from intertwine.store.database import now
+from intertwine.store.database import now, writing
 from intertwine.store.tables import file_version, partnership
 
 SKIPPED = {"__pycache__", ".git", ".DS_Store", "Thumbs.db", "private"}
@@ -53,7 +54,7 @@ def import_folder(engine: Engine, folder: Path, *, name: str, author: str, sente
         for file in sorted(folder.rglob("*"))
         if file.is_file() and not SKIPPED & set(file.relative_to(folder).parts)
     ]
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         row = {"id": id_, "name": name, "created_at": now()}
         connection.execute(insert(partnership).values(**row))
         common = {"partnership": id_, "version": 1, "author": author, "at": now()}
@@ -93,21 +94,72 @@ def current(engine: Engine, id_: str) -> dict[str, bytes]:
         return {path: content for path, content in rows if content is not None}
 
 
+def revision(engine: Engine, id_: str) -> int:
+    """Return a number that changes with every version kept; 0 where there is no file."""
+    with engine.connect() as connection:
+        counted = select(func.count()).where(file_version.c.partnership == id_)
+        return connection.scalar(counted) or 0
+
+
+def put_all(
+    engine: Engine,
+    id_: str,
+    contents: Mapping[str, bytes | None],
+    *,
+    author: str,
+    sentence: str,
+) -> tuple[str, ...]:
+    """Keep a new version of each file that differs, all or none; return the paths that did."""
+    before = current(engine, id_)
+    changed = {p: c for p, c in contents.items() if before.get(p) != c}
+    with writing(engine) as connection:
+        for path, content in changed.items():
+            _insert(connection, id_, path, content, author=author, sentence=sentence)
+    return tuple(changed)
+
+
 def put(
     engine: Engine, id_: str, path: str, content: bytes | None, *, author: str, sentence: str
 ) -> int:
     """Keep a new version of a file (None deletes it) and return its number."""
-    with engine.begin() as connection:
-        last = connection.scalar(
-            select(func.coalesce(func.max(file_version.c.version), 0)).where(
-                file_version.c.partnership == id_, file_version.c.path == path
-            )
-        )
-        row = {"partnership": id_, "path": path, "version": (last or 0) + 1, "content": content}
-        connection.execute(
-            insert(file_version).values(**row, sentence=sentence, author=author, at=now())
-        )
-        return (last or 0) + 1
+    with writing(engine) as connection:
+        return _insert(connection, id_, path, content, author=author, sentence=sentence)
+
+
+def _insert(
+    connection: Connection,
+    id_: str,
+    path: str,
+    content: bytes | None,
+    *,
+    author: str,
+    sentence: str,
+) -> int:
+    v = file_version.c
+    last = connection.scalar(
+        select(func.max(v.version)).where(v.partnership == id_, v.path == path)
+    )
+    row = {"partnership": id_, "path": path, "version": (last or 0) + 1, "content": content}
+    connection.execute(
+        insert(file_version).values(**row, sentence=sentence, author=author, at=now())
+    )
+    return (last or 0) + 1
+
+
+def rewrite(engine: Engine, id_: str, path: str, change: Callable[[bytes], bytes]) -> None:
+    """Change every version of a file, because something must be erased for good."""
+    v = file_version.c
+    with writing(engine) as connection:
+        rows = connection.execute(
+            select(v.version, v.content).where(v.partnership == id_, v.path == path)
+        ).all()
+        for number, content in rows:
+            if content is not None and (changed := change(content)) != content:
+                connection.execute(
+                    update(file_version)
+                    .where(v.partnership == id_, v.path == path, v.version == number)
+                    .values(content=changed)
+                )
 
 
 def history(engine: Engine, id_: str, path: str) -> tuple[Version, ...]:

@@ -86,6 +86,23 @@ answer = Table(
     sqlite_with_rowid=False,
 )
 
+vote = Table(
+    "vote",
+    metadata,
+    Column("session", ForeignKey("session.id", ondelete="CASCADE"), primary_key=True),
+    Column("contribution", String(64), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("partnership", ForeignKey("partnership.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
 account = Table(
     "account",
     metadata,

@@ -70,16 +70,21 @@ def read_table(path: Path, table: str) -> ReadTable:
 
 def write_table(path: Path, table: str, rows: Iterable[Any] = ()) -> None:
     """Write a table with its header; an empty one is a template to fill in."""
+    try:
+        path.write_text(rows_text(table, rows), encoding="utf-8", newline="")
+    except OSError as problem:
+        raise CannotWrite("cannot-write", file=str(path), why=problem.strerror or "") from problem
+
+
+def rows_text(table: str, rows: Iterable[Any] = ()) -> str:
+    """Return a table with its header as the text of a file."""
     schema = columns(table)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([c.name for c in schema])
     for row in rows:
-        writer.writerow([_text(getattr(row, c.name)) for c in schema])
-    try:
-        path.write_text(out.getvalue(), encoding="utf-8", newline="")
-    except OSError as problem:
-        raise CannotWrite("cannot-write", file=str(path), why=problem.strerror or "") from problem
+        writer.writerow([cell_text(getattr(row, c.name)) for c in schema])
+    return out.getvalue()
 
 
 def _lines(path: Path) -> list[Sequence[str]]:
@@ -153,7 +158,8 @@ def _value(column: Column, text: str, table: str) -> Any:
     return text
 
 
-def _text(value: Any) -> str:
+def cell_text(value: Any) -> str:
+    """Return a value as a cell of a table holds it."""
     if value is None:
         return ""
     if isinstance(value, bool):

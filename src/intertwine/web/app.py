@@ -11,19 +11,43 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
+from pydantic import BaseModel
 from sqlalchemy import Engine
 from starlette.exceptions import HTTPException
 
 from intertwine import __version__
-from intertwine.errors import EditRefused, IntertwineError, NotThere, Refused, TooLarge
-from intertwine.web import account, helping, joining, leading, live, maps, overview
-from intertwine.web.guards import Limiter, guard, problem
+from intertwine.errors import CannotWrite, EditRefused, IntertwineError, NotThere, Refused, TooLarge
+from intertwine.web import (
+    account,
+    ending,
+    helping,
+    joining,
+    leading,
+    live,
+    maps,
+    overview,
+    preparing,
+)
+from intertwine.web.guards import Guard, Limiter, problem
 from intertwine.web.running import Sessions
 from intertwine.web.shelf import Shelf
 
+
+class Problem(BaseModel):
+    """The one shape of every failure."""
+
+    code: str
+    message: str
+
+
 Profile = Literal["room", "server"]
 
-PAGES = {"/": "index.html", "/projector": "projector.html", "/join": "join.html"}
+PAGES = {
+    "/": "index.html",
+    "/projector": "projector.html",
+    "/join": "join.html",
+    "/accessibility": "accessibility.html",
+}
 """Address and built page; the pages find their way from there by themselves."""
 
 
@@ -45,20 +69,24 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
+        responses={
+            "4XX": {"model": Problem, "description": "Not possible, with the reason in words."},
+            "5XX": {"model": Problem, "description": "Our fault, or the disk is full."},
+        },
     )
     app.state.engine = engine
     app.state.profile = profile
     app.state.start_key = start_key
     app.state.sessions = Sessions(engine)
     app.state.shelf = Shelf(engine)
-    app.state.joins = Limiter(tries=60, seconds=60)
+    app.state.wrong_codes = Limiter(tries=40, seconds=60)
     app.state.answers = Limiter(tries=120, seconds=60)
     app.state.passwords = Limiter(tries=10, seconds=300)
-    app.middleware("http")(guard(hosts))
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
+    app.add_middleware(Guard, hosts=hosts)
     for exception in (IntertwineError, RequestValidationError, HTTPException):
         app.add_exception_handler(exception, _explain)
-    for routes in (account, overview, maps, leading, helping, joining, live):
+    for routes in (account, overview, maps, preparing, leading, helping, ending, joining, live):
         app.include_router(routes.router)
     _pages(app, Path(str(files("intertwine.web") / "built")))
     return app
@@ -94,6 +122,8 @@ async def _explain(request: Request, problem_: Exception) -> Response:
     if isinstance(problem_, HTTPException):
         if problem_.status_code == 404:
             return problem(request, "no-such-page", 404)
+        if problem_.status_code == 413:
+            return problem(request, "too-much", 413)
         return problem(
             request, "request-wrong", problem_.status_code, field="", why=str(problem_.detail)
         )
@@ -105,5 +135,7 @@ async def _explain(request: Request, problem_: Exception) -> Response:
             status = 409
         elif isinstance(problem_, TooLarge):
             status = 413
+        elif isinstance(problem_, CannotWrite):
+            status = 507
         return problem(request, problem_.code, status, **problem_.params)
     return problem(request, "ours-live", 500)

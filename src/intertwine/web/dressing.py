@@ -5,7 +5,7 @@ Nothing here says what anybody answered; that is decided in `access` alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from intertwine.access.sessions import PartnerView, SessionView, StoryView
@@ -27,7 +27,8 @@ def dressed(
     if made.standing is not Standing.NOBODY:
         made = replace(made, story=_story(session, service))
     if made.standing in SHARED:
-        made = replace(made, agreement=dict(agreement_by_element(session)))
+        agreement = dict(agreement_by_element(session))
+        made = replace(made, agreement=agreement, reached=_reached(session, service, agreement))
     if made.round is not None:
         number = len(session.rounds)
         planned = max(len(session.plan), number)
@@ -53,18 +54,38 @@ def _partners(
 
 
 def _story(session: Session, service: ServiceMap) -> tuple[StoryView, ...]:
-    """Return the walk so far, cut before the asked step: its place on the map is the answer."""
-    current = session.current
-    hidden: ElementId | None = None
-    if current is not None and current.state is not RoundState.REVEALED:
-        hidden = current.question.element
+    """Return the walk so far, cut before the asked step: its place on the map is the answer.
+
+    Going back takes the walk back to that step.
+    """
+    hidden = _hidden(session)
     steps: list[ElementId] = []
     for element in session.trail:
-        if element == hidden:
-            break
+        if element in steps:
+            del steps[steps.index(element) :]
         if element in service.node:
             steps.append(element)
+    if hidden in steps:
+        del steps[steps.index(hidden) :]
+    return tuple(_told(service, element) for element in steps)
+
+
+def _reached(
+    session: Session, service: ServiceMap, agreement: Collection[str]
+) -> tuple[StoryView, ...]:
+    asked = dict.fromkeys(r.question.element for r in session.rounds)
+    hidden = _hidden(session)
     return tuple(
-        StoryView(element, service.label(element), service.partner_of(element) or "")
-        for element in steps
+        _told(service, e) for e in asked if e in agreement and e in service.node and e != hidden
     )
+
+
+def _hidden(session: Session) -> ElementId | None:
+    current = session.current
+    if current is None or current.state is RoundState.REVEALED:
+        return None
+    return current.question.element
+
+
+def _told(service: ServiceMap, element: ElementId) -> StoryView:
+    return StoryView(element, service.label(element), service.partner_of(element) or "")

@@ -6,20 +6,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StrictInt
 
 from intertwine.access.sessions import SessionView
-from intertwine.access.viewer import Standing, Viewer
 from intertwine.model.ids import PartnerId
 from intertwine.web.asking import Facilitator
-from intertwine.web.seen import seen
+from intertwine.web.leading import do, map_of
 from intertwine.workshop import commands, events
 from intertwine.workshop.evolve import evolve
 from intertwine.workshop.session import Given, Participant, Session
 
 router = APIRouter(prefix="/api", tags=["leading"])
 Id = Annotated[str, Path(max_length=40)]
-LEADS = Viewer(Standing.FACILITATOR)
 
 
 class OnPaper(BaseModel):
@@ -36,36 +34,38 @@ class OnPaper(BaseModel):
 class Timing(BaseModel):
     """How long from now, in seconds; 0 stops the timer."""
 
-    seconds: int = Field(ge=0, le=4 * 3600)
+    seconds: StrictInt = Field(ge=0, le=4 * 3600)
 
 
 @router.post("/sessions/{id_}/paper")
-def paper(request: Request, id_: Id, given: OnPaper, _who: Facilitator) -> SessionView:
-    """Type in what somebody answered on paper: one more person, with their answer."""
-    running = request.app.state.sessions.get(id_)
-    service = request.app.state.shelf.map(running.partnership, running.session.map)
-    partners = frozenset(p.id for p in service.partners)
+def paper(request: Request, id_: Id, given: OnPaper, who: Facilitator) -> SessionView:
+    """Type in what somebody answered on paper: one more person, with their answer.
+
+    Also after the question was closed; counts that were already shown stay as they were
+    wherever names are not kept.
+    """
+    partners = frozenset(p.id for p in map_of(request, id_).partners)
     person = Participant(given.key, PartnerId(given.partner), name=given.name)
     choices = (given.choice,) if given.choice else ()
 
     def typed(session: Session) -> tuple[events.Event, ...]:
         happened: list[events.Event] = []
         if given.key not in session.participants:
-            joined = commands.join(session, person, partners=partners)
+            joined = commands.join(session, person, partners=partners, on_paper=True)
             session = evolve(session, joined)
             happened.append(joined)
-        answered = commands.answer(session, given.key, given.round, Given(choices, given.words))
+        answered = commands.answer_on_paper(
+            session, given.key, given.round, Given(choices, given.words)
+        )
         return (*happened, answered) if answered else tuple(happened)
 
-    request.app.state.sessions.do(id_, typed)
-    return seen(request, id_, LEADS)
+    return do(request, id_, who, typed)
 
 
 @router.post("/sessions/{id_}/timer")
-def timer(request: Request, id_: Id, given: Timing, _who: Facilitator) -> SessionView:
+def timer(request: Request, id_: Id, given: Timing, who: Facilitator) -> SessionView:
     """Start the timer anew, or stop it. It only shows the time; nothing ends by itself."""
     ends = ""
     if given.seconds:
         ends = (datetime.now(UTC) + timedelta(seconds=given.seconds)).isoformat(timespec="seconds")
-    request.app.state.sessions.do(id_, lambda _s: events.TimerSet(ends))
-    return seen(request, id_, LEADS)
+    return do(request, id_, who, lambda s: commands.set_timer(s, ends))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Request
-from pydantic import BaseModel, Field
+from fastapi import APIRouter, Path, Request, Response
+from pydantic import BaseModel, Field, StrictBool
 
+from intertwine.access.minutes import Minutes
 from intertwine.access.sessions import SessionView
 from intertwine.access.viewer import Standing, Viewer
 from intertwine.errors import NotThere, Refused
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.web.asking import Participant
-from intertwine.web.seen import seen, seen_running
+from intertwine.web.guards import network_of
+from intertwine.web.keeping import erase, minutes_of
+from intertwine.web.running import Running
+from intertwine.web.seen import seen_running, told
 from intertwine.web.tongues import language_of
 from intertwine.workshop import commands
 from intertwine.workshop.session import Contribution, Given, Pin
@@ -37,7 +41,9 @@ class Joining(BaseModel):
     partner: str = Field(max_length=200)
     actor: str = Field(default="", max_length=200)
     name: str = Field(default="", max_length=80)
-    helped: bool = False
+    helped: StrictBool = False
+    person_code: str = Field(default="", pattern=r"^([A-Za-z0-9]{6,16})?$")
+    """What somebody kept from an earlier pseudonymous workshop, "" the first time."""
 
 
 class Answering(BaseModel):
@@ -46,7 +52,7 @@ class Answering(BaseModel):
     round: str = Field(max_length=40)
     choice: str = Field(default="", max_length=200)
     words: str = Field(default="", max_length=2_000)
-    helped: bool = False
+    helped: StrictBool = False
 
 
 class Pinning(BaseModel):
@@ -62,7 +68,7 @@ class Voting(BaseModel):
     """A dot given to a contribution, or taken back."""
 
     contribution: str = Field(max_length=64)
-    given: bool
+    given: StrictBool
 
 
 class Amending(BaseModel):
@@ -74,53 +80,50 @@ class Amending(BaseModel):
 @router.post("/join")
 def find(request: Request, given: Code) -> SessionView:
     """Return the session behind a code, as somebody sees it who has not joined yet."""
-    digits = "".join(c for c in given.code if c.isdigit())
-    if not request.app.state.joins.allow("guess" if len(digits) != 6 else digits):
-        raise Refused("too-many-tries")
-    running = request.app.state.sessions.by_code(digits)
+    running = _by_code(request, given.code)
     nobody = Viewer(Standing.NOBODY)
     return seen_running(request.app, running, nobody, language=language_of(request))
 
 
-@router.post("/sessions/{id_}/join")
-def join(request: Request, id_: Id, given: Joining) -> SessionView:
+@router.post("/sessions/{id_}/join", response_model=SessionView)
+def join(request: Request, id_: Id, given: Joining) -> Response:
     """Join, or come back with the key the phone kept."""
-    running = request.app.state.sessions.get(id_)
-    digits = "".join(c for c in given.code if c.isdigit())
-    if running.code is None or digits != running.code:
+    running = _by_code(request, given.code)
+    if running.session.id != id_:
         raise NotThere("wrong-code")
-    service = request.app.state.shelf.map(running.partnership, running.session.map)
-    partners = frozenset(p.id for p in service.partners)
+    service = request.app.state.shelf.map_or_empty(running.partnership, running.session.map)
     person = Person(
         key=given.key,
         partner=PartnerId(given.partner),
-        actor=given.actor,
+        actor=given.actor if ElementId(given.actor) in service.lane else "",
         name=given.name,
         helped=given.helped,
+        code=given.person_code.lower(),
     )
+    partners = frozenset(p.id for p in service.partners)
     request.app.state.sessions.do(id_, lambda s: commands.join(s, person, partners=partners))
-    return seen(request, id_, Viewer(Standing.PARTICIPANT, given.key))
+    return told(request, id_, Viewer(Standing.PARTICIPANT, given.key))
 
 
-@router.get("/sessions/{id_}/mine")
-def mine(request: Request, id_: Id, viewer: Participant) -> SessionView:
+@router.get("/sessions/{id_}/mine", response_model=SessionView)
+def mine(request: Request, id_: Id, viewer: Participant) -> Response:
     """Return the session as this phone sees it."""
     _joined(request, id_, viewer)
-    return seen(request, id_, viewer)
+    return told(request, id_, viewer)
 
 
-@router.post("/sessions/{id_}/answer")
-def answer(request: Request, id_: Id, given: Answering, viewer: Participant) -> SessionView:
+@router.post("/sessions/{id_}/answer", response_model=SessionView)
+def answer(request: Request, id_: Id, given: Answering, viewer: Participant) -> Response:
     """Take an answer; once this returns it is kept. Sending the same again changes nothing."""
     _joined(request, id_, viewer)
     choices = (given.choice,) if given.choice else ()
     said = Given(choices, given.words, given.helped)
     request.app.state.sessions.do(id_, lambda s: commands.answer(s, viewer.key, given.round, said))
-    return seen(request, id_, viewer)
+    return told(request, id_, viewer)
 
 
-@router.post("/sessions/{id_}/my-pins")
-def pin(request: Request, id_: Id, given: Pinning, viewer: Participant) -> SessionView:
+@router.post("/sessions/{id_}/my-pins", response_model=SessionView)
+def pin(request: Request, id_: Id, given: Pinning, viewer: Participant) -> Response:
     """Pin a problem, idea, question or tension."""
     _joined(request, id_, viewer)
     if given.kind is Pin.NOTE:
@@ -128,25 +131,53 @@ def pin(request: Request, id_: Id, given: Pinning, viewer: Participant) -> Sessi
     element = ElementId(given.element) if given.element else None
     contribution = Contribution(given.id, given.kind, given.text, element, viewer.key)
     request.app.state.sessions.do(id_, lambda s: commands.pin(s, contribution))
-    return seen(request, id_, viewer)
+    return told(request, id_, viewer)
 
 
-@router.post("/sessions/{id_}/votes")
-def vote(request: Request, id_: Id, given: Voting, viewer: Participant) -> SessionView:
+@router.post("/sessions/{id_}/votes", response_model=SessionView)
+def vote(request: Request, id_: Id, given: Voting, viewer: Participant) -> Response:
     """Give a dot or take it back."""
     _joined(request, id_, viewer)
     request.app.state.sessions.do(
         id_, lambda s: commands.vote(s, viewer.key, given.contribution, given=given.given)
     )
-    return seen(request, id_, viewer)
+    return told(request, id_, viewer)
 
 
-@router.post("/sessions/{id_}/amend")
-def amend(request: Request, id_: Id, given: Amending, viewer: Participant) -> SessionView:
+@router.post("/sessions/{id_}/amend", response_model=SessionView)
+def amend(request: Request, id_: Id, given: Amending, viewer: Participant) -> Response:
     """Ask for a change of the minutes."""
     _joined(request, id_, viewer)
     request.app.state.sessions.do(id_, lambda s: commands.amend(s, viewer.key, given.text))
-    return seen(request, id_, viewer)
+    return told(request, id_, viewer)
+
+
+@router.get("/sessions/{id_}/my-minutes")
+def my_minutes(request: Request, id_: Id, viewer: Participant) -> Minutes:
+    """Return the minutes as everybody who took part may read them, once the workshop is over."""
+    _joined(request, id_, viewer)
+    return minutes_of(request, id_)
+
+
+@router.post("/sessions/{id_}/forget-me")
+def forget_me(request: Request, id_: Id, viewer: Participant) -> None:
+    """Erase who this phone was and everything it answered, voted and wrote, also in the study."""
+    _joined(request, id_, viewer)
+    erase(request, id_, viewer.key)
+
+
+def _by_code(request: Request, code: str) -> Running:
+    """Return the session of a code; whoever tries many wrong ones has to wait."""
+    digits = "".join(c for c in code if c in "0123456789")
+    wrong, here = request.app.state.wrong_codes, network_of(request)
+    if not wrong.allow(here, count=False):
+        raise Refused("too-many-tries")
+    try:
+        found: Running = request.app.state.sessions.by_code(digits)
+    except NotThere:
+        wrong.allow(here)
+        raise
+    return found
 
 
 def _joined(request: Request, id_: str, viewer: Viewer) -> None:

@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import replace
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 
 from intertwine.access.sessions import SessionView
 from intertwine.access.viewer import Standing, Viewer
 from intertwine.drawing import describe
-from intertwine.errors import NotThere
-from intertwine.model.ids import ElementId
-from intertwine.store import accounts
+from intertwine.errors import NotThere, Refused
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.service_map import ServiceMap
+from intertwine.store.database import now
 from intertwine.web.asking import Facilitator
-from intertwine.web.running import Command, new_id
+from intertwine.web.running import Command, Happened, new_id
 from intertwine.web.seen import seen
-from intertwine.workshop import commands, events
-from intertwine.workshop.questions import QuestionKind, ask, following, propose
-from intertwine.workshop.session import Anonymity, Contribution, Decision, Pin, Session
+from intertwine.workshop import commands
+from intertwine.workshop.questions import (
+    UNKNOWN,
+    Option,
+    Question,
+    QuestionKind,
+    ask,
+    following,
+)
+from intertwine.workshop.session import Contribution, Decision, Pin, Session, Status
 
 router = APIRouter(prefix="/api", tags=["leading"])
 Id = Annotated[str, Path(max_length=40)]
 LEADS = Viewer(Standing.FACILITATOR)
-
-
-class NewSession(BaseModel):
-    """A workshop to prepare."""
-
-    map: str = Field(max_length=100)
-    title: str = Field(min_length=1, max_length=120)
-
-
-class Opening(BaseModel):
-    """How a workshop opens."""
-
-    anonymity: Anonymity
-    wave: str = Field(default="", max_length=60)
+Answer = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
+Name = Annotated[str, StringConstraints(max_length=200)]
 
 
 class Asking(BaseModel):
@@ -46,6 +43,8 @@ class Asking(BaseModel):
     kind: QuestionKind = QuestionKind.RESPONSIBLE
     element: str = Field(default="", max_length=200)
     wording: str = Field(default="", max_length=300)
+    options: list[Answer] = Field(default=[], max_length=12)
+    """The facilitator's own answers, for a question of one's own; empty for yes, no, partly."""
 
 
 class Moving(BaseModel):
@@ -73,18 +72,16 @@ class Deciding(BaseModel):
     due: str = Field(default="", max_length=10, pattern=r"^(\d{4}-\d{2}-\d{2})?$")
     family: str = Field(default="", max_length=30)
     rhythm: str = Field(default="", max_length=60)
+    partners: list[Name] = Field(default=[], max_length=50)
+    purpose: Literal["", "explore", "exploit"] = ""
+    status: Literal["existing", "kept", "dropped", "new", "trial"] = "new"
+    findings: list[Name] = Field(default=[], max_length=50)
 
 
-@router.post("/partnerships/{partnership}/sessions")
-def prepare(request: Request, partnership: Id, new: NewSession, who: Facilitator) -> SessionView:
-    """Prepare a workshop on a map, with a proposed plan of questions."""
-    service = request.app.state.shelf.map(partnership, new.map)
-    session = Session(
-        id=new_id(), title=new.title, map=new.map, plan=propose(service), facilitator=who
-    )
-    request.app.state.sessions.prepare(partnership, session)
-    accounts.note(request.app.state.engine, who, f"prepared “{new.title}”", partnership=partnership)
-    return seen(request, session.id, LEADS)
+class Settling(BaseModel):
+    """Where a contribution stands now."""
+
+    status: Status
 
 
 @router.get("/sessions/{id_}")
@@ -93,74 +90,75 @@ def look(request: Request, id_: Id, _who: Facilitator) -> SessionView:
     return seen(request, id_, LEADS)
 
 
-@router.post("/sessions/{id_}/open")
-def open_(request: Request, id_: Id, how: Opening, who: Facilitator) -> SessionView:
-    """Let people in; the level of anonymity is fixed from here on."""
-    done = _do(
-        request,
-        id_,
-        lambda s: commands.open_session(s, anonymity=how.anonymity, wave=how.wave or s.title),
-    )
-    accounts.note(request.app.state.engine, who, f"opened “{done.title}”")
-    return done
-
-
 @router.post("/sessions/{id_}/ask")
-def put(request: Request, id_: Id, asking: Asking, _who: Facilitator) -> SessionView:
+def put(request: Request, id_: Id, asking: Asking, who: Facilitator) -> SessionView:
     """Put a question to everybody."""
-    running = request.app.state.sessions.get(id_)
-    service = request.app.state.shelf.map(running.partnership, running.session.map)
-    planned = [q for q in running.session.plan if q.id == asking.plan]
-    if planned:
-        question = planned[0]
-    elif asking.element in service.node:
-        from dataclasses import replace
+    planned = [q for q in request.app.state.sessions.get(id_).session.plan if q.id == asking.plan]
+    question = planned[0] if planned else made_question(request, id_, asking)
+    return do(request, id_, who, lambda s: commands.ask(s, question, round_id=new_id()))
 
-        question = ask(service, asking.kind, ElementId(asking.element))
-        question = replace(question, wording=asking.wording)
-    else:
+
+def made_question(request: Request, id_: str, asking: Asking) -> Question:
+    """Return the question that is asked for, about any element of the session's map."""
+    service = map_of(request, id_)
+    if asking.element not in service.node:
         raise NotThere("no-such-page")
-    return _do(request, id_, lambda s: commands.ask(s, question, round_id=new_id()))
+    question = ask(service, asking.kind, ElementId(asking.element))
+    if asking.kind is QuestionKind.OWN and asking.options:
+        own = tuple(Option(f"o{n}", label) for n, label in enumerate(asking.options, start=1))
+        question = replace(question, options=(*own, Option(UNKNOWN)))
+    return replace(question, wording=asking.wording.strip())
 
 
 @router.post("/sessions/{id_}/rounds/{round_}/hold")
-def hold(request: Request, id_: Id, round_: Id, _who: Facilitator) -> SessionView:
+def hold(request: Request, id_: Id, round_: Id, who: Facilitator) -> SessionView:
     """Take no more answers."""
-    return _do(request, id_, lambda s: commands.hold(s, round_))
+    return do(request, id_, who, lambda s: commands.hold(s, round_))
 
 
 @router.post("/sessions/{id_}/rounds/{round_}/reveal")
-def reveal(request: Request, id_: Id, round_: Id, _who: Facilitator) -> SessionView:
+def reveal(request: Request, id_: Id, round_: Id, who: Facilitator) -> SessionView:
     """Show what was answered."""
-    return _do(request, id_, lambda s: commands.reveal(s, round_))
+    return do(request, id_, who, lambda s: commands.reveal(s, round_))
 
 
 @router.post("/sessions/{id_}/move")
-def move(request: Request, id_: Id, where: Moving, _who: Facilitator) -> SessionView:
+def move(request: Request, id_: Id, where: Moving, who: Facilitator) -> SessionView:
     """Take the room to a step of the map."""
-    running = request.app.state.sessions.get(id_)
-    service = request.app.state.shelf.map(running.partnership, running.session.map)
-    if where.step and where.step not in service.node:
+    if where.step and where.step not in map_of(request, id_).node:
         raise NotThere("no-such-page")
     step = ElementId(where.step) if where.step else None
-    return _do(request, id_, lambda _s: events.Moved(step))
+    return do(request, id_, who, lambda s: commands.move(s, step))
 
 
 @router.post("/sessions/{id_}/pins")
-def pin(request: Request, id_: Id, note: Noting, _who: Facilitator) -> SessionView:
-    """Pin a note, or something said in the room."""
+def pin(request: Request, id_: Id, note: Noting, who: Facilitator) -> SessionView:
+    """Pin a note with its time, or something said in the room."""
     contribution = Contribution(
         note.id,
         note.kind,
         note.text,
         ElementId(note.element) if note.element else None,
         "facilitator",
+        at=now() if note.kind is Pin.NOTE else "",
     )
-    return _do(request, id_, lambda s: commands.pin(s, contribution))
+    return do(request, id_, who, lambda s: commands.pin(s, contribution))
+
+
+@router.post("/sessions/{id_}/pins/{contribution}/settle")
+def settle(
+    request: Request,
+    id_: Id,
+    contribution: Annotated[str, Path(max_length=64)],
+    given: Settling,
+    who: Facilitator,
+) -> SessionView:
+    """Say where a contribution stands."""
+    return do(request, id_, who, lambda s: commands.settle(s, contribution, given.status))
 
 
 @router.post("/sessions/{id_}/decisions")
-def decide(request: Request, id_: Id, given: Deciding, _who: Facilitator) -> SessionView:
+def decide(request: Request, id_: Id, given: Deciding, who: Facilitator) -> SessionView:
     """Write a decision or mechanism down; the same id again changes it."""
     decision = Decision(
         id=given.id,
@@ -170,26 +168,32 @@ def decide(request: Request, id_: Id, given: Deciding, _who: Facilitator) -> Ses
         due=given.due,
         family=given.family,
         rhythm=given.rhythm,
+        partners=tuple(PartnerId(p) for p in given.partners),
+        purpose=given.purpose,
+        status=given.status,
+        findings=tuple(given.findings),
     )
-    return _do(request, id_, lambda s: commands.decide(s, decision))
+    return do(request, id_, who, lambda s: commands.decide(s, decision))
 
 
-@router.post("/sessions/{id_}/close")
-def close(request: Request, id_: Id, who: Facilitator) -> SessionView:
-    """End the workshop."""
-    accounts.note(request.app.state.engine, who, f"closed session {id_}")
-    return _do(request, id_, commands.close)
+def map_of(request: Request, id_: str) -> ServiceMap:
+    """Return the map of a session as it is now, an empty one where it was taken away."""
+    running = request.app.state.sessions.get(id_)
+    service: ServiceMap = request.app.state.shelf.map_or_empty(
+        running.partnership, running.session.map
+    )
+    return service
 
 
-@router.post("/sessions/{id_}/lock")
-def lock(request: Request, id_: Id, who: Facilitator) -> SessionView:
-    """Let the minutes stand."""
-    accounts.note(request.app.state.engine, who, f"locked session {id_}")
-    return _do(request, id_, commands.lock)
+def do(request: Request, id_: str, who: str, command: Command) -> SessionView:
+    """Do what the one who leads wants, and return the session as they see it."""
 
+    def led(session: Session) -> Happened:
+        if session.facilitator not in ("", who):
+            raise Refused("somebody-else-leads", name=session.facilitator)
+        return command(session)
 
-def _do(request: Request, id_: str, command: Command) -> SessionView:
-    request.app.state.sessions.do(id_, command)
+    request.app.state.sessions.do(id_, led)
     return seen(request, id_, LEADS)
 
 
@@ -208,8 +212,7 @@ class StepCard(BaseModel):
 @router.get("/sessions/{id_}/steps")
 def steps(request: Request, id_: Id, _who: Facilitator) -> list[StepCard]:
     """Return the steps of the session's map in the order of the service."""
-    running = request.app.state.sessions.get(id_)
-    service = request.app.state.shelf.map(running.partnership, running.session.map)
+    service = map_of(request, id_)
     told = [
         (step, partner.partner or "")
         for partner in describe(service).partners
@@ -221,12 +224,12 @@ def steps(request: Request, id_: Id, _who: Facilitator) -> list[StepCard]:
             id=step.element,
             name=step.name or step.element,
             partner=partner,
-            number=step.number,
+            number=number,
             phase=step.phase,
             coproduced=step.coproduced,
             next=list(following(service, step.element)),
         )
-        for step, partner in sorted(told, key=lambda t: t[0].number)
+        for number, (step, partner) in enumerate(sorted(told, key=lambda t: t[0].number), 1)
     ]
 
 

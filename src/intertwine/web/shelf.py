@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Engine
 
-from intertwine.errors import NotThere
+from intertwine.errors import IntertwineError, NotThere
+from intertwine.model.ids import PartnerId
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study
 from intertwine.store import files
 from intertwine.study import open_study
 
 KEPT = 8
+LOOK_EVERY = 1.0
+"""Seconds after which the database is asked again whether another process changed a file."""
 
 
 class Shelf:
@@ -24,16 +28,32 @@ class Shelf:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._held: OrderedDict[tuple[str, int], Study] = OrderedDict()
+        self._looked: dict[str, tuple[float, int]] = {}
         self._lock = Lock()
+
+    def revision(self, partnership: str) -> int:
+        """Return a number that changes with a partnership's files, at most a second late."""
+        looked, number = self._looked.get(partnership, (0.0, -1))
+        if time.monotonic() - looked > LOOK_EVERY:
+            number = files.revision(self._engine, partnership)
+            self._looked[partnership] = (time.monotonic(), number)
+        return number
+
+    def changed(self, partnership: str) -> None:
+        """Look again at once: this process has just kept or rewritten a file."""
+        with self._lock:
+            for key in [k for k in self._held if k[0] == partnership]:
+                del self._held[key]
+        self._looked.pop(partnership, None)
 
     def study(self, partnership: str) -> Study:
         """Return a partnership's study; `NotThere` where there is no such partnership."""
-        content = files.current(self._engine, partnership)
-        if not content:
-            raise NotThere("no-such-page")
-        key = (partnership, hash(tuple(sorted((p, hash(c)) for p, c in content.items()))))
+        key = (partnership, self.revision(partnership))
         with self._lock:
             if key not in self._held:
+                content = files.current(self._engine, partnership)
+                if not content:
+                    raise NotThere("no-such-page")
                 self._held[key] = _gathered(content)
             self._held.move_to_end(key)
             while len(self._held) > KEPT:
@@ -46,6 +66,20 @@ class Shelf:
             if entry.id == map_id:
                 return entry.map
         raise NotThere("no-such-page")
+
+    def map_or_empty(self, partnership: str, map_id: str) -> ServiceMap:
+        """Return a map, or an empty one: what was said of a map outlives the map."""
+        try:
+            return self.map(partnership, map_id)
+        except IntertwineError:
+            return ServiceMap(map_id)
+
+    def partner_order(self, partnership: str) -> tuple[PartnerId, ...]:
+        """Return the partners of a study in their order; none where it cannot be read."""
+        try:
+            return self.study(partnership).partner_ids()
+        except IntertwineError:
+            return ()
 
 
 def _gathered(content: dict[str, bytes]) -> Study:

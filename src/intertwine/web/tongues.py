@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from fastapi import Request
+from starlette.requests import HTTPConnection
 
 from intertwine.wording import has, say
 from intertwine.wording.catalogue import DEFAULT_LANGUAGE
@@ -31,7 +31,7 @@ def asked_language(accepted: str) -> str:
     return best
 
 
-def language_of(request: Request) -> str:
+def language_of(request: HTTPConnection) -> str:
     """Return the language of a request's `Accept-Language`."""
     return asked_language(request.headers.get("accept-language", ""))
 

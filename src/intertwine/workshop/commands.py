@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from intertwine.errors import Refused
-from intertwine.model.ids import PartnerId
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.kinds import Family
 from intertwine.workshop import events as e
-from intertwine.workshop.questions import Question
+from intertwine.workshop.questions import Question, QuestionKind
 from intertwine.workshop.session import (
+    AgendaItem,
     Anonymity,
     Contribution,
     Decision,
@@ -24,12 +26,18 @@ from intertwine.workshop.session import (
     Round,
     RoundState,
     Session,
+    SessionKind,
     Stage,
+    Status,
 )
 
 MOST_WORDS = 1_000
 """The longest free text, in characters."""
 MOST_PEOPLE = 500
+MOST_QUESTIONS = 200
+MOST_PINS = 1_000
+MOST_AGENDA = 40
+FAMILIES = frozenset(Family)
 SMALL = 3
 """A partner with fewer respondents is joined with another, except in named sessions."""
 
@@ -41,25 +49,49 @@ def open_session(session: Session, *, anonymity: Anonymity, wave: str) -> e.Open
     return e.Opened(anonymity, wave)
 
 
-def join(session: Session, participant: Participant, *, partners: frozenset[PartnerId]) -> e.Joined:
+def join(
+    session: Session,
+    participant: Participant,
+    *,
+    partners: frozenset[PartnerId],
+    on_paper: bool = False,
+) -> e.Joined:
     """Let somebody in, or back in with the key their phone kept.
 
     Names are kept in named sessions only. Who comes back keeps their organisation: groups
-    must not change once answers exist.
+    must not change once answers exist. Who answered on paper can be added after the end.
     """
-    _must_be_open(session)
-    if participant.partner not in partners:
-        raise Refused("no-such-partner", partner=participant.partner)
+    if not (on_paper and session.stage is Stage.CLOSED):
+        _must_be_open(session)
     known = session.participants.get(participant.key)
     if known is not None:
         return e.Joined(replace(known, here=True, helped=participant.helped or known.helped))
+    if participant.partner not in partners:
+        raise Refused("no-such-partner", partner=participant.partner)
     if len(session.participants) >= MOST_PEOPLE:
         raise Refused("session-full", limit=MOST_PEOPLE)
     if session.anonymity is Anonymity.ANONYMOUS:
-        participant = replace(participant, actor="")
+        participant = replace(participant, actor="", helped=False)
+    if session.anonymity is not Anonymity.PSEUDONYMOUS:
+        participant = replace(participant, code="")
     if session.anonymity is not Anonymity.NAMED:
-        participant = replace(participant, name="")
-    return e.Joined(replace(participant, name=participant.name.strip()[:80], here=True))
+        return e.Joined(replace(participant, name="", here=True))
+    name = _own_name(session, participant.name.strip()[:80], participant.partner)
+    return e.Joined(replace(participant, name=name, here=True))
+
+
+def _own_name(session: Session, name: str, partner: PartnerId) -> str:
+    """Return a name that nobody of the partner has yet: two Annas become "Anna" and "Anna (2)"."""
+    taken = {p.name for p in session.participants.values() if p.partner == partner}
+    if not name or name not in taken:
+        return name
+    return next(n for i in range(2, MOST_PEOPLE + 2) if (n := f"{name} ({i})") not in taken)
+
+
+def come_back(session: Session, key: str) -> e.Returned | None:
+    """Note that a phone is connected again."""
+    someone = session.participants.get(key)
+    return e.Returned(key) if someone and not someone.here else None
 
 
 def leave(session: Session, key: str) -> e.Left | None:
@@ -69,13 +101,50 @@ def leave(session: Session, key: str) -> e.Left | None:
 
 
 def ask(session: Session, question: Question, *, round_id: str) -> tuple[e.Event, ...]:
-    """Put a question to everybody; one that is still open is held first, unshown."""
+    """Put a question to everybody; one that is still open is held first, unshown.
+
+    Without names the same question is not asked again once its answers were shown: what
+    changed between two counts would tell what one person said.
+    """
     _must_be_open(session)
+    if question.kind is QuestionKind.OWN and not question.wording.strip():
+        raise Refused("text-empty")
+    if len(session.rounds) >= MOST_QUESTIONS:
+        raise Refused("too-many-questions", limit=MOST_QUESTIONS)
+    shown = (r.question for r in session.rounds if r.state is RoundState.REVEALED)
+    if session.anonymity is not Anonymity.NAMED and any(_same(q, question) for q in shown):
+        raise Refused("question-asked-already")
     before: tuple[e.Event, ...] = ()
     current = session.current
-    if current and current.state is RoundState.OPEN:
+    if session.kind is SessionKind.WORKSHOP and current and current.state is RoundState.OPEN:
         before = (e.Held(current.id),)
     return (*before, e.Asked(round_id, question))
+
+
+def _same(one: Question, other: Question) -> bool:
+    return (one.kind, one.element, one.wording) == (other.kind, other.element, other.wording)
+
+
+def plan(session: Session, questions: tuple[Question, ...]) -> e.Planned:
+    """Change which questions will be asked, while the workshop is not over."""
+    if session.stage not in (Stage.PREPARED, Stage.OPEN):
+        raise Refused("session-not-open", title=session.title)
+    if len(questions) > MOST_QUESTIONS:
+        raise Refused("too-many-questions", limit=MOST_QUESTIONS)
+    return e.Planned(questions)
+
+
+def open_survey(
+    session: Session, *, anonymity: Anonymity, wave: str, round_ids: tuple[str, ...]
+) -> tuple[e.Event, ...]:
+    """Open a survey: every planned question at once. `round_ids` has one for each of them."""
+    if not session.plan:
+        raise Refused("survey-without-questions")
+    opened = open_session(session, anonymity=anonymity, wave=wave)
+    return (
+        opened,
+        *(e.Asked(i, q) for i, q in zip(round_ids, session.plan, strict=True)),
+    )
 
 
 def answer(session: Session, key: str, round_id: str, given: Given) -> e.Answered | None:
@@ -88,6 +157,31 @@ def answer(session: Session, key: str, round_id: str, given: Given) -> e.Answere
         return None
     if asked.state is not RoundState.OPEN:
         raise Refused("question-closed")
+    _check(asked, given)
+    return e.Answered(round_id, key, given)
+
+
+def answer_on_paper(session: Session, key: str, round_id: str, given: Given) -> e.Answered | None:
+    """Take an answer somebody wrote down, also after the question was closed.
+
+    What was already shown stays as it was: in sessions without names a late answer is kept for
+    the study only, as the difference between two counts would be this person's answer.
+    """
+    if session.stage not in (Stage.OPEN, Stage.CLOSED):
+        raise Refused("session-not-open", title=session.title)
+    asked = _round(session, round_id)
+    if key not in session.participants:
+        raise Refused("not-joined")
+    _check(asked, given)
+    shown = asked.state is RoundState.REVEALED and session.anonymity is not Anonymity.NAMED
+    earlier = asked.answers.get(key)
+    if shown and earlier is not None and not earlier.late:
+        raise Refused("question-closed")
+    given = replace(given, late=shown)
+    return None if earlier == given else e.Answered(round_id, key, given)
+
+
+def _check(asked: Round, given: Given) -> None:
     known = {o.code for o in asked.question.options}
     wrong = [c for c in given.choices if c not in known]
     if wrong:
@@ -96,31 +190,47 @@ def answer(session: Session, key: str, round_id: str, given: Given) -> e.Answere
         raise Refused("answer-empty")
     if len(given.choices) > 1 or len(given.words) > MOST_WORDS:
         raise Refused("answer-too-long", limit=MOST_WORDS)
-    return e.Answered(round_id, key, given)
 
 
 def hold(session: Session, round_id: str) -> e.Held | None:
     """Take no more answers, without showing any."""
+    _must_not_be_locked(session)
     return e.Held(round_id) if _round(session, round_id).state is RoundState.OPEN else None
 
 
 def reveal(session: Session, round_id: str) -> e.Revealed | None:
     """Show what was answered. The first reveal fixes the groups for everything that follows."""
+    _must_not_be_locked(session)
     asked = _round(session, round_id)
     if asked.state is RoundState.REVEALED:
         return None
     if not asked.answers:
         raise Refused("nobody-answered")
-    return e.Revealed(round_id, session.groups or grouped(session))
+    return e.Revealed(round_id, grouped(session))
+
+
+def fix_groups(session: Session) -> e.Grouped | None:
+    """Fix the groups as a reveal would, because answers leave the session for the study."""
+    groups = grouped(session)
+    return None if groups == session.groups or not groups else e.Grouped(groups)
 
 
 def grouped(session: Session) -> Mapping[PartnerId, tuple[PartnerId, ...]]:
     """Return how partners are shown together: those with too few people join the next smallest.
 
     In a named session every partner stands alone. Otherwise partners with fewer than three
-    people are joined, smallest first, with the smallest other one until all have three.
+    people are joined, smallest first, with the smallest other one until all have three. Once
+    fixed a group stays; a partner nobody had then stands alone if it has three people by now,
+    else its people are counted with the group that was smallest.
     """
     size = Counter(p.partner for p in session.participants.values())
+    if session.groups:
+        fixed = dict(session.groups)
+        smallest = min(set(fixed.values()), key=lambda g: (sum(size[p] for p in g), g))
+        for partner in sorted(set(size) - set(fixed)):
+            alone = session.anonymity is Anonymity.NAMED or size[partner] >= SMALL
+            fixed[partner] = (partner,) if alone else smallest
+        return fixed
     groups: list[list[PartnerId]] = [[p] for p in sorted(size)]
     if session.anonymity is not Anonymity.NAMED:
 
@@ -142,6 +252,8 @@ def pin(session: Session, contribution: Contribution) -> e.Contributed | None:
         raise Refused("session-not-open", title=session.title)
     if any(c.id == contribution.id for c in session.contributions):
         return None
+    if len(session.contributions) >= MOST_PINS:
+        raise Refused("too-many-pins", limit=MOST_PINS)
     text = contribution.text.strip()
     if not text:
         raise Refused("text-empty")
@@ -168,20 +280,69 @@ def vote(session: Session, key: str, contribution: str, *, given: bool) -> e.Vot
     return e.Voted(contribution, key, given)
 
 
-def decide(session: Session, decision: Decision) -> e.Decided:
+def settle(session: Session, contribution: str, status: Status) -> e.Settled | None:
+    """Say where a contribution stands: eased, accepted, done, or open again."""
+    if session.stage not in (Stage.OPEN, Stage.CLOSED):
+        raise Refused("session-not-open", title=session.title)
+    pinned = next((c for c in session.contributions if c.id == contribution), None)
+    if pinned is None:
+        raise Refused("no-such-contribution")
+    return None if pinned.status is status else e.Settled(contribution, status)
+
+
+def decide(session: Session, decision: Decision) -> e.Decided | None:
     """Write a decision or a mechanism down; the same id again changes it."""
     if session.stage not in (Stage.OPEN, Stage.CLOSED):
         raise Refused("session-not-open", title=session.title)
     if not decision.text.strip():
         raise Refused("text-empty")
+    if decision.family and decision.family not in FAMILIES:
+        raise Refused("no-such-family", value=decision.family)
+    if decision in session.decisions:
+        return None
+    if len(session.decisions) >= MOST_PINS:
+        raise Refused("too-many-pins", limit=MOST_PINS)
     return e.Decided(decision)
+
+
+def move(session: Session, step: ElementId | None) -> e.Moved | None:
+    """Take the room to a step of the map; None leaves it."""
+    _must_be_open(session)
+    return None if session.step == step else e.Moved(step)
+
+
+def set_agenda(session: Session, agenda: tuple[AgendaItem, ...]) -> e.AgendaSet:
+    """Change the parts of the day and their minutes."""
+    _must_not_be_locked(session)
+    if len(agenda) > MOST_AGENDA or any(not a.title.strip() for a in agenda):
+        raise Refused("agenda-wrong", limit=MOST_AGENDA)
+    return e.AgendaSet(agenda)
+
+
+def go_to_agenda(session: Session, at: int, *, now: str) -> e.AgendaMoved:
+    """Begin a part of the day; `now` is the time (ISO, UTC)."""
+    _must_be_open(session)
+    if not 0 <= at < len(session.agenda):
+        raise Refused("agenda-wrong", limit=MOST_AGENDA)
+    return e.AgendaMoved(at, now)
+
+
+def set_timer(session: Session, ends: str) -> e.TimerSet | None:
+    """Start the timer anew (ISO time, UTC) or stop it (""). Nothing ends by itself."""
+    _must_be_open(session)
+    return None if session.timer_ends == ends else e.TimerSet(ends)
+
+
+def hand_over(session: Session, to: str) -> e.HandedOver | None:
+    """Let another facilitator lead; only one does at a time."""
+    _must_not_be_locked(session)
+    return None if session.facilitator == to else e.HandedOver(to)
 
 
 def close(session: Session) -> tuple[e.Event, ...]:
     """End the workshop; an open question is held, its answers stay unshown."""
     _must_be_open(session)
-    current = session.current
-    held = (e.Held(current.id),) if current and current.state is RoundState.OPEN else ()
+    held = (e.Held(r.id) for r in session.rounds if r.state is RoundState.OPEN)
     return (*held, e.Closed())
 
 
@@ -191,7 +352,9 @@ def amend(session: Session, key: str, text: str) -> e.Amended:
         raise Refused("minutes-not-open", title=session.title)
     if not text.strip() or len(text) > MOST_WORDS:
         raise Refused("text-empty" if not text.strip() else "answer-too-long", limit=MOST_WORDS)
-    return e.Amended(key, text.strip())
+    if len(session.minutes_amendments) >= MOST_PINS:
+        raise Refused("too-many-pins", limit=MOST_PINS)
+    return e.Amended(key if session.anonymity is Anonymity.NAMED else "", text.strip())
 
 
 def lock(session: Session) -> e.Locked:
@@ -203,6 +366,11 @@ def lock(session: Session) -> e.Locked:
 
 def _must_be_open(session: Session) -> None:
     if session.stage is not Stage.OPEN:
+        raise Refused("session-not-open", title=session.title)
+
+
+def _must_not_be_locked(session: Session) -> None:
+    if session.stage is Stage.LOCKED:
         raise Refused("session-not-open", title=session.title)
 
 

@@ -8,7 +8,15 @@ from typing import TypeAlias
 
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.workshop.questions import Question
-from intertwine.workshop.session import Anonymity, Contribution, Decision, Given, Participant
+from intertwine.workshop.session import (
+    AgendaItem,
+    Anonymity,
+    Contribution,
+    Decision,
+    Given,
+    Participant,
+    Status,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,13 @@ class Joined:
     """Somebody is here, for the first time or again."""
 
     participant: Participant
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A phone is connected again. Like `Left` it is never kept: it says nothing lasting."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +81,19 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """Answers are shown. The first reveal fixes the groups for the whole session."""
+    """Answers are shown. The first reveal fixes the groups for the whole session.
+
+    Later ones may place partners nobody had then; those placed already stay where they are.
+    """
 
     round: str
+    groups: Mapping[PartnerId, tuple[PartnerId, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The groups are fixed without a reveal, because answers go to the study."""
+
     groups: Mapping[PartnerId, tuple[PartnerId, ...]]
 
 
@@ -96,6 +121,14 @@ class Voted:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A contribution stands elsewhere now: eased, accepted, done, or open again."""
+
+    contribution: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """The partners decided something; the same id again changes it."""
 
@@ -103,10 +136,18 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaSet:
+    """The parts of the day are these."""
+
+    agenda: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaMoved:
-    """Another part of the day begins."""
+    """Another part of the day begins; `began` is when (ISO time, UTC)."""
 
     at: int
+    began: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +186,19 @@ Event: TypeAlias = (
     Opened
     | Planned
     | Joined
+    | Returned
     | Left
     | Asked
     | Answered
     | Held
     | Revealed
+    | Grouped
     | Moved
     | Contributed
     | Voted
+    | Settled
     | Decided
+    | AgendaSet
     | AgendaMoved
     | TimerSet
     | HandedOver
@@ -167,15 +212,19 @@ EVENTS: Mapping[str, type[Event]] = {
         Opened,
         Planned,
         Joined,
+        Returned,
         Left,
         Asked,
         Answered,
         Held,
         Revealed,
+        Grouped,
         Moved,
         Contributed,
         Voted,
+        Settled,
         Decided,
+        AgendaSet,
         AgendaMoved,
         TimerSet,
         HandedOver,

@@ -26,9 +26,9 @@ def evolve(session: Session, event: e.Event) -> Session:
         case e.Joined(participant):
             people = {**session.participants, participant.key: participant}
             return replace(session, participants=people)
-        case e.Left(key):
-            gone = replace(session.participants[key], here=False)
-            return replace(session, participants={**session.participants, key: gone})
+        case e.Left(key) | e.Returned(key):
+            there = replace(session.participants[key], here=isinstance(event, e.Returned))
+            return replace(session, participants={**session.participants, key: there})
         case e.Asked(id_, question):
             return replace(session, rounds=(*session.rounds, Round(id_, question)))
         case e.Answered(id_, key, given):
@@ -37,7 +37,9 @@ def evolve(session: Session, event: e.Event) -> Session:
             return _round(session, id_, state=RoundState.HELD)
         case e.Revealed(id_, groups):
             session = _round(session, id_, state=RoundState.REVEALED)
-            return session if session.groups is not None else replace(session, groups=groups)
+            return replace(session, groups={**groups, **(session.groups or {})})
+        case e.Grouped(groups):
+            return replace(session, groups={**groups, **(session.groups or {})})
         case e.Moved(step):
             trail = session.trail if step is None else (*session.trail, step)
             return replace(session, step=step, trail=trail)
@@ -58,10 +60,18 @@ def _aside(session: Session, event: e.Event) -> Session:
             )
             return replace(session, contributions=voted)
         case e.Decided(decision):
-            kept = [d for d in session.decisions if d.id != decision.id]
-            return replace(session, decisions=(*kept, decision))
-        case e.AgendaMoved(at):
-            return replace(session, agenda_at=at)
+            known = {d.id: d for d in session.decisions} | {decision.id: decision}
+            return replace(session, decisions=tuple(known.values()))
+        case e.Settled(id_, status):
+            settled = tuple(
+                replace(c, status=status) if c.id == id_ else c for c in session.contributions
+            )
+            return replace(session, contributions=settled)
+        case e.AgendaSet(agenda):
+            at = min(session.agenda_at, max(0, len(agenda) - 1))
+            return replace(session, agenda=agenda, agenda_at=at)
+        case e.AgendaMoved(at, began):
+            return replace(session, agenda_at=at, agenda_began=began)
         case e.TimerSet(ends):
             return replace(session, timer_ends=ends)
         case e.HandedOver(to):

@@ -24,6 +24,14 @@ class Anonymity(StrEnum):
     """A random key made on the phone, new per session, tied to nothing else."""
 
 
+class SessionKind(StrEnum):
+    """How people answer: together in a room, or each at their own time before it."""
+
+    WORKSHOP = "workshop"
+    SURVEY = "survey"
+    """All questions are open at once; who has answered is seen, never what."""
+
+
 class Stage(StrEnum):
     """Where a session stands."""
 
@@ -54,6 +62,8 @@ class Participant:
     here: bool = True
     helped: bool = False
     """Answers with help, or a guardian answers beside them."""
+    code: str = ""
+    """What the person keeps across waves in pseudonymous sessions; "" makes one of the key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,8 @@ class Given:
     choices: tuple[str, ...] = ()
     words: str = ""
     helped: bool = False
+    late: bool = False
+    """Typed in after the reveal: kept for the study, never added to counts already shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +99,21 @@ class Pin(StrEnum):
     PARKED = "parked"
 
 
+class Status(StrEnum):
+    """Where a contribution stands."""
+
+    OPEN = "open"
+    EASED = "eased"
+    ACCEPTED = "accepted"
+    DONE = "done"
+
+
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """Something pinned to an element of the map. `by` is a participant key or "facilitator"."""
+    """Something pinned to an element of the map. `by` is a participant key or "facilitator".
+
+    `at` is the time of a facilitator's note (ISO, UTC), "" for everything else.
+    """
 
     id: str
     kind: Pin
@@ -98,6 +122,8 @@ class Contribution:
     by: str = ""
     partner: PartnerId | None = None
     votes: frozenset[str] = frozenset()
+    at: str = ""
+    status: Status = Status.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +140,12 @@ class Decision:
     """Set when the decision is a mechanism: standardisation, planning, mutual adjustment."""
     rhythm: str = ""
     findings: tuple[str, ...] = ()
+    partners: tuple[PartnerId, ...] = ()
+    """Who takes part; empty where nobody said."""
+    purpose: str = ""
+    """explore or exploit, for a mechanism; "" where nobody said."""
+    status: str = "new"
+    """existing, kept, dropped, new or trial, for a mechanism."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +153,8 @@ class AgendaItem:
     """A part of the day with its planned minutes."""
 
     title: str
-    minutes: int
+    minutes: int = 0
+    """0 where nobody planned a time."""
 
 
 @dataclass(frozen=True)
@@ -135,11 +168,14 @@ class Session:
     id: str
     title: str
     map: str
+    kind: SessionKind = SessionKind.WORKSHOP
     anonymity: Anonymity = Anonymity.NAMED
     stage: Stage = Stage.PREPARED
     wave: str = ""
     agenda: tuple[AgendaItem, ...] = ()
     agenda_at: int = 0
+    agenda_began: str = ""
+    """When this part of the day began (ISO time, UTC); "" before the first."""
     plan: tuple[Question, ...] = ()
     participants: Mapping[str, Participant] = field(default_factory=dict)
     rounds: tuple[Round, ...] = ()
@@ -153,7 +189,7 @@ class Session:
     """When the timer ends (ISO time, UTC); "" while it is off."""
     facilitator: str = ""
     minutes_amendments: tuple[tuple[str, str], ...] = ()
-    """(Participant key, what they want changed), in order."""
+    """(Participant key, what they want changed), in order; no key unless names are kept."""
 
     @property
     def current(self) -> Round | None:

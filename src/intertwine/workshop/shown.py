@@ -19,7 +19,8 @@ FEWEST_OPINION = 5
 class GroupCounts:
     """What one group answered. `counts` is None where too few answered to show it.
 
-    `mostly_alike` replaces the counts where everybody in the group gave one opinion.
+    `mostly_alike` replaces the counts where all, or all but one, of the group gave one opinion:
+    both are told alike, so that nobody's own answer follows from it.
     """
 
     partners: tuple[PartnerId, ...]
@@ -32,16 +33,32 @@ def counts(session: Session, asked: Round) -> tuple[GroupCounts, ...]:
     """Return what each group answered in a revealed round, in the order of the groups.
 
     In named sessions nothing is withheld. Otherwise the groups are those fixed at the first
-    reveal; people who joined a partner nobody had then are counted with the smallest group.
+    reveal, and answers typed in after this question's reveal are not counted.
     """
     groups = session.groups or {}
-    members = sorted(set(groups.values())) or [()]
-    said: dict[tuple[PartnerId, ...], list[str]] = {group: [] for group in members}
-    smallest = min(members, key=lambda g: (sum(p.partner in g for p in session.present), g))
+    said: dict[tuple[PartnerId, ...], list[str]] = {g: [] for g in sorted(set(groups.values()))}
     for key, given in asked.answers.items():
-        partner = session.participants[key].partner
-        said[groups.get(partner, smallest)].extend(given.choices)
+        person = session.participants.get(key)
+        if person is not None and person.partner in groups and not given.late:
+            said[groups[person.partner]].extend(given.choices)
     return tuple(_told(session, asked, group, answers) for group, answers in said.items())
+
+
+def own_words(session: Session, asked: Round) -> tuple[tuple[PartnerId, str], ...]:
+    """Return what people wrote to a revealed question, with who in named sessions only.
+
+    The first of each pair is the partner, "" where names are not kept; then the texts stand in
+    alphabetical order, and fewer than three are not shown.
+    """
+    given = [
+        (session.participants[key].partner, g.words.strip())
+        for key, g in asked.answers.items()
+        if g.words.strip() and key in session.participants and not g.late
+    ]
+    if session.anonymity is Anonymity.NAMED:
+        return tuple(sorted(given))
+    texts = sorted(words for _, words in given)
+    return tuple((PartnerId(""), words) for words in texts) if len(texts) >= FEWEST_FACT else ()
 
 
 def _told(
@@ -54,6 +71,6 @@ def _told(
     fewest = FEWEST_FACT if asked.question.factual else FEWEST_OPINION
     if n < fewest:
         return GroupCounts(group, n, None)
-    if not asked.question.factual and len(counted) == 1:
+    if not asked.question.factual and max(counted.values()) >= n - 1:
         return GroupCounts(group, n, None, mostly_alike=next(iter(counted)))
     return GroupCounts(group, n, counted)

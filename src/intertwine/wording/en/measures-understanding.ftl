@@ -6,6 +6,7 @@ construct-accountability = Who answers for it
 construct-predictability = What comes first
 construct-information = What must be known
 construct-purpose = What it is for
+construct-expectation = What the other side is expected to say
 construct-own = Own question
 
 option-unknown = do not know
@@ -65,6 +66,8 @@ table-understanding-predictability = What comes first
 table-understanding-information = What must be known
     .empty = Not asked.
 table-understanding-purpose = What each step is for
+    .empty = Not asked.
+table-understanding-expectation = What the other side is expected to say
     .empty = Not asked.
 table-understanding-own = Own questions
     .empty = Not asked.

@@ -5,3 +5,4 @@ error-database-newer = “{ $file }” was written by a newer version of Intertw
 error-account-name = Give the account a name of up to 80 characters.
 error-account-taken = There is already an account of that name. Sign in, or choose another name.
 error-password-short = Use a password of at least { $limit } characters; a short sentence is good.
+error-not-kept = This could not be kept: the disk may be full. Nothing that was kept before is lost. Make room, then try again.

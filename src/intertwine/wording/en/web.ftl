@@ -10,3 +10,45 @@ error-too-many-tries = Too many tries. Wait a minute.
 error-sign-in-wrong = Name or password is not right.
 error-ours-live = Something went wrong on our side. Your answers are safe; load the page again.
 overlay-agreement = How alike people answered
+
+study-sentence = What was answered and decided in “{ $title }” ({ $answers } answers)
+audit-prepared = prepared “{ $title }”
+audit-opened = opened “{ $title }”, { $anonymity }
+audit-closed = ended “{ $title }”
+audit-locked = locked the minutes of “{ $title }”
+audit-handed-over = handed “{ $title }” to { $to }
+audit-undone = took “{ $file }” back to an earlier version
+audit-replaced = replaced “{ $file }”
+audit-retention = keeps answers in sessions for { $days } days
+undone-sentence = Back to version { $version }
+replaced-sentence = Replaced by a file from outside
+
+minutes-title = Minutes: { $title }
+minutes-open = These minutes can still be amended.
+minutes-locked = These minutes are locked.
+minutes-who = Who was there
+minutes-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+ }
+minutes-questions = What was asked
+minutes-no-questions = Nothing was asked.
+minutes-not-shown = { $n ->
+    [0] Nobody answered.
+    [one] One answer, not shown in the workshop.
+   *[other] { $n } answers, not shown in the workshop.
+ }
+minutes-map-says = The map says: { $answer }
+minutes-pins = What people pinned
+minutes-no-pins = Nothing was pinned.
+minutes-parked = Parked for later
+minutes-votes = { $n ->
+    [0] no votes
+    [one] 1 vote
+   *[other] { $n } votes
+ }
+minutes-decisions = What was decided
+minutes-no-decisions = Nothing was decided.
+minutes-until = until { $due }
+minutes-amendments = What participants want changed
+minutes-gone = This step is no longer on the map.

@@ -14,6 +14,14 @@ error-nobody-answered = Nobody has answered yet, so there is nothing to show.
 error-text-empty = Write something first.
 error-no-such-contribution = That note is not there any more.
 error-no-votes-left = You have given all { $limit } votes. Take one back to give it to another.
+error-question-asked-already = This question was already answered and shown. Asking it again could tell what one person said; ask it in the next workshop.
+error-too-many-questions = { $limit } questions are the most for one workshop.
+error-too-many-pins = { $limit } are the most for one workshop. Close some, or write on paper.
+error-survey-without-questions = A survey needs at least one question. Add one to the plan.
+error-no-such-family = “{ $value }” is no kind of coordination. Use standardisation, planning or mutual adjustment.
+error-agenda-wrong = Each part of the day needs a title, and { $limit } parts are the most.
+error-somebody-else-leads = { $name } leads this workshop. Take over first.
+error-no-such-account = There is no account “{ $name }” on this machine.
 error-minutes-not-open = The minutes of “{ $title }” cannot be changed now.
 
 question-responsible = Who is responsible for “{ $step }”?

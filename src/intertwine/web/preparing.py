@@ -1,0 +1,130 @@
+"""Before the room fills: a workshop or survey is prepared, planned and opened."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request
+from pydantic import BaseModel, Field, StrictInt, StringConstraints
+
+from intertwine.access.sessions import SessionView
+from intertwine.store import accounts
+from intertwine.store.database import now
+from intertwine.web.asking import Facilitator
+from intertwine.web.keeping import wave_name, waves_taken
+from intertwine.web.leading import LEADS, Asking, do, made_question
+from intertwine.web.running import new_id
+from intertwine.web.seen import seen
+from intertwine.wording import say
+from intertwine.workshop import commands
+from intertwine.workshop.events import Event
+from intertwine.workshop.questions import Question, propose
+from intertwine.workshop.session import AgendaItem, Anonymity, Session, SessionKind
+
+router = APIRouter(prefix="/api", tags=["preparing"])
+Id = Annotated[str, Path(max_length=40)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
+
+
+class NewSession(BaseModel):
+    """A workshop to prepare, or a survey that everyone answers at their own time."""
+
+    map: str = Field(max_length=100)
+    title: Title
+    kind: SessionKind = SessionKind.WORKSHOP
+
+
+class Opening(BaseModel):
+    """How a workshop opens. `wave` names the round of answers; "" takes the title."""
+
+    anonymity: Anonymity
+    wave: str = Field(default="", max_length=60)
+
+
+class Planning(BaseModel):
+    """The whole plan in its order; a question that stays is named by its id alone."""
+
+    questions: list[Asking] = Field(max_length=200)
+
+
+class Part(BaseModel):
+    """A part of the day."""
+
+    title: Title
+    minutes: StrictInt = Field(default=0, ge=0, le=1_440)
+
+
+class Agenda(BaseModel):
+    """The parts of the day in their order."""
+
+    parts: list[Part] = Field(max_length=40)
+
+
+class Place(BaseModel):
+    """A place in the agenda, from 0."""
+
+    at: StrictInt = Field(ge=0, le=40)
+
+
+@router.post("/partnerships/{partnership}/sessions")
+def prepare(request: Request, partnership: Id, new: NewSession, who: Facilitator) -> SessionView:
+    """Prepare a workshop or survey on a map, with a proposed plan of questions."""
+    service = request.app.state.shelf.map(partnership, new.map)
+    session = Session(
+        id=new_id(),
+        title=new.title,
+        map=new.map,
+        kind=new.kind,
+        plan=propose(service),
+        facilitator=who,
+    )
+    request.app.state.sessions.prepare(partnership, session)
+    sentence = say("audit-prepared", {"title": new.title})
+    accounts.note(request.app.state.engine, who, sentence, partnership=partnership)
+    return seen(request, session.id, LEADS)
+
+
+@router.post("/sessions/{id_}/plan")
+def plan(request: Request, id_: Id, given: Planning, who: Facilitator) -> SessionView:
+    """Change which questions will be asked, and in which order."""
+    known = {q.id: q for q in request.app.state.sessions.get(id_).session.plan}
+    questions: dict[str, Question] = {}
+    for asking in given.questions:
+        question = known.get(asking.plan) or made_question(request, id_, asking)
+        worded = f"{question.id}:{question.wording}" if question.wording else question.id
+        questions.setdefault(worded[:120], question)
+    wanted = tuple(questions.values())
+    return do(request, id_, who, lambda s: commands.plan(s, wanted))
+
+
+@router.post("/sessions/{id_}/open")
+def open_(request: Request, id_: Id, how: Opening, who: Facilitator) -> SessionView:
+    """Let people in; the level of anonymity is fixed from here on."""
+    app = request.app
+    running = app.state.sessions.get(id_)
+    taken = waves_taken(app, running.partnership)
+
+    def opened(session: Session) -> Event | tuple[Event, ...]:
+        wave = wave_name(how.wave or session.title, taken)
+        if session.kind is SessionKind.WORKSHOP:
+            return commands.open_session(session, anonymity=how.anonymity, wave=wave)
+        ids = tuple(new_id() for _ in session.plan)
+        return commands.open_survey(session, anonymity=how.anonymity, wave=wave, round_ids=ids)
+
+    made = do(request, id_, who, opened)
+    sentence = say("audit-opened", {"title": made.title, "anonymity": how.anonymity})
+    accounts.note(app.state.engine, who, sentence, partnership=running.partnership)
+    return made
+
+
+@router.post("/sessions/{id_}/agenda")
+def agenda(request: Request, id_: Id, given: Agenda, who: Facilitator) -> SessionView:
+    """Change the parts of the day and their minutes."""
+    parts = tuple(AgendaItem(p.title, p.minutes) for p in given.parts)
+    return do(request, id_, who, lambda s: commands.set_agenda(s, parts))
+
+
+@router.post("/sessions/{id_}/agenda/go")
+def go_to(request: Request, id_: Id, given: Place, who: Facilitator) -> SessionView:
+    """Begin a part of the day."""
+    return do(request, id_, who, lambda s: commands.go_to_agenda(s, given.at, now=now()))
