@@ -98,3 +98,27 @@ def test_a_file_that_cannot_be_written_is_said(one_map: Path, tmp_path: Path) ->
 def test_a_study_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(IntertwineError, match="no file or folder"):
         run(tmp_path / "nowhere", "-o", tmp_path / "r.html")
+
+
+def test_the_manual_names_every_type_field_and_chapter_of_the_json() -> None:
+    from dataclasses import fields
+
+    from intertwine.report import tree
+    from intertwine.report.chapters import THEMES
+
+    manual = Path(__file__).parents[2] / "docs" / "reference" / "report-json.md"
+    said = manual.read_text(encoding="utf-8")
+    types = [t for t in vars(tree).values() if isinstance(t, type) and hasattr(t, "__slots__")]
+    told = [
+        t for t in types if t.__module__ == tree.__name__ and hasattr(t, "__dataclass_fields__")
+    ]
+    missing = {
+        f"{t.__name__}.{f.name}" for t in told for f in fields(t) if f"{f.name}`" not in said
+    }
+    assert missing <= {"Report.words", "Report.dated"}
+    assert all(
+        f"`{t.__name__}`" in said
+        for t in told
+        if t.__name__ not in ("Report", "Sheet", "Statement")
+    )
+    assert all(f"`{name}`" in said for name, _ in THEMES)
