@@ -1687,6 +1687,11 @@ export interface components {
             plan: components["schemas"]["RoundView"][];
             /** Promise */
             promise: string;
+            /**
+             * Reached
+             * @default []
+             */
+            reached: components["schemas"]["StoryView"][];
             round?: components["schemas"]["RoundView"] | null;
             /** Stage */
             stage: string;

@@ -20,7 +20,8 @@ projector-start = Welcome. We start in a moment.
 projector-walk = Walk-through
 projector-story = The story so far
 projector-did = { $partner }: { $step }.
-projector-map = The map, coloured by how alike we answered
+projector-step = We are here. What happens, and who needs to know?
+projector-map = How alike we answered: 1 is everybody, 0 is nobody
 projector-thanks = Thank you for today
 projector-decisions = What we decided
 

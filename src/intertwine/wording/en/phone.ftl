@@ -33,6 +33,7 @@ phone-in = You are in
 phone-waiting = Look at the big screen. Your first question comes here by itself.
 phone-step = We are at this step. Questions come here by themselves.
 phone-as-today = As it works today. Choose one.
+phone-unknown = I don’t know
 phone-send = Send my answer
 phone-change = Change
 phone-change-what = my answer
