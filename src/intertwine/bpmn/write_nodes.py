@@ -31,9 +31,9 @@ def add_node(parent: etree._Element, node: FlowNode, context: Context) -> etree.
         if flow.id in ids:
             add(made, "outgoing", text=ids[flow.id])
     _add_data(made, node, context)
-    for definition in node.events:
+    for definition in node.events if node.is_event else ():
         _add_event(made, definition, ids)
-    if node.loop:
+    if node.loop and node.is_activity:
         _add_loop(made, node.loop)
     if node.kind is NodeKind.COMPLEX_GATEWAY:
         expression(made, "activationCondition", node.condition)

@@ -127,7 +127,12 @@ class Pen:
     # --- writing ---------------------------------------------------------------------------
 
     def insert(self, parent: etree._Element, child: etree._Element, index: int = -1) -> None:
-        """Put a new child where the standard wants it, or at `index`, indented as its siblings."""
+        """Put a new child where the standard wants it, or at `index`, indented as its siblings.
+
+        What an edit has taken out already is not changed any more, here and below.
+        """
+        if not self.holds(parent):
+            return
         at = place_for(parent, etree.QName(child).localname) if index < 0 else index
         depth = sum(1 for _ in parent.iterancestors()) + 1
         etree.indent(child, level=depth)
@@ -148,7 +153,7 @@ class Pen:
     def remove(self, element: etree._Element) -> None:
         """Take an element out with all it holds; what stays keeps its indentation."""
         parent = element.getparent()
-        if parent is None:
+        if parent is None or not self.holds(element):
             return
         at, tail = parent.index(element), element.tail
         stroke = Take(self._where(parent), at, _xml(element), tail)
@@ -166,7 +171,7 @@ class Pen:
     def set(self, element: etree._Element, name: str, value: str | None) -> None:
         """Give an attribute a value; None takes it away."""
         before, after = element.get(name), None if value is None else clean(value)
-        if before == after:
+        if before == after or not self.holds(element):
             return
         self._keep(SetAttribute(self._where(element), name, before, after))
         _set(element, name, after)
@@ -245,7 +250,7 @@ class Pen:
     def _write(self, element: etree._Element, value: str | None, *, tail: bool) -> None:
         before = element.tail if tail else element.text
         after = None if value is None else clean(value)
-        if before == after:
+        if before == after or not self.holds(element):
             return
         self._keep(SetText(self._where(element), tail, before, after))
         _set_text(element, after, tail=tail)
