@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from intertwine.measures.information_flow import InformationFlow
+from intertwine.measures.information_flow import InformationFlow, flows_of
 from intertwine.measures.naming import datum_ref, partner_ref, shared_maps
-from intertwine.measures.need_to_know import flows_of, story
+from intertwine.measures.need_to_know import is_sent, states_each, story
 from intertwine.measures.witness import Moment, run_to
 from intertwine.model.elements import Datum, MessageFlow
 from intertwine.model.findings import (
@@ -51,41 +51,45 @@ class Passing:
 def passings(service: ServiceMap) -> tuple[Passing, ...]:
     """Return what passes between partners, in the order of messages; contents declared or drawn."""
     flows = flows_of(service)
+    carried = [
+        (message, service.datum[id_])
+        for message in service.messages
+        for id_ in message.carries
+        if id_ in service.datum and service.datum[id_].kind is not DatumKind.MESSAGE
+    ]
+    most = states_each(len(carried))
     found = []
-    for message in service.messages:
+    for message, datum in carried:
         sender, receiver = (service.partner_of(e) for e in (message.source, message.target))
         if sender is None or receiver is None or sender == receiver:
             continue
-        for id_ in message.carries:
-            datum = service.datum.get(id_)
-            if (
-                datum is None
-                or datum.kind is DatumKind.MESSAGE
-                or not flows[id_].may_bring(message)
-            ):
-                continue
-            found.append(_passing(flows[id_], message, datum, sender, receiver))
+        if is_sent(flows[datum.id], message, most=most) is not False:
+            found.append(_passing(flows[datum.id], message, sender, receiver, most=most))
     return tuple(found)
 
 
 def _passing(
     flow: InformationFlow,
     message: MessageFlow,
-    datum: Datum,
     sender: PartnerId,
     receiver: PartnerId,
+    *,
+    most: int,
 ) -> Passing:
-    facts = flow.facts
+    facts, service = flow.facts, flow.facts.service
+    datum = service.datum[facts.datum]
     own = datum.subject in (sender, receiver)
     if own or datum.basis is not Basis.CONSENT or not flow.without_permission(message):
         return Passing(message, datum, sender, receiver, ungated=False)
+    if message.source not in service.node:
+        return Passing(message, datum, sender, receiver, ungated=None)
     enough = facts.granted(receiver)
 
     def shows(moment: Moment) -> bool:
         sends = moment.node.id == message.source and facts.brings(message, moment.after)
         return sends and not moment.after & enough
 
-    run = run_to(facts, shows)
+    run = run_to(facts, shows, most=most)
     if isinstance(run, tuple):
         return Passing(message, datum, sender, receiver, ungated=True, run=run)
     return Passing(message, datum, sender, receiver, ungated=run)

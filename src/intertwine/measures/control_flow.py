@@ -7,6 +7,8 @@ follow the activity they sit on (and all inside it), links jump, compensation fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId
@@ -14,6 +16,28 @@ from intertwine.model.kinds import EventKind, NodeKind
 from intertwine.model.service_map import ServiceMap
 
 Arcs = Mapping[ElementId, tuple[ElementId, ...]]
+
+
+@dataclass(frozen=True)
+class Order:
+    """The order of the nodes of one map, worked out once for all who ask."""
+
+    service: ServiceMap
+
+    @cached_property
+    def after(self) -> Arcs:
+        """What comes directly after each node."""
+        return steps(self.service)
+
+    @cached_property
+    def before(self) -> Arcs:
+        """What comes directly before each node."""
+        return turned(self.after)
+
+    @cached_property
+    def reached(self) -> Mapping[ElementId, frozenset[ElementId]]:
+        """All that can come after each node."""
+        return closed(self.after)
 
 
 def steps(service: ServiceMap) -> Arcs:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from intertwine.measures.control_flow import Arcs, closed, steps, turned
+from intertwine.measures.control_flow import Order
 from intertwine.model.elements import Datum, FlowNode, MessageFlow
 from intertwine.model.ids import DatumId, ElementId, PartnerId
 from intertwine.model.kinds import DatumKind, NodeKind
@@ -143,20 +143,17 @@ class InformationFlow:
     """
 
     facts: Facts
-    after: Arcs
+    order: Order
     entering: Mapping[ElementId, Combinations]
     leaving: Mapping[ElementId, Combinations]
     exact: bool
 
-    @cached_property
-    def _reached(self) -> Mapping[ElementId, frozenset[ElementId]]:
-        return closed(self.after)
-
     def _beside(self, here: ElementId) -> Iterator[FlowNode]:
         """Yield the nodes of the same process that may happen at any time beside this one."""
         node = self.facts.service.node[here]
+        reached = self.order.reached
         for other in self.facts.service.nodes:
-            ordered = other.id in self._reached[here] or here in self._reached[other.id]
+            ordered = other.id in reached[here] or here in reached[other.id]
             if other.process == node.process and other.id != here and not ordered:
                 yield other
 
@@ -199,20 +196,34 @@ class InformationFlow:
         )
 
 
-def information_flow(service: ServiceMap, datum: Datum | DatumId) -> InformationFlow:
-    """Return where a datum is and what was permitted, at each node of a map."""
+def information_flow(
+    service: ServiceMap, datum: Datum | DatumId, *, order: Order | None = None
+) -> InformationFlow:
+    """Return where a datum is and what was permitted, at each node of a map.
+
+    `order` is the map's own, to be shared by all its data.
+    """
     facts = Facts(service, datum.id if isinstance(datum, Datum) else datum)
-    return _Fixpoint(facts).solved()
+    return _Fixpoint(facts, order or Order(service)).solved()
+
+
+def flows_of(service: ServiceMap) -> dict[DatumId, InformationFlow]:
+    """Return the information flow of each datum that a map declares or draws, by its id.
+
+    The content of an undeclared message is that message, and flows nowhere else.
+    """
+    order = Order(service)
+    data = (d for d in service.data if d.kind is not DatumKind.MESSAGE)
+    return {d.id: information_flow(service, d, order=order) for d in data}
 
 
 class _Fixpoint:
     """Grows the combinations from nothing until no node changes."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, order: Order) -> None:
         self.facts = facts
         self.service = facts.service
-        self.after = steps(self.service)
-        self.before = turned(self.after)
+        self.order = order
         self.entering: dict[ElementId, Combinations] = {}
         self.leaving: dict[ElementId, Combinations] = {}
         self.exact = True
@@ -224,19 +235,20 @@ class _Fixpoint:
             here = todo.popleft()
             waiting.discard(here)
             node = self.service.node[here]
-            entering = self._kept(self._entering(node))
-            leaving = self._kept({self.facts.done(node, f) for f in entering})
+            known = self.leaving.get(here, frozenset())
+            entering = self._grown(self.entering.get(here, frozenset()), self._entering(node))
+            leaving = self._grown(known, {self.facts.done(node, f) for f in entering})
             self.entering[here] = entering
-            if leaving == self.leaving.get(here, frozenset()):
+            if leaving == known:
                 continue
             self.leaving[here] = leaving
-            for other in (*self.after[here], *self._told(node)):
+            for other in (*self.order.after[here], *self._told(node)):
                 if other not in waiting:
                     waiting.add(other)
                     todo.append(other)
         return InformationFlow(
             self.facts,
-            self.after,
+            self.order,
             {n: c for n, c in self.entering.items() if c},
             {n: c for n, c in self.leaving.items() if c},
             self.exact,
@@ -259,7 +271,7 @@ class _Fixpoint:
         return {f for message in messages for f in self._with(node, message, arrived)}
 
     def _arrived(self, node: FlowNode) -> set[int]:
-        sources = self.before[node.id]
+        sources = self.order.before[node.id]
         if not sources:
             return {self.facts.outset}
         joins = node.kind is NodeKind.PARALLEL_GATEWAY and len(sources) > 1
@@ -276,7 +288,17 @@ class _Fixpoint:
             senders = self.leaving.get(message.source, frozenset())
         else:
             senders = frozenset({self.facts.outset})
-        return {self.facts.received(node, message, o, s) for o, s in product(own, senders)}
+        both = product(own, senders)
+        return set(self._kept({self.facts.received(node, message, o, s) for o, s in both}))
+
+    def _grown(self, before: Combinations, found: set[int]) -> Combinations:
+        """Return what was known with what is new; nothing is ever lost, so growing ends."""
+        new = found - before
+        room = MOST - len(before)
+        if len(new) > room:
+            self.exact = False
+            new = set(sorted(new)[:room])
+        return before | new
 
     def _kept(self, found: Iterable[int]) -> Combinations:
         kept = frozenset(found)

@@ -2,19 +2,19 @@
 
 Each statement is a fact only where a run of the map shows it (`witness`), or where the analysis
 proves that no run can do otherwise; everything else is a question. Data about the partner that
-receives them are never too much (a person may know what concerns them).
+receives them are never too much (a person may know what concerns them). A document that is only
+drawn has no need declared for it: nothing is said of when it arrives.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from intertwine.measures.control_flow import closed, steps
-from intertwine.measures.information_flow import InformationFlow, information_flow
+from intertwine.measures.information_flow import InformationFlow, flows_of
 from intertwine.measures.naming import actor_ref, datum_ref, element_ref, partner_ref, shared_maps
-from intertwine.measures.witness import Moment, run_to
+from intertwine.measures.witness import MOST_STATES, Moment, run_to
 from intertwine.model.elements import Datum, FlowNode, MessageFlow
 from intertwine.model.findings import (
     Cell,
@@ -28,7 +28,7 @@ from intertwine.model.findings import (
     Table,
     Word,
 )
-from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.ids import DatumId, ElementId, PartnerId
 from intertwine.model.kinds import Component, Concern, DatumKind, Effect, Personal, Severity
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study, StudyMap
@@ -43,6 +43,8 @@ class Arrival(StrEnum):
     PERHAPS = "perhaps"
     """The analysis cannot rule it out, and no run was found: a question."""
     NEVER = "never"
+    DRAWN = "drawn"
+    """A drawn document: the picture says who uses it, not that the step cannot begin without."""
     UNREACHED = "unreached"
     """Nothing on the map leads to the step."""
 
@@ -61,7 +63,8 @@ class Need:
 class Sharing:
     """A datum that a message brings to a partner who has no use for it, or not yet.
 
-    `needed_at` is empty where nobody at the receiving partner needs it.
+    `needed_at` is empty where nobody at the receiving partner needs it. `shown` is True where a
+    run shows it, None where that cannot be told.
     """
 
     message: MessageFlow
@@ -69,31 +72,42 @@ class Sharing:
     sender: PartnerId
     receiver: PartnerId
     needed_at: tuple[ElementId, ...] = ()
+    shown: bool | None = True
 
 
-def needs(service: ServiceMap) -> tuple[Need, ...]:
+Flows = Mapping[DatumId, InformationFlow]
+
+SEARCHED = 60_000
+"""So many states are looked at for one map, shared by all that has to be shown."""
+
+
+def states_each(searches: int) -> int:
+    """Return how many states each of so many searches of one map may look at."""
+    return max(500, min(MOST_STATES, SEARCHED // max(1, searches)))
+
+
+def needs(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Need, ...]:
     """Return each step's needs with whether they are met, in the order of the map.
 
-    Only data that the map declares or draws can be missing; a message without declared content
-    is needed by whoever receives it and always there.
+    Only data that the map declares can be missing; a message without declared content is needed
+    by whoever receives it and always there.
     """
-    found = []
-    flows = flows_of(service)
-    for node in service.nodes:
-        for id_ in node.needs:
-            datum = service.datum.get(id_)
-            if datum is None or datum.kind is DatumKind.MESSAGE:
-                continue
-            found.append(_need(flows[id_], node, datum))
-    return tuple(found)
+    flows = flows_of(service) if flows is None else flows
+    wanted = [
+        (node, service.datum[id_])
+        for node in service.nodes
+        for id_ in node.needs
+        if id_ in service.datum and service.datum[id_].kind is not DatumKind.MESSAGE
+    ]
+    open_ = sum(bool(flows[datum.id].lacking(node)) for node, datum in wanted)
+    return tuple(
+        _need(flows[datum.id], node, datum, most=states_each(open_)) for node, datum in wanted
+    )
 
 
-def flows_of(service: ServiceMap) -> dict[str, InformationFlow]:
-    """Return the information flow of each datum of a map, by its id."""
-    return {d.id: information_flow(service, d) for d in service.data}
-
-
-def _need(flow: InformationFlow, node: FlowNode, datum: Datum) -> Need:
+def _need(flow: InformationFlow, node: FlowNode, datum: Datum, *, most: int) -> Need:
+    if datum.kind is DatumKind.OBJECT:
+        return Need(node.id, datum, Arrival.DRAWN)
     entering = flow.entering.get(node.id)
     if not entering:
         return Need(node.id, datum, Arrival.UNREACHED)
@@ -101,6 +115,8 @@ def _need(flow: InformationFlow, node: FlowNode, datum: Datum) -> Need:
     if not lacking:
         return Need(node.id, datum, Arrival.ALWAYS if flow.exact else Arrival.PERHAPS)
     facts = flow.facts
+    if _out_of_sight(facts.service, node, datum):
+        return Need(node.id, datum, Arrival.PERHAPS)
     if not any(facts.looked_up(node, f) & facts.holds(node) for f in entering):
         return Need(node.id, datum, Arrival.NEVER if flow.exact else Arrival.PERHAPS)
 
@@ -108,56 +124,116 @@ def _need(flow: InformationFlow, node: FlowNode, datum: Datum) -> Need:
         lacks = not facts.looked_up(moment.node, moment.before) & facts.holds(moment.node)
         return moment.node.id == node.id and lacks
 
-    run = run_to(facts, shows)
+    run = run_to(facts, shows, most=most)
     if isinstance(run, tuple):
         return Need(node.id, datum, Arrival.SOMETIMES, run)
     return Need(node.id, datum, Arrival.ALWAYS if run is False else Arrival.PERHAPS)
 
 
-def over_shared(service: ServiceMap) -> tuple[Sharing, ...]:
+def _out_of_sight(service: ServiceMap, node: FlowNode, datum: Datum) -> bool:
+    """Return whether the datum may come by a way that the map cannot show.
+
+    The step looks into a place of which nobody said what it contains; or the partners are lanes
+    of one pool, between which no message can be drawn, and another lane makes the datum.
+    """
+    unsaid = any(s in service.store and not service.store[s].holds for s in node.reads)
+    partner = service.partner.get(service.partner_of(node.id) or PartnerId(""))
+    in_lanes = partner is not None and partner.element in service.lane
+    beside = any(
+        datum.id in other.produces and other.process == node.process for other in service.nodes
+    )
+    return unsaid or (in_lanes and beside)
+
+
+def over_shared(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Sharing, ...]:
     """Return data that can reach a partner of whom no step needs them, in the order of messages."""
-    return tuple(s for s in _sharings(service) if not s.needed_at)
+    return tuple(s for s in _sharings(service, flows) if not s.needed_at)
 
 
-def early(service: ServiceMap) -> tuple[Sharing, ...]:
+def early(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Sharing, ...]:
     """Return data that arrive though the receiving side can still end without needing them."""
-    arcs = steps(service)
-    ends = {n for n, after in arcs.items() if not after}
-    needing = {
-        d.id: frozenset(n.id for n in service.nodes if d.id in n.needs) for d in service.data
-    }
+    flows = flows_of(service) if flows is None else flows
     found = []
-    for sharing in _sharings(service):
-        if not sharing.needed_at or sharing.message.target not in arcs:
-            continue
-        stops = needing[sharing.datum.id]
-        open_arcs = {n: tuple(a for a in after if a not in stops) for n, after in arcs.items()}
-        start = sharing.message.target
-        if start not in stops and ends & {start, *closed({**open_arcs})[start]}:
-            found.append(sharing)
+    sharings = [s for s in _sharings(service, flows) if s.needed_at]
+    for sharing in sharings:
+        ends = _ends_without(flows[sharing.datum.id], sharing, most=states_each(len(sharings)))
+        if ends is not False:
+            found.append(replace(sharing, shown=ends))
     return tuple(found)
 
 
-def _sharings(service: ServiceMap) -> Iterator[Sharing]:
+def _ends_without(flow: InformationFlow, sharing: Sharing, *, most: int) -> bool | None:
+    """Return whether a run brings the datum and ends the receiver's work with no step needing it.
+
+    None where that cannot be told, unless the order of the map alone rules it out.
+    """
+    facts, service = flow.facts, flow.facts.service
+    stops = frozenset(n.id for n in service.nodes if sharing.datum.id in n.needs)
+    target = service.node[sharing.message.target]
+    if target.id in stops or not _way_out(flow, target.id, stops):
+        return False
+
+    def shows(moment: Moment) -> bool:
+        ended = moment.node.process == target.process and not any(
+            service.node[n].process == target.process for n in moment.left
+        )
+        return ended and bool(moment.after & facts.holds(target))
+
+    run = run_to(facts, shows, without=stops, most=most)
+    return True if isinstance(run, tuple) else run
+
+
+def _way_out(flow: InformationFlow, start: ElementId, stops: frozenset[ElementId]) -> bool:
+    """Return whether some way from a node leads to an end past none of the stops."""
+    seen, todo = {start}, [start]
+    while todo:
+        following = flow.order.after[todo.pop()]
+        if not following:
+            return True
+        fresh = [n for n in following if n not in seen and n not in stops]
+        seen.update(fresh)
+        todo += fresh
+    return False
+
+
+def _sharings(service: ServiceMap, flows: Flows | None) -> Iterator[Sharing]:
     """Yield what can pass from one partner to another that it is not about."""
-    flows = flows_of(service)
-    for message in service.messages:
+    flows = flows_of(service) if flows is None else flows
+    carried = [
+        (message, service.datum[id_])
+        for message in service.messages
+        for id_ in message.carries
+        if id_ in service.datum and service.datum[id_].kind is not DatumKind.MESSAGE
+    ]
+    for message, datum in carried:
         sender, receiver = (service.partner_of(e) for e in (message.source, message.target))
-        if sender is None or receiver is None or sender == receiver:
+        if sender is None or receiver is None or sender == receiver or receiver == datum.subject:
             continue
         if message.target not in service.node:
             continue
-        for id_ in message.carries:
-            datum = service.datum.get(id_)
-            if datum is None or receiver == datum.subject or datum.kind is DatumKind.MESSAGE:
-                continue
-            if flows[id_].may_bring(message):
-                needed = tuple(
-                    n.id
-                    for n in service.nodes
-                    if id_ in n.needs and service.partner_of(n.id) == receiver
-                )
-                yield Sharing(message, datum, sender, receiver, needed)
+        shown = is_sent(flows[datum.id], message, most=states_each(len(carried)))
+        if shown is not False:
+            needed = tuple(
+                n.id
+                for n in service.nodes
+                if datum.id in n.needs and service.partner_of(n.id) == receiver
+            )
+            yield Sharing(message, datum, sender, receiver, needed, shown)
+
+
+def is_sent(flow: InformationFlow, message: MessageFlow, *, most: int) -> bool | None:
+    """Return whether a run sends the message with the datum; None where that cannot be told."""
+    facts = flow.facts
+    if not flow.may_bring(message):
+        return False
+    if message.source not in facts.service.node:
+        return True
+
+    def shows(moment: Moment) -> bool:
+        return moment.node.id == message.source and facts.brings(message, moment.after)
+
+    run = run_to(facts, shows, most=most)
+    return True if isinstance(run, tuple) else run
 
 
 # --- the measure -----------------------------------------------------------------------------
@@ -169,10 +245,13 @@ def need_to_know(study: Study) -> Result:
     tables: list[Table] = []
     black_boxes = False
     for entry in shared_maps(study):
-        found = needs(entry.map)
+        flows = flows_of(entry.map)
+        found = needs(entry.map, flows=flows)
         findings += [f for n in found for f in _missing(study, entry, n)]
-        findings += [f for s in over_shared(entry.map) for f in _too_much(study, entry, s)]
-        findings += [f for s in early(entry.map) for f in _too_early(study, entry, s)]
+        for sharing in over_shared(entry.map, flows=flows):
+            findings += _too_much(study, entry, sharing)
+        for sharing in early(entry.map, flows=flows):
+            findings += _too_early(study, entry, sharing)
         tables.append(_table(study, entry, found))
         black_boxes = black_boxes or any(p.black_box for p in entry.map.pools)
     assumptions = (Word("assumption-black-boxes-answer"),) if black_boxes else ()
@@ -232,28 +311,28 @@ def story(service: ServiceMap, run: tuple[ElementId, ...], *, longest: int = 6) 
 
 
 def _too_much(study: Study, entry: StudyMap, sharing: Sharing) -> Iterator[Finding]:
-    """A fact about personal data, a question where nobody said whether they are personal."""
-    if sharing.datum.personal is Personal.YES:
-        yield _shared(
-            study,
-            entry,
-            sharing,
-            "more-than-needed",
-            Effect.BARRIER,
-            Concern.NO_BASIS,
-            Severity.HIGH,
-        )
-    elif sharing.datum.personal is Personal.UNKNOWN:
-        yield _shared(
-            study, entry, sharing, "who-uses", Effect.QUESTION, Concern.REST, Severity.LOW
-        )
+    """A fact about personal data that a run brings; a question where one of the two is open.
+
+    Of a drawn document nobody declared who needs it, so there is nothing to ask.
+    """
+    personal = sharing.datum.personal
+    if personal is Personal.NO or sharing.datum.kind is DatumKind.OBJECT:
+        return
+    if personal is Personal.YES and sharing.shown:
+        how = ("more-than-needed", Effect.BARRIER, Concern.NO_BASIS, Severity.HIGH)
+    else:
+        how = ("who-uses", Effect.QUESTION, Concern.REST, Severity.LOW)
+    yield _shared(study, entry, sharing, *how)
 
 
 def _too_early(study: Study, entry: StudyMap, sharing: Sharing) -> Iterator[Finding]:
-    if sharing.datum.personal is Personal.YES:
-        yield _shared(
-            study, entry, sharing, "too-early", Effect.BARRIER, Concern.REST, Severity.MEDIUM
-        )
+    if sharing.datum.personal is not Personal.YES or sharing.datum.kind is DatumKind.OBJECT:
+        return
+    if sharing.shown:
+        how = ("too-early", Effect.BARRIER, Concern.REST, Severity.MEDIUM)
+    else:
+        how = ("perhaps-too-early", Effect.QUESTION, Concern.REST, Severity.LOW)
+    yield _shared(study, entry, sharing, *how)
 
 
 def _shared(

@@ -32,6 +32,8 @@ class Moment(NamedTuple):
     node: FlowNode
     before: int
     after: int
+    left: tuple[ElementId, ...]
+    """The nodes that can begin after it, or wait to."""
 
 
 class _State(NamedTuple):
@@ -48,11 +50,16 @@ def can_be_told(service: ServiceMap) -> bool:
 
 
 def run_to(
-    facts: Facts, shows: Callable[[Moment], bool], *, most: int = MOST_STATES
+    facts: Facts,
+    shows: Callable[[Moment], bool],
+    *,
+    without: frozenset[ElementId] = frozenset(),
+    most: int = MOST_STATES,
 ) -> tuple[ElementId, ...] | bool | None:
     """Return the nodes of a run whose last step shows it; False when no run does.
 
-    None means *cannot tell*: the map has more than the search knows, or too many states.
+    Only runs count in which no node of `without` begins. None means *cannot tell*: the map has
+    more than the search knows, or more than `most` states.
     """
     service = facts.service
     if not can_be_told(service):
@@ -63,7 +70,9 @@ def run_to(
     todo = [start]
     while todo:
         state = todo.pop()
-        for moment, then in _quiet(facts, state) or _moves(facts, state):
+        for moment, then in _quiet(facts, state, without) or _moves(facts, state):
+            if moment.node.id in without:
+                continue
             if shows(moment):
                 return (*_story(came_from, state), moment.node.id)
             if then not in came_from:
@@ -91,11 +100,17 @@ def _known(service: ServiceMap, node: FlowNode) -> bool:
 
 
 def _begins(service: ServiceMap, node: FlowNode) -> bool:
-    """Return whether a node begins by itself: nothing leads to it and it waits for no message."""
-    return not service.incoming.get(node.id) and not service.received.get(node.id)
+    """Return whether a node begins by itself: nothing leads to it, and no node has to tell it.
+
+    What a black box sends is there at once.
+    """
+    told = any(m.source in service.node for m in service.received.get(node.id, ()))
+    return not service.incoming.get(node.id) and not told
 
 
-def _quiet(facts: Facts, state: _State) -> list[tuple[Moment, _State]]:
+def _quiet(
+    facts: Facts, state: _State, without: frozenset[ElementId]
+) -> list[tuple[Moment, _State]]:
     """Return one move that touches nothing another move could see, if there is one.
 
     Taking it first loses no run worth telling: it chooses nothing, tells and awaits nothing,
@@ -106,6 +121,7 @@ def _quiet(facts: Facts, state: _State) -> list[tuple[Moment, _State]]:
         node = service.node[here]
         if (
             node.kind in (NodeKind.EVENT_BASED_GATEWAY, NodeKind.PARALLEL_GATEWAY)
+            or here in without
             or len(service.outgoing.get(here, ())) > 1
             or service.sent.get(here)
             or service.received.get(here)
@@ -148,12 +164,10 @@ def _fired(
         tokens = list(state.tokens)
         for one in eaten:
             tokens.remove(one)
-        moment = Moment(node, known, after)
         for choice in _choices(facts.service, node):
-            then = _State(
-                tuple(sorted([*tokens, *choice])), tuple(sorted([*messages, *sent])), after
-            )
-            yield moment, then
+            left = tuple(sorted([*tokens, *choice]))
+            then = _State(left, tuple(sorted([*messages, *sent])), after)
+            yield Moment(node, known, after, left), then
 
 
 def _received(
