@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,20 @@ def test_all_real_maps_are_checked_in_one_run(data: Path) -> None:
     for entry in maps:
         unread = [d["code"] for d in entry["diagnostics"]] == ["file-unreadable"]
         assert unread or entry["element_counts"]["definitions"] == 1
+
+
+def test_what_things_are_called_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    file = tmp_path / "red\x1b[31m.bpmn"
+    file.write_text(broken(('name="Referral"', 'name="&#x9b;2J"')), encoding="utf-8")
+    assert not {c for c in run(file).output if ord(c) in (0x1B, 0x9B)}
+
+
+def test_a_grid_is_checked_too(tmp_path: Path) -> None:
+    grid = tmp_path / "grid.csv"
+    grid.write_text("this is no grid", encoding="utf-8")
+    told = json.loads(run(grid, "--json").output)
+    assert [d["code"] for d in told["maps"][0]["diagnostics"]] == ["file-unreadable"]
+    form = files("intertwine") / "grid" / "forms" / "shared-it-service.csv"
+    entry = json.loads(run(form, "--json").output)["maps"][0]
+    assert len(entry["partners"]) > 1 and entry["message_flows"]
+    assert {d["code"] for d in entry["diagnostics"]} <= {"nobody-writes", "nobody-reads"}

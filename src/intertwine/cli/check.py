@@ -89,7 +89,12 @@ def as_text(checked: Sequence[CheckedFile]) -> str:
     counts = {s: sum(d.severity == s for d in found) for s in ("high", "medium", "low")}
     unread = sum(c.service_map is None for c in checked)
     lines += [say("check-total", {"files": len(checked), "unread": unread, **counts})]
-    return "\n".join(lines)
+    return "\n".join(_without_controls(line) for line in lines)
+
+
+def _without_controls(line: str) -> str:
+    """Return a line that cannot steer the terminal, whatever a file is or contains is called."""
+    return "".join(c for c in line if ord(c) >= 32 and not 127 <= ord(c) < 160)
 
 
 def _group(checked: CheckedFile, severity: str) -> list[str]:
