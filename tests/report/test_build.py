@@ -138,7 +138,7 @@ def test_cells_lead_to_the_map_and_unknown_is_told_as_such(world: World) -> None
 
 def test_each_actor_has_a_page_with_what_was_found_there(world: World) -> None:
     part = chapter(build(world.study, world.results), "part")
-    assert [(s.title, s.new_page) for s in part.sections] == [("Café", True)]
+    assert [(s.title, s.new_page) for s in part.sections] == [("Café", False)]
     assert "prepares without" in str(part.sections[0])
 
 

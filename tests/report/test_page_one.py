@@ -116,8 +116,8 @@ def test_a_study_without_a_map_says_what_to_do_first() -> None:
 def test_the_lead_counts_partners_steps_and_what_stands_in_the_way(world: World) -> None:
     assert build(world.study, world.results).lead == (
         "Three partners deliver “Small service” in 3 steps, one of them together with citizens. "
-        "What stands in the way: one place where someone lacks what they need and one "
-        "place where much hangs on one person."
+        "What stands in the way: someone lacks what they need (one place) and much hangs on one "
+        "person (one place)."
     )
 
 

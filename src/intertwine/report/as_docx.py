@@ -173,7 +173,7 @@ class _Writer:
                 self._paragraph(block.runs, style)
             case Bullets():
                 style = "List Number" if block.ordered else "List Bullet"
-                style = "Normal" if block.key else style
+                style = {"steps": "Step", "findings": "Normal"}.get(block.key, style)
                 for item in block.items:
                     self._paragraph(item, style)
             case Facts():
@@ -283,7 +283,7 @@ class _Writer:
             company += [Run(" · "), link]
         self._fill(paragraph, company)
         for run in [*paragraph.runs[at:], *_linked_runs(paragraph)]:
-            run.font.size = Pt(7.5)
+            run.font.size = Pt(7)
 
     def _callout(self, callout: Callout) -> None:
         runs: list[Any] = [Run(callout.title, strong=True)]

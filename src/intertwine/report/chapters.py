@@ -168,7 +168,7 @@ def _component_of(table: Table) -> Component | None:
 def my_part(material: Material) -> Chapter:
     """Return a page per actor: what I do, what I need, from whom, what others need from me."""
     about = {t.about.id: t.about for _, t in material.tables if _of_actor(t) and t.about}
-    sections = []
+    sections: list[Section] = []
     for actor, ref in about.items():
         tables = [t for _, t in material.tables if t.about and t.about.id == actor]
         partner = material.main.map.partner_of(ref.id) if material.main else None  # type: ignore[arg-type]
@@ -180,7 +180,13 @@ def my_part(material: Material) -> Chapter:
             blocks.append(Paragraph((Run(material.say("report-part-findings"), strong=True),)))
             blocks += _findings(told, material)
         sections.append(
-            Section(key("part", actor), ref.name, tuple(blocks), title_runs=runs, new_page=True)
+            Section(
+                key("part", actor),
+                ref.name,
+                tuple(blocks),
+                title_runs=runs,
+                new_page=bool(sections),
+            )
         )
     intro: list[Block] = [Paragraph((Run(material.say("report-chapter-part.intro")),))]
     if not sections:

@@ -45,15 +45,16 @@ def set_styles(document: DocxDocument, *, language: str) -> None:
     normal.paragraph_format.space_after = Pt(5)
     normal.paragraph_format.line_spacing = 1.15
     _language(normal.element, language)
-    _heading(styles["Title"], 22, before=0, after=2)
-    for level, (size, before) in enumerate(((17, 20), (12.5, 8), (10.5, 8)), start=1):
+    _heading(styles["Title"], 20, before=0, after=2)
+    for level, (size, before) in enumerate(((17, 20), (12.5, 7), (10.5, 8)), start=1):
         _heading(styles[f"Heading {level}"], size, before=before, after=4)
     for name, size, colour in (("Caption", 9, INK_2), ("Header", 8, INK_3), ("Footer", 8, INK_3)):
         _font(styles[name], size, colour)
         styles[name].font.bold = False
         styles[name].font.italic = False
     for name in ("List Number", "List Bullet"):
-        styles[name].paragraph_format.space_after = Pt(2)
+        styles[name].paragraph_format.space_after = Pt(1)
+        styles[name].paragraph_format.line_spacing = 1.05
     _paragraph_style(document, "Lead", size=11, colour=INK_2, after=4)
     _paragraph_style(document, "Note", size=8.5, colour=INK_3, after=6)
     _paragraph_style(document, "Table Title", size=10.5, colour=INK, before=10, after=3, bold=True)
@@ -69,8 +70,12 @@ def set_styles(document: DocxDocument, *, language: str) -> None:
     _boxed(callout.element, colour=INK_3)
     _paragraph_style(document, "Contents Title", size=17, colour=INK, after=6, bold=True)
     for level in (1, 2):
-        toc = _paragraph_style(document, f"toc {level}", size=10, colour=INK, after=2)
+        toc = _paragraph_style(document, f"toc {level}", size=9, colour=INK, after=0)
+        toc.paragraph_format.line_spacing = 1.05
         toc.paragraph_format.left_indent = Mm(6 * (level - 1))
+    step = _paragraph_style(document, "Step", size=8.5, colour=INK, after=1)
+    step.paragraph_format.line_spacing = 1.0
+    _hanging(step, Mm(6))
     link = styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     link.font.color.rgb = RGBColor.from_string(LINK)
     link.font.underline = True

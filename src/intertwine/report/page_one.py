@@ -87,7 +87,7 @@ def lead(material: Material) -> str:
     barriers = [t.finding for t in material.findings if t.finding.effect is Effect.BARRIER]
     counted = Counter(f.concern for f in barriers)
     parts = [
-        material.say(f"report-lead-{_slug(concern)}", n=counted[concern])
+        material.say(f"report-lead-{_slug(concern)}", places=_places(material, counted[concern]))
         for concern in CONCERNS
         if counted[concern]
     ]
@@ -288,6 +288,10 @@ def _roles(material: Material, roles: list[str]) -> str:
 def _present(material: Material) -> list[Concern]:
     barriers = {t.finding.concern for t in chosen(material) if t.finding.effect is Effect.BARRIER}
     return [c for c in CONCERNS if c in barriers]
+
+
+def _places(material: Material, n: int) -> str:
+    return material.say("report-places", n=n)
 
 
 def _slug(concern: Concern) -> str:

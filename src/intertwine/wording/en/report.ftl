@@ -51,31 +51,16 @@ report-lead-service =
 report-lead-found = What stands in the way: { $parts }.
 report-lead-nothing = Read from the map, no gap between the partners was found. Those who do the work may know more.
 report-lead-open = Read from the map, no gap can be stated for certain. Those who do the work can settle what is open.
-report-lead-cannot-finish =
+report-places =
     { $n ->
-        [one] one place where people cannot go on
-       *[other] { $n } places where people cannot go on
+        [one] one place
+       *[other] { $n } places
     }
-report-lead-lacks =
-    { $n ->
-        [one] one place where someone lacks what they need
-       *[other] { $n } places where someone lacks what they need
-    }
-report-lead-no-basis =
-    { $n ->
-        [one] one place where information travels without a basis
-       *[other] { $n } places where information travels without a basis
-    }
-report-lead-one-person =
-    { $n ->
-        [one] one place where much hangs on one person
-       *[other] { $n } places where much hangs on one person
-    }
-report-lead-rest =
-    { $n ->
-        [one] one gap of another kind
-       *[other] { $n } gaps of other kinds
-    }
+report-lead-cannot-finish = people cannot go on ({ $places })
+report-lead-lacks = someone lacks what they need ({ $places })
+report-lead-no-basis = information travels without a basis ({ $places })
+report-lead-one-person = much hangs on one person ({ $places })
+report-lead-rest = other gaps ({ $places })
 
 report-for-whom = For whom
 report-why = Why
@@ -372,7 +357,7 @@ report-evidence-map = Map
 
 report-column-mark = Kind
 report-column-finding = Finding
-report-column-between = Between
+report-column-between = Partners
 report-column-rests = Rests on
 report-column-severity = How serious
 report-column-evidence = Evidence
