@@ -125,6 +125,14 @@ def test_a_step_put_into_a_black_box_opens_it() -> None:
     assert not added.pool[E("ministry")].black_box
 
 
+def test_a_link_is_called_as_its_event_without_what_xml_cannot_hold() -> None:
+    edit = AddNode(
+        NodeKind.INTERMEDIATE_CATCH_EVENT, "On\x00ward", E("nurse"), event=EventKind.LINK
+    )
+    event = after(edit).node[E("on_ward")]
+    assert (event.name, event.events[0].expression) == ("Onward", "Onward")
+
+
 def test_an_event_on_the_edge_sits_on_its_step_and_in_its_lane() -> None:
     edit = AddNode(NodeKind.BOUNDARY_EVENT, "Too long", E("assess"), event=EventKind.TIMER)
     event = after(edit).node[E("too_long")]

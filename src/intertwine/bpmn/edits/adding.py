@@ -95,9 +95,8 @@ def add_node(pen: Pen, edit: AddNode) -> None:
 
 def definition(node: etree._Element, event: EventKind, *, name: str = "") -> etree._Element:
     """Return what makes an event wait for or tell something; a link is called as its event."""
-    made = make(f"{event}EventDefinition", node)
-    if event is EventKind.LINK:
-        made.set("name", name)
+    called = name if event is EventKind.LINK else None
+    made = make(f"{event}EventDefinition", node, name=called)
     if event is EventKind.CONDITIONAL:
         made.append(make("condition", node))
     return made
