@@ -32,7 +32,7 @@ def read_lines(cell: str) -> tuple[ActivityLine, ...]:
 
 def write_line(line: ActivityLine) -> str:
     """Return the text of a line; with a number where its name would be misread without one."""
-    text = f"{line.name} *" if line.coproduced else line.name
+    text = f"{line.name}\N{NO-BREAK SPACE}*" if line.coproduced else line.name
     return text if line.number is None else f"{line.number}. {text}"
 
 

@@ -128,10 +128,12 @@ def _names(form: Form) -> _Names:
 
 
 def _store_names(form: Form) -> list[str]:
-    """Return the names of the places where things are kept, sorted, each once."""
+    """Return the names of the places somebody writes, reads or finds filled, sorted."""
+    held = holdings(form)
+    used = set(held.held_from_the_outset).union(*held.reads.values(), *held.writes.values())
     by_key: dict[str, str] = {}
     for passing in form.passings:
-        if passing.store:
+        if key(passing.store) in used:
             by_key.setdefault(key(passing.store), passing.store)
     return [by_key[k] for k in sorted(by_key)]
 
@@ -187,8 +189,7 @@ class _Weaver:
         return flow
 
     def wait(self, sending: Sending, node: ElementId, name: str) -> None:
-        message = EventDefinition(EventKind.MESSAGE, ref_name=name)
-        self.amend(node, name=name, events=(message,))
+        self.amend(node, name=name, events=(EventDefinition(EventKind.MESSAGE),))
         self.arrivals[sending] = node
 
 

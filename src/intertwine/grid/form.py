@@ -51,7 +51,8 @@ class Passing:
     """One row of the information sheet.
 
     `giver` and `receiver` are None where nobody is named; `giving` and `needing` are the
-    activities, None for a partner without any. `sent` is True where it goes as a message;
+    activities, None for a partner without any. `made` is False where the giver is known to
+    have it from elsewhere; `sent` is True where it goes as a message;
     `needed` is False where the receiver only passes it on; `store` is where it is kept;
     `permission` the activity in which the person says yes to it.
     """
@@ -61,6 +62,7 @@ class Passing:
     giving: str | None = None
     receiver: PartnerId | None = None
     needing: str | None = None
+    made: bool = True
     sent: bool = True
     needed: bool = True
     store: str = ""

@@ -39,7 +39,7 @@ def sendings(form: Form) -> tuple[Sending, ...]:
     """Return the messages of a form, ordered by giving, then needing activity.
 
     Left out: what cannot arrive in time (see `in_time`) and what the same activity tells the
-    same lane anyway, for the first thing there that needs it.
+    same lane anyway, for something it does earlier.
     """
     told: dict[tuple[PartnerId, str | None, PartnerId, str | None], set[str]] = {}
     first: dict[tuple[str, PartnerId, str | None, PartnerId, str], Passing] = {}
@@ -57,9 +57,9 @@ def sendings(form: Form) -> tuple[Sending, ...]:
     )
 
 
-def _urgency(form: Form, passing: Passing) -> tuple[bool, int]:
-    """Order rows about the same thing: what is needed first, then what is done first."""
-    return not passing.needed, form.position.get(passing.needing or "", -1)
+def _urgency(form: Form, passing: Passing) -> tuple[int, bool]:
+    """Order rows about the same thing by what is done first, then by what needs it."""
+    return form.position.get(passing.needing or "", -1), not passing.needed
 
 
 def in_time(form: Form) -> tuple[Passing, ...]:
@@ -101,9 +101,9 @@ def holdings(form: Form) -> Holdings:
             held.writes.setdefault(passing.giving, set()).add(kept)
         if kept and passing.needing:
             held.reads.setdefault(passing.needing, set()).add(kept)
-        if kept and passing.needing and passing.giving is None:
+        if kept and passing.giving is None and (passing.needing or not passing.receiver):
             held.held_from_the_outset.setdefault(kept, set()).add(what)
-        matters = passing in arriving or (passing.needing and (passing.needed or kept))
+        matters = passing in arriving or (passing.needing and passing.needed)
         if passing.permission and passing.receiver and matters:
             permitted = held.grants.setdefault(passing.permission, {})
             permitted.setdefault(passing.receiver, set()).add(what)
@@ -116,41 +116,43 @@ def producers(form: Form) -> dict[tuple[str, str], bool]:
     """Return the activities that make something: (activity, key of what) → said in so many words.
 
     A row without a receiver says it outright. Else a partner makes what it gives, at the
-    first activity in which it gives it, unless somebody else tells it to the partner first.
+    first activity in which it gives it, unless somebody else tells it to the partner, the
+    partner finds it in a shared place, or the row says that it only passes it on. Where all
+    have it from each other, the first to give it made it.
     """
     made: dict[tuple[str, str], bool] = {}
-    outright = {
-        (p.giver, key(p.what)) for p in form.passings if p.giver and p.giving and not p.receiver
-    }
+    giving = [p for p in form.passings if p.giver and p.giving and p.made]
+    outright = {(p.giver, key(p.what)) for p in giving if not p.receiver}
     arriving = set(in_time(form))
     receives = {
         (p.receiver, key(p.what)) for p in form.passings if p in arriving or _read_from_store(p)
     }
-    for passing in form.passings:
+    first: dict[tuple[PartnerId | None, str], Passing] = {}
+    for passing in giving:
         of = (passing.giver, key(passing.what))
-        if passing.giving is None:
-            continue
-        if of in outright:
-            if passing.receiver is None:
-                made[passing.giving, key(passing.what)] = True
-        elif of not in receives and passing.giving == _first_giving(form, passing):
-            made[passing.giving, key(passing.what)] = False
+        if passing.receiver is None:
+            made[passing.giving or "", key(passing.what)] = True
+        first[of] = min(passing, first.get(of, passing), key=lambda p: _given_at(form, p))
+    for of, passing in first.items():
+        if of not in outright and of not in receives:
+            made[passing.giving or "", key(passing.what)] = False
+    known = {what for _, what in made}
+    for passing in sorted(first.values(), key=lambda p: _given_at(form, p)):
+        if key(passing.what) not in known:
+            known.add(key(passing.what))
+            made[passing.giving or "", key(passing.what)] = False
     return made
+
+
+def _given_at(form: Form, passing: Passing) -> tuple[int, int]:
+    giving = passing.giving or ""
+    return form.steps.index(form.activity[giving].step), form.position[giving]
 
 
 def _read_from_store(passing: Passing) -> bool:
     """Return whether a partner finds what another one made in a shared place."""
-    named = passing.receiver is not None and passing.giver is not None
-    return named and passing.giver != passing.receiver and bool(passing.store)
-
-
-def _first_giving(form: Form, passing: Passing) -> str | None:
-    given = [
-        p.giving
-        for p in form.passings
-        if p.giver == passing.giver and p.giving and key(p.what) == key(passing.what)
-    ]
-    return min(given, key=lambda a: form.position[a], default=None)
+    found = passing.receiver is not None and bool(passing.store)
+    return found and passing.giver != passing.receiver
 
 
 def _from(passing: Passing) -> tuple[PartnerId, str | None]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
+from collections.abc import Sequence
+from datetime import datetime
+from math import ceil
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
@@ -41,6 +45,12 @@ INK, INK_2, SUNKEN, SURFACE, LINE, SELECTION = (
 FONT = "Atkinson Hyperlegible Next"
 """Where it is not installed, spreadsheets fall back to their own sans."""
 
+FIXED_WIDTHS = (26, 13, 19)
+STEP_WIDTH = 26
+LINE_HEIGHT = 15.0
+TALLEST = 400.0
+"""Just below the tallest row a spreadsheet allows (409 points)."""
+
 SPARE_PARTNERS, LEAST_PARTNERS = 6, 14
 SPARE_STEPS, LEAST_STEPS = 2, 8
 SPARE_ROWS, LEAST_ROWS = 20, 40
@@ -69,6 +79,7 @@ def form_as_xlsx(form: Form, file: str) -> bytes:
     written = write_form(form)
     book = Workbook()
     book.properties.creator = "Intertwine"
+    book.properties.created = book.properties.modified = datetime(2026, 1, 1)
     book.properties.title = _escaped(form.name)
     for sheet in book.worksheets:
         book.remove(sheet)
@@ -83,7 +94,25 @@ def form_as_xlsx(form: Form, file: str) -> bytes:
     book.move_sheet(lists.sheet, offset=1)
     stored = io.BytesIO()
     book.save(stored)
-    return stored.getvalue()
+    return _settled(stored)
+
+
+def _settled(stored: io.BytesIO) -> bytes:
+    """Return the workbook with the same bytes each time, and rows that grow while one types.
+
+    openpyxl stamps the hour, and marks each height as chosen by hand, which keeps it fixed.
+    """
+    settled = io.BytesIO()
+    with (
+        zipfile.ZipFile(stored) as book,
+        zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as out,
+    ):
+        for name in book.namelist():
+            part = book.read(name)
+            if name.startswith("xl/worksheets/"):
+                part = part.replace(b' customHeight="1"', b"")
+            out.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED)
+    return settled.getvalue()
 
 
 def _room(written: Written) -> tuple[int, int, int, int]:
@@ -121,14 +150,21 @@ def _paint_service(sheet: Worksheet, written: Written, form: Form, file: str) ->
     for number in range(first_row, first_row + rows):
         _paint_row(sheet, number, last_column, _of_citizens(sheet, number, citizens))
     for column in range(1, last_column + 1):
-        width = (28, 14, 22)[column - 1] if column < first_column else 30
+        width = FIXED_WIDTHS[column - 1] if column < first_column else STEP_WIDTH
         sheet.column_dimensions[column_letter(column)].width = width
     sheet.row_dimensions[1].height = 26
+    widths = [*FIXED_WIDTHS, *[STEP_WIDTH] * columns]
+    for number, texts in enumerate(written.service[header:], first_row):
+        sheet.row_dimensions[number].height = _height(texts, widths)
     sheet.freeze_panes = f"{column_letter(first_column)}{first_row}"
     kinds = DataValidation("list", formula1=_choices("citizens", "organisation"))
     kinds.showErrorMessage = False
     kinds.add(f"B{first_row}:B{first_row + rows - 1}")
     sheet.add_data_validation(kinds)
+    steps = len(written.service[header - 1])
+    filled = steps if steps > FIXED_COLUMNS else last_column
+    last_row = len(written.service) if steps > FIXED_COLUMNS else first_row + rows - 1
+    sheet.print_area = f"A1:{column_letter(filled)}{last_row}"
     _set_up_print(sheet, header, repeat_columns=FIXED_COLUMNS)
 
 
@@ -182,6 +218,11 @@ def _paint_table(
                 rule.prompt, rule.showInputMessage = say(help_text), True
             rule.add(f"{letter}3:{letter}{last_row}")
             sheet.add_data_validation(rule)
+    widths = [_WIDTHS.get(name, 22) for name in columns]
+    for number, texts in enumerate(rows[1:], 3):
+        sheet.row_dimensions[number].height = _height(texts, widths)
+    last_filled = 1 + len(rows) if len(rows) > 1 else last_row
+    sheet.print_area = f"A1:{column_letter(len(columns))}{last_filled}"
     sheet.freeze_panes = "B3"
     _set_up_print(sheet, 2, repeat_columns=1)
 
@@ -229,6 +270,8 @@ def _paint_help(sheet: Worksheet) -> None:
             beside.font = _font()
             beside.alignment = Alignment(wrap_text=True, vertical="top")
             beside.border = cell.border = Border(bottom=Side(style="thin", color=LINE))
+            texts = (say(code), say(f"{code}.text"))
+            sheet.row_dimensions[row].height = _height(texts, (34, 78)) + 4
         else:
             cell.font = _font(bold=True, size=16)
             cell.alignment = Alignment(wrap_text=False)
@@ -248,6 +291,15 @@ def _put(sheet: Worksheet, row: int, column: int, text: str) -> None:
     cell.data_type = "s"
     if _FORMULA.match(text):
         cell.quotePrefix = True
+
+
+def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
+    """Return the height, in points, at which the longest cell of a row can be read."""
+    lines = [
+        sum(ceil(max(len(line), 1) / width) for line in text.split("\n"))
+        for text, width in zip(texts, widths, strict=False)
+    ]
+    return min(LINE_HEIGHT * max(lines, default=1) + 4, TALLEST)
 
 
 def _escaped(text: str) -> str:

@@ -51,10 +51,11 @@ def read_information(
             continue
         said = data.setdefault(key(what), _Said(what))
         _read_datum(said, row, places, problems)
-        for name in said.made_from.values():
-            data.setdefault(key(name), _Said(name))
         for passing in _passings(said.name, row, places, problems):
             passings[passing] = None
+    for said in list(data.values()):
+        for name in said.made_from.values():
+            data.setdefault(key(name), _Said(name))
     described = tuple(
         FormDatum(d.name, d.subject, d.personal, d.basis, tuple(data[k].name for k in d.made_from))
         for d in data.values()
@@ -95,8 +96,9 @@ def _subject(row: TableRow, places: Places, problems: Problems) -> PartnerId | N
 
 
 def _passings(what: str, row: TableRow, places: Places, problems: Problems) -> list[Passing]:
-    needing_text, only_passed = words.without_only_passed_on(row.text("needing"))
-    givers = _sides(row, "giver", row.text("giving"), places, problems, last=True)
+    needing_text, only_passed = words.without_not_needed_here(row.text("needing"))
+    giving_text, not_made = words.without_not_made_here(row.text("giving"))
+    givers = _sides(row, "giver", giving_text, places, problems, last=True)
     receivers = _sides(row, "receiver", needing_text, places, problems, last=False)
     if givers is None or receivers is None:
         return []
@@ -114,6 +116,7 @@ def _passings(what: str, row: TableRow, places: Places, problems: Problems) -> l
                     giving.id if giving else None,
                     receiver.partner.id if receiver.partner else None,
                     needing.id if needing else None,
+                    made=not not_made,
                     sent=sent if sent is not None else not store,
                     needed=not only_passed,
                     store=store,

@@ -103,12 +103,16 @@ def _passing(form: Form, passing: Passing, places: Places) -> list[str]:
     datum = next(d for d in form.data if d.name == passing.what)
     needing = _place(form, passing.needing, places)
     if passing.needing and not passing.needed:
-        needing = f"{needing} ({say('grid-word-only-passes-on')})"
+        word = "needs-later" if _needs_later(form, passing) else "only-passes-on"
+        needing = f"{needing} ({say(f'grid-word-{word}')})"
+    giving = _place(form, passing.giving, places)
+    if passing.giving and not passing.made:
+        giving = f"{giving} ({say('grid-word-passes-on')})"
     both = passing.giver is not None and passing.receiver is not None
     said = {
         "what": passing.what,
         "giver": form.partner[passing.giver].name if passing.giver else "",
-        "giving": _place(form, passing.giving, places),
+        "giving": giving,
         "receiver": form.partner[passing.receiver].name if passing.receiver else "",
         "needing": needing,
         "subject": form.partner[datum.subject].name if datum.subject else "",
@@ -120,6 +124,13 @@ def _passing(form: Form, passing: Passing, places: Places) -> list[str]:
         "made_from": _listed(datum.made_from),
     }
     return [said[column] for column in INFORMATION_COLUMNS]
+
+
+def _needs_later(form: Form, passing: Passing) -> bool:
+    return any(
+        p.what == passing.what and p.receiver == passing.receiver and p.needed
+        for p in form.passings
+    )
 
 
 def _place(form: Form, activity: str | None, places: Places) -> str:

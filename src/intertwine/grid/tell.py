@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from intertwine.grid.activity_lines import can_say
 from intertwine.grid.form import Branch, Form, FormActivity, FormPartner
 from intertwine.grid.tell_information import tell_information
-from intertwine.grid.tell_order import Strand, branches_of, in_order, layers
+from intertwine.grid.tell_order import Strand, branches_of, first_of, in_order, layers
 from intertwine.grid.text import clean, key, slug
 from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId, PartnerId
@@ -203,11 +203,23 @@ def _ordered(service: ServiceMap, form: Form) -> Form:
     for partner in form.partners:
         mine = form.of_partner[partner.id]
         candidates = []
-        for ids in (tuple(a.id for a in mine), in_order(service, [a.id for a in mine])):
+        by_file = tuple(a.id for a in mine)
+        by_flow = in_order(service, list(by_file))
+        for ids in (
+            (by_file,) if service.phases and _keeps_steps(mine, place) else (by_file, by_flow)
+        ):
             ranked = sorted(mine, key=lambda a: (place[key(a.step)], ids.index(a.id)))
             strand = Strand(tuple(a.id for a in ranked))
-            candidates.append((len(branches_of(service, strand)), ranked, strand))
-        _, ranked, strand = min(candidates, key=lambda c: c[0])
+            begins = first_of(service, strand.activities)
+            misplaced = begins is not None and strand.activities[:1] != (begins,)
+            candidates.append((misplaced, len(branches_of(service, strand)), ranked, strand))
+        _, _, ranked, strand = min(candidates, key=lambda c: c[:2])
         activities += ranked
         branches += branches_of(service, strand)
     return replace(form, activities=tuple(activities), branches=tuple(branches))
+
+
+def _keeps_steps(mine: tuple[FormActivity, ...], place: dict[str, int]) -> bool:
+    """Return whether the file lists activities step by step: then its order is meant."""
+    steps = [place[key(a.step)] for a in mine]
+    return steps == sorted(steps)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from intertwine.grid.form import Form, FormDatum, Passing
+from intertwine.grid.form import Form, FormActivity, FormDatum, Passing
 from intertwine.grid.information_flow import producers
 from intertwine.grid.text import clean, key
 from intertwine.model.elements import FlowNode, Grant, MessageFlow
@@ -72,14 +72,14 @@ class _Teller:
     def _tell_message(self, datum: DatumId, giver: _End, receiver: _End) -> None:
         what = self.names[datum]
         needing = self._needers(datum, receiver.activity)
-        for activity in needing or (receiver.activity,):
+        for activity in dict.fromkeys((receiver.activity, *needing)):
             self.add(
                 what,
                 giver=giver.partner,
                 giving=giver.activity,
                 receiver=receiver.partner,
                 needing=activity,
-                needed=bool(needing) or activity is None,
+                needed=activity is None or activity in needing,
             )
 
     def _carried(self, message: MessageFlow) -> tuple[DatumId, ...]:
@@ -150,9 +150,14 @@ class _Teller:
         else:
             self.add(what, receiver=receiver, needing=needing)
 
-    def _tell_read(self, datum: DatumId, needing: str, store: StoreId) -> bool:
-        """Add a row for what an activity finds in a shared place; False where it is not there."""
-        writer = self._writer(datum, store)
+    def _tell_read(
+        self, datum: DatumId, needing: str, store: StoreId, *, from_anyone: bool = False
+    ) -> bool:
+        """Add a row for what an activity finds in a shared place; False where it is not there.
+
+        `from_anyone` takes any writer, also one of whom the map does not say that it has it.
+        """
+        writer = self._writer(datum, store, from_anyone=from_anyone)
         holds = store in self.service.store and datum in self.service.store[store].holds
         if writer or holds:
             self.add(
@@ -167,53 +172,89 @@ class _Teller:
             )
         return bool(writer or holds)
 
-    def _writer(self, datum: DatumId, store: StoreId) -> str | None:
-        received = {
-            row.receiver
-            for row in self.rows
-            if row.what == self.names[datum] and row.giver and row.sent
-        }
+    def _writer(self, datum: DatumId, store: StoreId, *, from_anyone: bool = False) -> str | None:
+        """Return the first activity that writes there and whose partner has the datum."""
         for activity in self.form.activities:
-            mine = self.lifted[activity.id]
-            has = datum in mine.produces or activity.partner in received
-            if store in mine.writes and has:
+            writes = store in self.lifted[activity.id].writes
+            if writes and (from_anyone or self._has(activity.partner, datum)):
                 return activity.id
         return None
+
+    def _has(self, partner: PartnerId, datum: DatumId) -> bool:
+        made = any(datum in self.lifted[a.id].produces for a in self.form.of_partner[partner])
+        what = self.names[datum]
+        told = (r for r in self.rows if r.what == what and r.receiver == partner != r.giver)
+        return made or any(r.store or (r.giver and r.sent) for r in told)
 
     def tell_stores(self) -> None:
         """Add rows for what is written or read in a place without being told of so far."""
         for activity in self.form.activities:
-            mine = self.lifted[activity.id]
-            for store in mine.reads:
+            for store in self.lifted[activity.id].reads:
                 kept = self.store_names[store]
                 if not any(r.needing == activity.id and r.store == kept for r in self.rows):
-                    any(self._tell_read(DatumId(d), activity.id, store) for d in self.names)
-            for store in mine.writes:
-                kept = self.store_names[store]
-                written = any(r.giving == activity.id and r.store == kept for r in self.rows)
-                if not written and mine.produces:
-                    self.add(
-                        self.names[mine.produces[0]],
-                        giver=activity.partner,
-                        giving=activity.id,
-                        sent=False,
-                        store=kept,
+                    any(
+                        self._tell_read(DatumId(d), activity.id, store, from_anyone=from_anyone)
+                        for from_anyone in (False, True)
+                        for d in (*self.lifted[activity.id].needs, *self.names)
                     )
+        for activity in self.form.activities:
+            for store in self.lifted[activity.id].writes:
+                kept = self.store_names[store]
+                if not any(r.giving == activity.id and r.store == kept for r in self.rows):
+                    self._tell_written(activity, store)
+        for kept_in in self.service.stores:
+            name = self.store_names[kept_in.id]
+            for datum in kept_in.holds:
+                what = self.names.get(datum, "")
+                held = any(
+                    r.what == what and r.store == name and r.giving is None for r in self.rows
+                )
+                if what and not held:
+                    self.add(what, sent=False, store=name)
+
+    def _tell_written(self, activity: FormActivity, store: StoreId) -> None:
+        """Add a row for a writer: with a reader where there is one, else as its maker."""
+        produces = self.lifted[activity.id].produces
+        readers = [a for a in self.form.activities if store in self.lifted[a.id].reads]
+        held = [DatumId(d) for d in self.names if self._has(activity.partner, DatumId(d))]
+        datum = next(iter((*produces, *held, *map(DatumId, self.names))), None)
+        if datum is None or not (readers or produces):
+            return
+        reader = None if produces else readers[0]
+        self.add(
+            self.names[datum],
+            giver=activity.partner,
+            giving=activity.id,
+            receiver=reader.partner if reader else None,
+            needing=reader.id if reader else None,
+            sent=False,
+            needed=reader is None or datum in self.lifted[reader.id].needs,
+            store=self.store_names[store],
+        )
 
     def tell_products(self) -> None:
-        """Say outright who makes something, where the rows so far would be read otherwise."""
-        for _ in range(2):
-            read = set(producers(self._form()))
-            actual = {
-                (a.id, key(self.names[d]))
-                for a in self.form.activities
-                for d in self.lifted[a.id].produces
-            }
-            differing = {(self.form.activity[a].partner, what) for a, what in read ^ actual}
+        """Say outright who makes something, and who only has it, where rows would mislead."""
+        actual = {
+            (a.id, key(self.names[d]))
+            for a in self.form.activities
+            for d in self.lifted[a.id].produces
+        }
+        while (read := set(producers(self._form()))) != actual:
+            before = dict(self.rows)
+            for row in before:
+                if (row.giving, key(row.what)) in read - actual:
+                    self._replace(row, made=False)
+            partners = {(self.form.activity[a].partner, what) for a, what in actual - read}
             for activity in self.form.activities:
                 for datum in self.lifted[activity.id].produces:
-                    if (activity.partner, key(self.names[datum])) in differing:
+                    if (activity.partner, key(self.names[datum])) in partners:
                         self.add(self.names[datum], giver=activity.partner, giving=activity.id)
+            if self.rows == before:
+                break
+
+    def _replace(self, row: Passing, **said: object) -> None:
+        del self.rows[row]
+        self.rows[replace(row, **said)] = None  # type: ignore[arg-type]
 
     def tell_permissions(self) -> None:
         """Put on the rows in which activity permission is given for them."""

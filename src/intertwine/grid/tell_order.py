@@ -78,6 +78,19 @@ def ways_on(
     return _from(service, flows[0], known, frozenset())
 
 
+def first_of(service: ServiceMap, activities: tuple[str, ...]) -> str | None:
+    """Return the activity that the start of a pool leads to, None where that is not one."""
+    processes = {service.node[ElementId(a)].process for a in activities}
+    for node in service.nodes:
+        begins = node.kind is NodeKind.START_EVENT and node.parent is None
+        if begins and node.process in processes:
+            for flow in service.outgoing.get(node.id, ()):
+                found = _from(service, flow, frozenset(activities), frozenset())
+                if found and len(found[1]) == 1 and found[1][0].then:
+                    return found[1][0].then
+    return None
+
+
 def _from(
     service: ServiceMap, flow: SequenceFlow, known: frozenset[str], seen: frozenset[str]
 ) -> tuple[str, list[_Way]] | None:

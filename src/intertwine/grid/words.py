@@ -72,7 +72,12 @@ _CITIZENS = (
     r"(citizens?|clients?|residents?|patients?|guardians?|service users?|people we serve"
     r"|famil(y|ies)|parents?|pupils?|students?|young (person|people)|relatives?|tenants?)"
 )
-_ONLY_PASSED_ON = re.compile(r"\(?\s*only (passes|pass|passed|to pass) (it )?on\s*\)?$")
+_NOT_NEEDED_HERE = re.compile(
+    r"\(?\s*(only (passes|pass|passed|to pass) (it )?on|needs it later)\s*\)?\s*$", re.IGNORECASE
+)
+_NOT_MADE_HERE = re.compile(
+    r"\(?\s*(passes it on|passed on|has it already)\s*\)?\s*$", re.IGNORECASE
+)
 
 
 def names_citizens(name: str) -> bool:
@@ -85,10 +90,13 @@ def means_citizens(text: str) -> bool:
     return re.fullmatch(rf"(the )?{_CITIZENS}", key(text)) is not None
 
 
-def without_only_passed_on(text: str) -> tuple[str, bool]:
-    """Return a cell without its "(only passes it on)", and whether it had one."""
-    folded = text.casefold().rstrip()
-    found = _ONLY_PASSED_ON.search(folded)
-    if found is None or len(folded) != len(text.rstrip()):
-        return text, False
-    return text.rstrip()[: found.start()].rstrip(), True
+def without_not_needed_here(text: str) -> tuple[str, bool]:
+    """Return a cell without its "(only passes it on)" or "(needs it later)", and if it had one."""
+    found = _NOT_NEEDED_HERE.search(text)
+    return (text[: found.start()].rstrip(), True) if found else (text, False)
+
+
+def without_not_made_here(text: str) -> tuple[str, bool]:
+    """Return a cell without its "(passes it on)", and whether it had one."""
+    found = _NOT_MADE_HERE.search(text)
+    return (text[: found.start()].rstrip(), True) if found else (text, False)

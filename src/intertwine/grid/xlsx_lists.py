@@ -58,7 +58,8 @@ def add_lists(book: Workbook, service: str, room: tuple[int, int, int, int]) -> 
 
 def _line(cell: str, line: int) -> str:
     """Return the formula for one line of a cell, without its asterisk."""
-    spread = f'SUBSTITUTE(SUBSTITUTE({cell},"*",""),CHAR(10),REPT(" ",{_LONG}))'
+    plain = f'SUBSTITUTE(SUBSTITUTE({cell},"*",""),"\N{NO-BREAK SPACE}"," ")'
+    spread = f'SUBSTITUTE({plain},CHAR(10),REPT(" ",{_LONG}))'
     return f"TRIM(MID({spread},{line * _LONG + 1},{_LONG}))"
 
 

@@ -176,14 +176,20 @@ grid-label-role = Person or role
 grid-information-what = What information
 grid-information-giver = Who has it
 grid-information-giving = In which step or activity
+    .help = Where this information comes about or is told. A step will do where the partner does one thing in it.
 grid-information-receiver = Who needs it
 grid-information-needing = For which step or activity
+    .help = What it is needed for. Write “(only passes it on)” behind it when the partner does not need it itself.
 grid-information-subject = About whom
+    .help = The partner it is about, for most the citizens. Empty: about nobody.
 grid-information-personal = Personal?
 grid-information-basis = On what basis
+    .help = Why it may be passed on. unknown becomes a question for the next meeting.
 grid-information-sent = Passed on?
+    .help = yes: told or sent. no: needed, but nobody passes it on. Leave empty where it is found in a shared place.
 grid-information-store = Kept in
 grid-information-permission = Permission given in
+    .help = The activity in which the person says yes. Empty: nobody has said where.
 grid-information-made-from = Made from
 
 grid-choices-partner = Partner
@@ -191,6 +197,7 @@ grid-choices-after = After
 grid-choices-question = Question
 grid-choices-answer = If the answer is
 grid-choices-then = Go on with
+    .help = An activity or step of the same partner, also an earlier one, or “the end”.
 grid-choices-share = How often
 
 grid-word-citizens = citizens
@@ -205,6 +212,8 @@ grid-word-not-needed = not needed
 grid-word-otherwise = otherwise
 grid-word-the-end = the end
 grid-word-only-passes-on = only passes it on
+grid-word-passes-on = passes it on
+grid-word-needs-later = needs it later
 
 # --- hints and help on the sheets ------------------------------------------------------------------
 
@@ -231,22 +240,24 @@ grid-help-8 = Nobody has it
 grid-help-9 = Who makes it, for nobody yet
     .text = Fill in “Who has it” and leave “Who needs it” empty.
 grid-help-10 = Somebody only passes it on
-    .text = Write “only passes it on” behind the activity: Call the workplace (only passes it on).
-grid-help-11 = Step or activity
+    .text = Write “only passes it on” behind the activity: Call the workplace (only passes it on). Or “needs it later”, with another row for the activity that needs it.
+grid-help-11 = Somebody gives what another one made
+    .text = Nothing to write when a row above says who told it. Else write “passes it on” behind the activity under “In which step or activity”.
+grid-help-12 = Step or activity
     .text = A step will do where the partner does one thing in it. Else name the activity. The same words twice: Home visit: Call the ward.
-grid-help-12 = Passed on?
+grid-help-13 = Passed on?
     .text = yes: it is told or sent. no: it is needed, but nobody passes it on. Empty: it is passed on, or found where it is kept.
-grid-help-13 = Kept in
+grid-help-14 = Kept in
     .text = A register, folder or shared calendar where one writes it and the other finds it.
-grid-help-14 = On what basis
+grid-help-15 = On what basis
     .text = For information about a person. consent: the person (or guardian) said yes. statutory: a law says so. contract: an agreement says so. not needed: no basis is necessary. unknown: ask at the next meeting.
-grid-help-15 = Permission given in
+grid-help-16 = Permission given in
     .text = The activity in which the person says yes to passing it on. Empty: nobody has said where.
-grid-help-16 = Made from
+grid-help-17 = Made from
     .text = Other information this one is taken from, one a line.
-grid-help-17 = 7. Only if needed: choices
+grid-help-18 = 7. Only if needed: choices
     .text = On the sheet Choices, one row for each way on. Partner: Home care | After: Agree the plan | Question: Is help wanted? | If the answer is: no | Go on with: the end | How often: 10 %. Write “otherwise” for all other cases. An earlier activity may follow again.
-grid-help-18 = 8. Make the report
+grid-help-19 = 8. Make the report
     .text = Save the file and run: intertwine report service.xlsx -o report.docx
 
 # --- intertwine convert ------------------------------------------------------------------------------
