@@ -24,6 +24,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Account Names
+         * @description Return the names of the facilitators on this machine.
+         */
+        get: operations["account_names_api_accounts_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Make an account for another facilitator, to hand a workshop over to.
+         */
+        post: operations["create_api_accounts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/addresses": {
         parameters: {
             query?: never;
@@ -124,6 +148,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit
+         * @description Return who did what in a partnership, newest first. What participants say is not in it.
+         */
+        get: operations["audit_api_partnerships__partnership__audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Board
+         * @description Return the four components of a partnership.
+         */
+        get: operations["board_api_partnerships__partnership__board_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keeping
+         * @description Return how long answers stay in sessions.
+         */
+        get: operations["keeping_api_partnerships__partnership__keeping_get"];
+        put?: never;
+        /**
+         * Keep
+         * @description Change how long answers stay in sessions; what is older is erased now and at each start.
+         */
+        post: operations["keep_api_partnerships__partnership__keeping_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/maps/{map_id}.svg": {
         parameters: {
             query?: never;
@@ -138,6 +226,90 @@ export interface paths {
          *     `near` asks for the part around an element, large enough to be read on a wall.
          */
         get: operations["picture_api_partnerships__partnership__maps__map_id__svg_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download
+         * @description Return a map's file as it was given, byte by byte.
+         */
+        get: operations["download_api_partnerships__partnership__maps__map_id__file_get"];
+        put?: never;
+        /**
+         * Replace
+         * @description Keep a new version of a map. A file that cannot be read is refused; the old one stays.
+         */
+        post: operations["replace_api_partnerships__partnership__maps__map_id__file_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Go back to an earlier version of a map, as a new version: undo can be undone.
+         */
+        post: operations["undo_api_partnerships__partnership__maps__map_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions
+         * @description Return the versions of a map, newest first.
+         */
+        get: operations["versions_api_partnerships__partnership__maps__map_id__versions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changed
+         * @description Return what a version changed against the one before it.
+         */
+        get: operations["changed_api_partnerships__partnership__maps__map_id__versions__number__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -809,6 +981,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look
+         * @description Return where the room stands; before the start, where it can begin, also from one side.
+         */
+        get: operations["look_api_sessions__id___walk_get"];
+        put?: never;
+        /**
+         * Go
+         * @description Take the room one step on, back, or to any step.
+         */
+        post: operations["go_api_sessions__id___walk_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/walk/sides/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Side
+         * @description Return a partner's own steps in order: the same service as that side sees it.
+         */
+        get: operations["side_api_sessions__id___walk_sides__partner__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -952,6 +1168,80 @@ export interface components {
             names: string[];
         };
         /**
+         * AuditLine
+         * @description Who did what, and when (ISO time, UTC).
+         */
+        AuditLine: {
+            /** At */
+            at: string;
+            /** Sentence */
+            sentence: string;
+            /** Who */
+            who: string;
+        };
+        /**
+         * BoardComponent
+         * @description One of the four components, what matters most first.
+         */
+        BoardComponent: {
+            /** Advantages */
+            advantages: number;
+            /** Barriers */
+            barriers: number;
+            /** Code */
+            code: string;
+            /** Findings */
+            findings: components["schemas"]["BoardFinding"][];
+            /** Questions */
+            questions: number;
+        };
+        /**
+         * BoardFinding
+         * @description One thing known or open. `severity` is "" for what works well.
+         */
+        BoardFinding: {
+            /** Effect */
+            effect: string;
+            /** Id */
+            id: string;
+            /** Partners */
+            partners: string[];
+            /** Sentence */
+            sentence: string;
+            /** Severity */
+            severity: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * BoardView
+         * @description A partnership as its board shows it: four profiles side by side, no total.
+         */
+        BoardView: {
+            /** Components */
+            components: components["schemas"]["BoardComponent"][];
+            /** Partners */
+            partners: components["schemas"]["PartnerLook"][];
+        };
+        /**
+         * ChoiceCard
+         * @description A step the room can go to; `question` and `answer` are the words that decide.
+         */
+        ChoiceCard: {
+            /** Answer */
+            answer: string;
+            /** Message */
+            message: string;
+            /** Name */
+            name: string;
+            /** Partner */
+            partner: string;
+            /** Question */
+            question: string;
+            /** Step */
+            step: string;
+        };
+        /**
          * Code
          * @description The six digits on the screen.
          */
@@ -1069,6 +1359,22 @@ export interface components {
             text: string;
         };
         /**
+         * Going
+         * @description One step of a walk: on to a choice, back, or a jump to any step.
+         */
+        Going: {
+            /**
+             * Step
+             * @default
+             */
+            step: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "forward" | "back" | "jump";
+        };
+        /**
          * GroupView
          * @description What one group answered. `counts` is None where it is withheld; `why` says so in words.
          */
@@ -1128,6 +1434,16 @@ export interface components {
              * @default
              */
             person_code: string;
+        };
+        /**
+         * Keeping
+         * @description How many days people, answers and votes stay in a session after its minutes are locked.
+         *
+         *     0 keeps them. What went to the study stays there either way.
+         */
+        Keeping: {
+            /** Days */
+            days: number;
         };
         /**
          * Kept
@@ -1204,6 +1520,16 @@ export interface components {
         Moving: {
             /** Step */
             step: string;
+        };
+        /**
+         * NewAccount
+         * @description Another facilitator on this machine.
+         */
+        NewAccount: {
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
         };
         /**
          * NewSession
@@ -1294,6 +1620,22 @@ export interface components {
             minutes: number;
             /** Title */
             title: string;
+        };
+        /**
+         * PartnerLook
+         * @description A partner with its mark: letter, one of eight colours from 1, pattern.
+         */
+        PartnerLook: {
+            /** Colour */
+            colour: number;
+            /** Id */
+            id: string;
+            /** Letter */
+            letter: string;
+            /** Name */
+            name: string;
+            /** Pattern */
+            pattern: string;
         };
         /**
          * PartnerView
@@ -1769,6 +2111,34 @@ export interface components {
             phase: string;
         };
         /**
+         * StepPage
+         * @description The step where the room stands, in words.
+         */
+        StepPage: {
+            /** Actor */
+            actor: string;
+            /** Coproduced */
+            coproduced: boolean;
+            /** Hears */
+            hears: components["schemas"]["TellingCard"][];
+            /** Name */
+            name: string;
+            /** Needs */
+            needs: string[];
+            /** Partner */
+            partner: string;
+            /** Phase */
+            phase: string;
+            /** Produces */
+            produces: string[];
+            /** Purpose */
+            purpose: string;
+            /** Step */
+            step: string;
+            /** Tells */
+            tells: components["schemas"]["TellingCard"][];
+        };
+        /**
          * StoryView
          * @description A step the room has walked through, and who does it ("" where the map does not say).
          */
@@ -1781,12 +2151,61 @@ export interface components {
             partner: string;
         };
         /**
+         * TellingCard
+         * @description What passes between this step and a partner.
+         */
+        TellingCard: {
+            /** Data */
+            data: string[];
+            /** Message */
+            message: string;
+            /** Partner */
+            partner: string;
+        };
+        /**
          * Timing
          * @description How long from now, in seconds; 0 stops the timer.
          */
         Timing: {
             /** Seconds */
             seconds: number;
+        };
+        /**
+         * Undo
+         * @description Which version to go back to; 0 for the one before the newest.
+         */
+        Undo: {
+            /**
+             * To
+             * @default 0
+             */
+            to: number;
+        };
+        /**
+         * VersionCard
+         * @description One version of a map: what the sentence of its change says, by whom and when.
+         */
+        VersionCard: {
+            /** At */
+            at: string;
+            /** Author */
+            author: string;
+            /** Deleted */
+            deleted: boolean;
+            /** Number */
+            number: number;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * VersionPage
+         * @description What changed in a version, in sentences; empty where only the drawing did.
+         */
+        VersionPage: {
+            /** Differences */
+            differences: string[];
+            /** Number */
+            number: number;
         };
         /**
          * Voting
@@ -1797,6 +2216,17 @@ export interface components {
             contribution: string;
             /** Given */
             given: boolean;
+        };
+        /**
+         * WalkPage
+         * @description A walk: where the room has been, where it stands (None before the start) and can go.
+         */
+        WalkPage: {
+            /** Choices */
+            choices: components["schemas"]["ChoiceCard"][];
+            here: components["schemas"]["StepPage"] | null;
+            /** Trail */
+            trail: string[];
         };
         /**
          * WordsView
@@ -1837,6 +2267,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    account_names_api_accounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_accounts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             /** @description Not possible, with the reason in words. */
@@ -2055,6 +2565,170 @@ export interface operations {
             };
         };
     };
+    audit_api_partnerships__partnership__audit_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLine"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    board_api_partnerships__partnership__board_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keeping_api_partnerships__partnership__keeping_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keeping"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_partnerships__partnership__keeping_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Keeping"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keeping"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     picture_api_partnerships__partnership__maps__map_id__svg_get: {
         parameters: {
             query?: {
@@ -2077,6 +2751,220 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_api_partnerships__partnership__maps__map_id__file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_api_partnerships__partnership__maps__map_id__file_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionCard"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_api_partnerships__partnership__maps__map_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionCard"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_api_partnerships__partnership__maps__map_id__versions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionCard"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changed_api_partnerships__partnership__maps__map_id__versions__number__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionPage"];
+                };
             };
             /** @description Not possible, with the reason in words. */
             "4XX": {
@@ -3486,6 +4374,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_sessions__id___walk_get: {
+        parameters: {
+            query?: {
+                side?: string;
+            };
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    go_api_sessions__id___walk_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Going"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    side_api_sessions__id___walk_sides__partner__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepPage"][];
                 };
             };
             /** @description Not possible, with the reason in words. */

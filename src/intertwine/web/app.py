@@ -17,8 +17,10 @@ from starlette.exceptions import HTTPException
 
 from intertwine import __version__
 from intertwine.errors import CannotWrite, EditRefused, IntertwineError, NotThere, Refused, TooLarge
+from intertwine.store import retention
 from intertwine.web import (
     account,
+    board,
     ending,
     helping,
     joining,
@@ -27,6 +29,9 @@ from intertwine.web import (
     maps,
     overview,
     preparing,
+    settings,
+    versions,
+    walking,
 )
 from intertwine.web.guards import Guard, Limiter, problem
 from intertwine.web.running import Sessions
@@ -49,6 +54,23 @@ PAGES = {
     "/accessibility": "accessibility.html",
 }
 """Address and built page; the pages find their way from there by themselves."""
+
+
+ROUTES = (
+    account,
+    board,
+    overview,
+    maps,
+    versions,
+    settings,
+    preparing,
+    leading,
+    walking,
+    helping,
+    ending,
+    joining,
+    live,
+)
 
 
 def create_app(
@@ -77,6 +99,7 @@ def create_app(
     app.state.engine = engine
     app.state.profile = profile
     app.state.start_key = start_key
+    retention.erase_old(engine)
     app.state.sessions = Sessions(engine)
     app.state.shelf = Shelf(engine)
     app.state.wrong_codes = Limiter(tries=40, seconds=60)
@@ -86,7 +109,7 @@ def create_app(
     app.add_middleware(Guard, hosts=hosts)
     for exception in (IntertwineError, RequestValidationError, HTTPException):
         app.add_exception_handler(exception, _explain)
-    for routes in (account, overview, maps, preparing, leading, helping, ending, joining, live):
+    for routes in ROUTES:
         app.include_router(routes.router)
     _pages(app, Path(str(files("intertwine.web") / "built")))
     return app

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from secrets import token_hex
 from threading import Lock, RLock
@@ -114,6 +114,12 @@ class Sessions:
         if events:
             self._tell(running, small=all(isinstance(event, _SMALL) for event in events))
         return running
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Read sessions anew when they are next asked for: the database was changed below."""
+        with self._lock:
+            for id_ in ids:
+                self._running.pop(id_, None)
 
     def erase(self, id_: str, key: str) -> Running:
         """Erase somebody: who they were, what they answered, voted and wrote; a tombstone stays."""

@@ -16,6 +16,7 @@ from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study
 from intertwine.store import files
 from intertwine.study import open_study
+from intertwine.study.folder import read_any_map
 
 KEPT = 8
 LOOK_EVERY = 1.0
@@ -80,6 +81,14 @@ class Shelf:
             return self.study(partnership).partner_ids()
         except IntertwineError:
             return ()
+
+
+def read_map_file(path: str, content: bytes) -> ServiceMap:
+    """Return the map in a file's content; its ending says what it is. Refuses as `check` does."""
+    with tempfile.TemporaryDirectory(prefix="intertwine-") as name:
+        file = Path(name) / Path(path).name
+        file.write_bytes(content)
+        return read_any_map(file)
 
 
 def _gathered(content: dict[str, bytes]) -> Study:

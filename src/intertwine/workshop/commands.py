@@ -311,6 +311,12 @@ def move(session: Session, step: ElementId | None) -> e.Moved | None:
     return None if session.step == step else e.Moved(step)
 
 
+def step_back(session: Session) -> e.SteppedBack | None:
+    """Take the room back to the step before; at the beginning it stays."""
+    _must_be_open(session)
+    return e.SteppedBack() if session.trail else None
+
+
 def set_agenda(session: Session, agenda: tuple[AgendaItem, ...]) -> e.AgendaSet:
     """Change the parts of the day and their minutes."""
     _must_not_be_locked(session)

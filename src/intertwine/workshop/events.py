@@ -105,6 +105,11 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class SteppedBack:
+    """The room went back to the step before."""
+
+
+@dataclass(frozen=True, slots=True)
 class Contributed:
     """Something was pinned to the map."""
 
@@ -194,6 +199,7 @@ Event: TypeAlias = (
     | Revealed
     | Grouped
     | Moved
+    | SteppedBack
     | Contributed
     | Voted
     | Settled
@@ -220,6 +226,7 @@ EVENTS: Mapping[str, type[Event]] = {
         Revealed,
         Grouped,
         Moved,
+        SteppedBack,
         Contributed,
         Voted,
         Settled,

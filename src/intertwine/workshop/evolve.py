@@ -43,6 +43,9 @@ def evolve(session: Session, event: e.Event) -> Session:
         case e.Moved(step):
             trail = session.trail if step is None else (*session.trail, step)
             return replace(session, step=step, trail=trail)
+        case e.SteppedBack():
+            trail = session.trail[:-1]
+            return replace(session, step=trail[-1] if trail else None, trail=trail)
         case _:
             return _aside(session, event)
 

@@ -11,6 +11,7 @@ error-sign-in-wrong = Name or password is not right.
 error-ours-live = Something went wrong on our side. Your answers are safe; load the page again.
 overlay-agreement = How alike people answered
 
+error-nothing-to-undo = There is no earlier version to go back to.
 study-sentence = What was answered and decided in “{ $title }” ({ $answers } answers)
 audit-prepared = prepared “{ $title }”
 audit-opened = opened “{ $title }”, { $anonymity }

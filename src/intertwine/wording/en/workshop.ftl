@@ -22,6 +22,7 @@ error-no-such-family = “{ $value }” is no kind of coordination. Use standard
 error-agenda-wrong = Each part of the day needs a title, and { $limit } parts are the most.
 error-somebody-else-leads = { $name } leads this workshop. Take over first.
 error-no-such-account = There is no account “{ $name }” on this machine.
+error-no-way-there = The map does not lead to “{ $step }” from here. Jump there, or choose another step.
 error-minutes-not-open = The minutes of “{ $title }” cannot be changed now.
 
 question-responsible = Who is responsible for “{ $step }”?
