@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from intertwine.measures.interdependence import Dependence, dependences
-from intertwine.measures.naming import Pair, pair_name, pair_subject, partner_ref, shared_maps
+from intertwine.measures.naming import (
+    Pair,
+    pair_name,
+    pair_subject,
+    partner_ref,
+    passed_name,
+    shared_maps,
+)
 from intertwine.measures.task_graph import TaskGraph
 from intertwine.measures.ties import Network, how_known, network
 from intertwine.model.findings import (
@@ -192,7 +199,7 @@ def _unbridged(
         elements = tuple(dict.fromkeys(e for h in d.hand_offs for e in (h.source, h.target)))
         giver, taker = d.hand_offs[0].giver, d.hand_offs[0].taker
         passed = [h for h in d.hand_offs if h.giver == giver]
-        what = tuple(dict.fromkeys(read.map.label(h.what) for h in passed))
+        what = tuple(dict.fromkeys(passed_name(read.map, h.what, h.source) for h in passed))
         yield Finding(
             code="nobody-connects",
             effect=Effect.BARRIER,

@@ -23,7 +23,7 @@ from intertwine.model.findings import (
     Word,
 )
 from intertwine.model.ids import ActorId
-from intertwine.model.kinds import Component, Concern, Effect, Level, Severity
+from intertwine.model.kinds import Component, Concern, Effect, NodeKind, Severity
 from intertwine.model.study import Study, StudyMap
 
 if TYPE_CHECKING:
@@ -176,7 +176,8 @@ def brokerage(study: Study) -> Result:
 def _opportunity(
     study: Study, read: StudyMap, net: Network, actor: ActorId, found: Sequence[Dependence]
 ) -> Finding | None:
-    depending = {tuple(sorted(d.pair)): d.level for d in found if d.level is not Level.NONE}
+    ends = {read.map.label(n.id) for n in read.map.nodes if n.kind is NodeKind.END_EVENT}
+    depending = {tuple(sorted(d.pair)) for d in found if d.depends or set(d.shared) - ends}
     joined = [p for p in joined_by(net, actor) if p in depending]
     own = net.partner.get(actor)
     if not joined or own is None or len(net.of(own)) < 2:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from intertwine.measures.information_flow import InformationFlow, flows_of
-from intertwine.measures.naming import datum_ref, partner_ref, shared_maps
+from intertwine.measures.naming import named_datum, partner_ref, shared_maps
 from intertwine.measures.need_to_know import is_sent, states_each, story
 from intertwine.measures.witness import Moment, run_to
 from intertwine.model.elements import Datum, MessageFlow
@@ -100,6 +100,8 @@ def _passing(
 
 def consent(study: Study) -> Result:
     """Return where permission is bypassed, what nobody has said about data, and what passes."""
+    if not study.maps:
+        return Result("consent", missing=(Word("missing-map"),))
     findings: list[Finding] = []
     tables: list[Table] = []
     for entry in shared_maps(study):
@@ -206,7 +208,7 @@ def _table(study: Study, entry: StudyMap, found: Sequence[Passing]) -> Table:
     states = {True: "bypassed", False: "in-order", None: "cannot-tell"}
     rows: list[tuple[Cell, ...]] = [
         (
-            datum_ref(entry.map, p.datum.id),
+            named_datum(entry.map, p.datum.id),
             partner_ref(study, p.sender),
             partner_ref(study, p.receiver),
             Word(f"personal-{p.datum.personal}"),

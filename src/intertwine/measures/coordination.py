@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from intertwine.measures.hand_offs import HandOff
 from intertwine.measures.interdependence import Dependence, dependences
-from intertwine.measures.naming import Pair, pair_subject, partner_ref, shared_maps
+from intertwine.measures.naming import Pair, pair_subject, partner_ref, passed_name, shared_maps
 from intertwine.measures.task_graph import TaskGraph
 from intertwine.model.findings import Cell, Evidence, Finding, Result, Table, Word
 from intertwine.model.ids import PartnerId
@@ -215,7 +215,7 @@ def _evidence(study: Study, read: StudyMap, c: Coordination) -> tuple[Evidence, 
 
 
 def _names(read: StudyMap, passed: Iterable[HandOff]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(read.map.label(h.what) for h in passed))
+    return tuple(dict.fromkeys(passed_name(read.map, h.what, h.source) for h in passed))
 
 
 def _pairs(study: Study, read: StudyMap, each: Sequence[Coordination]) -> Table:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from intertwine.measures.naming import shared_maps
 from intertwine.model.elements import Datum
-from intertwine.model.findings import Evidence, Finding, Param, Result, Subject, SubjectKind
+from intertwine.model.findings import Evidence, Finding, Param, Result, Subject, SubjectKind, Word
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import Component, Concern, DatumKind, Effect, Severity
 from intertwine.model.service_map import ServiceMap
@@ -25,11 +25,12 @@ class Entries:
 def entries(service: ServiceMap) -> tuple[Entries, ...]:
     """Return the data that steps of two or more partners make.
 
-    A message without declared content is no datum anybody types; it is left out.
+    Only declared data: a message without declared content is nothing anybody types, and an arrow
+    to a drawn document may as well amend or pass on what is there.
     """
     found = []
     for datum in service.data:
-        if datum.kind is DatumKind.MESSAGE:
+        if datum.kind is not DatumKind.DECLARED:
             continue
         steps = tuple(n.id for n in service.activities if datum.id in n.produces)
         partners = tuple(dict.fromkeys(p for p in map(service.partner_of, steps) if p is not None))
@@ -40,6 +41,8 @@ def entries(service: ServiceMap) -> tuple[Entries, ...]:
 
 def double_entry(study: Study) -> Result:
     """Return a finding per datum that several partners type in."""
+    if not study.maps:
+        return Result("double_entry", missing=(Word("missing-map"),))
     findings = [
         _finding(study, entry, e) for entry in shared_maps(study) for e in entries(entry.map)
     ]
@@ -47,9 +50,6 @@ def double_entry(study: Study) -> Result:
 
 
 def _finding(study: Study, entry: StudyMap, found: Entries) -> Finding:
-    """A fact where the map declares who makes it; drawn objects may be updates, so a question."""
-    declared = found.datum.kind is DatumKind.DECLARED
-    code = "typed-again" if declared else "made-twice"
     params: dict[str, Param] = {
         "datum": found.datum.name or found.datum.id,
         "n": len(found.steps),
@@ -57,16 +57,16 @@ def _finding(study: Study, entry: StudyMap, found: Entries) -> Finding:
         "partners": tuple(study.partner_name(p) for p in found.partners),
     }
     return Finding(
-        code=code,
-        effect=Effect.BARRIER if declared else Effect.QUESTION,
+        code="typed-again",
+        effect=Effect.BARRIER,
         component=Component.ROUTINES,
         concern=Concern.REST,
-        severity=Severity.MEDIUM if declared else Severity.LOW,
+        severity=Severity.MEDIUM,
         subject=Subject(SubjectKind.DATUM, found.datum.id),
         measure="double_entry",
         params=params,
         elements=found.steps,
         partners=found.partners,
-        evidence=(Evidence("map", f"evidence-{code}", params, found.steps),),
+        evidence=(Evidence("map", "evidence-typed-again", params, found.steps),),
         map=entry.id,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from intertwine.measures.hand_offs import HandOff, hand_offs
-from intertwine.measures.naming import Pair, pairs, partner_ref, shared_maps
+from intertwine.measures.naming import Pair, pairs, partner_ref, passed_name, shared_maps
 from intertwine.measures.task_graph import TaskGraph
 from intertwine.model.findings import Cell, Result, Table, Word
 from intertwine.model.ids import ElementId, PartnerId
@@ -268,4 +268,4 @@ def _passing(study: Study, read: StudyMap, found: Sequence[Dependence]) -> Table
 
 
 def _name(service: ServiceMap, h: HandOff) -> str:
-    return service.label(h.what)
+    return passed_name(service, h.what, h.source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from intertwine.measures.naming import actor_ref, datum_ref, element_ref
+from intertwine.measures.naming import actor_ref, element_ref, named_datum
 from intertwine.measures.need_to_know import Need, givers, needs
 from intertwine.model.elements import FlowNode
 from intertwine.model.findings import Cell, Ref, RefKind, Result, Table, Word
@@ -71,12 +71,12 @@ def _needs(
     rows: list[tuple[Cell, ...]] = []
     for node in own:
         for id_ in node.needs:
-            if id_ not in service.datum or not service.label(id_):
+            if id_ not in service.datum:
                 continue
             need = met.get((node.id, id_))
             rows.append(
                 (
-                    datum_ref(service, id_),
+                    named_datum(service, id_),
                     element_ref(service, node.id),
                     givers(study, service, need) if need else _senders(service, node, id_),
                     Word(f"arrival-{need.arrival}") if need else Word("arrival-always"),
@@ -107,7 +107,7 @@ def _needed(service: ServiceMap, actor: ActorId) -> list[tuple[Cell, ...]]:
             continue
         for id_ in message.carries:
             datum = service.datum.get(id_)
-            if datum is None or not service.label(id_):
+            if datum is None:
                 continue
             using = tuple(
                 element_ref(service, n.id)
@@ -116,7 +116,7 @@ def _needed(service: ServiceMap, actor: ActorId) -> list[tuple[Cell, ...]]:
             )
             elsewhere = datum.kind is not DatumKind.MESSAGE and not using
             row: tuple[Cell, ...] = (
-                datum_ref(service, id_),
+                named_datum(service, id_),
                 actor_ref(service, receiver),
                 using or (Word("no-step-needs-it") if elsewhere else None),
             )

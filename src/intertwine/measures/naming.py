@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from intertwine.model.findings import Ref, RefKind, Subject, SubjectKind
+from intertwine.model.findings import Ref, RefKind, Subject, SubjectKind, Word
 from intertwine.model.ids import ActorId, DatumId, ElementId, PartnerId
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study, StudyMap
@@ -50,6 +50,20 @@ def element_ref(service: ServiceMap, element: ElementId) -> Ref:
     return Ref(RefKind.ELEMENT, element, service.label(element))
 
 
+def passed_name(service: ServiceMap, what: str, source: ElementId) -> str:
+    """Return what people call that which passes; the step it comes from where it has no name."""
+    named = service.label(what)
+    return service.label(source) if named == what else named
+
+
 def datum_ref(service: ServiceMap, datum: DatumId) -> Ref:
     """Return a datum as a cell."""
     return Ref(RefKind.DATUM, datum, service.label(datum))
+
+
+def named_datum(service: ServiceMap, datum: DatumId) -> Ref | Word:
+    """Return a datum as a cell; one that nobody has named yet says so."""
+    known = service.datum.get(datum)
+    if known is not None and not known.name:
+        return Word("no-name-yet")
+    return datum_ref(service, datum)

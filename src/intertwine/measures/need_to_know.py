@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from intertwine.measures.information_flow import InformationFlow, flows_of
-from intertwine.measures.naming import actor_ref, datum_ref, element_ref, partner_ref, shared_maps
+from intertwine.measures.naming import actor_ref, element_ref, named_datum, partner_ref, shared_maps
 from intertwine.measures.witness import MOST_STATES, Moment, run_to
 from intertwine.model.elements import Datum, FlowNode, MessageFlow
 from intertwine.model.findings import (
@@ -241,6 +241,8 @@ def is_sent(flow: InformationFlow, message: MessageFlow, *, most: int) -> bool |
 
 def need_to_know(study: Study) -> Result:
     """Return what is missing, more than needed, or too early, and who needs what when."""
+    if not study.maps:
+        return Result("need_to_know", missing=(Word("missing-map"),))
     findings: list[Finding] = []
     tables: list[Table] = []
     black_boxes = False
@@ -256,7 +258,7 @@ def need_to_know(study: Study) -> Result:
         black_boxes = black_boxes or any(p.black_box for p in entry.map.pools)
     assumptions = (Word("assumption-black-boxes-answer"),) if black_boxes else ()
     declared = any(t.rows for t in tables)
-    missing = () if declared or not study.maps else (Word("missing-information"),)
+    missing = () if declared else (Word("missing-information"),)
     return Result(
         "need_to_know",
         findings=tuple(findings),
@@ -375,7 +377,7 @@ def _table(study: Study, entry: StudyMap, found: tuple[Need, ...]) -> Table:
         actor = service.actor_of(need.step)
         rows.append(
             (
-                datum_ref(service, need.datum.id),
+                named_datum(service, need.datum.id),
                 element_ref(service, need.step),
                 actor_ref(service, actor) if actor else None,
                 givers(study, service, need),

@@ -15,6 +15,7 @@ from intertwine.model.findings import (
     Subject,
     SubjectKind,
     Table,
+    Word,
 )
 from intertwine.model.ids import ActorId, ElementId, PartnerId
 from intertwine.model.kinds import Component, Concern, Effect, Severity
@@ -70,6 +71,8 @@ def _partner(service: ServiceMap, reader: str) -> PartnerId | None:
 
 def stores(study: Study) -> Result:
     """Return the stores that those who feed them cannot read, and a table of all."""
+    if not study.maps:
+        return Result("stores", missing=(Word("missing-map"),))
     findings: list[Finding] = []
     tables: list[Table] = []
     for entry in shared_maps(study):

@@ -1,12 +1,12 @@
 """Who gets information from whom: the network that structural holes and brokers are read from.
 
 Ties that people stated (`ties.csv`) come first. Without them the map's own stand in: a message
-between two actors, or a step that passes from one lane to another.
+between two actors, a step that passes from one lane to another, or a document drawn between them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from intertwine.measures.naming import Pair
 from intertwine.model.findings import Ref, RefKind, Word
 from intertwine.model.ids import ActorId, ElementId, PartnerId
+from intertwine.model.kinds import DatumKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study, StudyMap
 from intertwine.model.tables import Tie
@@ -86,10 +87,10 @@ def network(study: Study, read: StudyMap) -> Network:
 
 
 def ties_of_map(service: ServiceMap) -> Network:
-    """Return messages between actors and steps between lanes as ties of weight 1."""
+    """Return messages, steps and drawn documents that pass between actors as ties of weight 1."""
     places: dict[Link, list[ElementId]] = {}
     joined = [(m.id, m.source, m.target) for m in service.messages]
-    joined += [(f.id, f.source, f.target) for f in service.flows]
+    joined += [*_steps(service), *_documents(service)]
     for element, source, target in joined:
         giver, taker = _actor(service, source), _actor(service, target)
         if giver and taker and giver != taker:
@@ -103,6 +104,35 @@ def ties_of_map(service: ServiceMap) -> Network:
         places={link: tuple(found) for link, found in places.items()},
         from_map=True,
     )
+
+
+def _steps(service: ServiceMap) -> Iterator[tuple[ElementId, ElementId, ElementId]]:
+    """Yield sequence flows with their ends, and again with what a gateway leads on to."""
+    for flow in service.flows:
+        yield flow.id, flow.source, flow.target
+        source = service.node.get(flow.source)
+        if source is None or source.is_gateway:
+            continue
+        seen, todo = {flow.target}, [flow.target]
+        while todo:
+            here = service.node.get(todo.pop())
+            if here is None or not here.is_gateway:
+                continue
+            for on in service.outgoing.get(here.id, ()):
+                yield on.id, source.id, on.target
+                if on.target not in seen:
+                    seen.add(on.target)
+                    todo.append(on.target)
+
+
+def _documents(service: ServiceMap) -> Iterator[tuple[ElementId, ElementId, ElementId]]:
+    """Yield drawn data objects with the steps of one process that write and use them."""
+    drawn = {d.id for d in service.data if d.kind is DatumKind.OBJECT}
+    for source in service.nodes:
+        for target in service.nodes if drawn.intersection(source.produces) else ():
+            passed = drawn.intersection(source.produces, target.needs)
+            if passed and source.process == target.process:
+                yield target.id, source.id, target.id
 
 
 def _actor(service: ServiceMap, end: ElementId) -> ActorId | None:
