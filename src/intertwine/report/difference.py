@@ -41,7 +41,10 @@ def change(
         _section(material, "better", [finding_line(material, t) for t in better]),
         _section(material, "worse", [finding_line(material, t) for t in worse]),
         _section(
-            material, "steps", [(Run(material.say(w.code, **w.params)),) for w in differences]
+            material,
+            "steps",
+            [(Run(material.say(w.code, **w.params)),) for w in differences],
+            name="",
         ),
     ]
     counts = {"gone": len(gone), "stays": len(stays), "new": len(new)}
@@ -107,11 +110,13 @@ def _struck(material: Material, told: Told) -> Runs:
     )
 
 
-def _section(material: Material, name: str, lines: Sequence[Runs]) -> Section:
-    title = material.say(f"report-change-{name}")
+def _section(
+    material: Material, part: str, lines: Sequence[Runs], *, name: str = "findings"
+) -> Section:
+    title = material.say(f"report-change-{part}")
     block: Block = (
-        Bullets(tuple(lines), key="findings")
+        Bullets(tuple(lines), key=name)
         if lines
-        else Paragraph((Run(material.say(f"report-change-{name}.none"), soft=True),))
+        else Paragraph((Run(material.say(f"report-change-{part}.none"), soft=True),))
     )
-    return Section(f"change-{name}", title, (block,))
+    return Section(f"change-{part}", title, (block,))
