@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -294,7 +293,7 @@ def _without(known: Mapping[str | None, str], xml: str) -> str:
     """Return an element without the namespaces on its first tag that its parent declares."""
     first, more, rest = xml.partition(">")
     for prefix, uri in known.items():
-        said = escape(uri, {'"': "&quot;"})
+        said = uri.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
         first = first.replace(f' xmlns{":" + prefix if prefix else ""}="{said}"', "", 1)
     return first + more + rest
 
