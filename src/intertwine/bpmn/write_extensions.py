@@ -55,17 +55,20 @@ def of_flow(flow: SequenceFlow) -> Extensions:
     return [] if flow.probability is None else [it("probability", value=f"{flow.probability:g}")]
 
 
-def of_pool(pool: Pool) -> Extensions:
-    """Say which partner a pool is, where its own id does not say so already."""
+def of_pool(pool: Pool, service_map: ServiceMap) -> Extensions:
+    """Say which partner a pool is, where its own id does not say so, and if it is citizens."""
+    partner = service_map.partner.get(pool.partner)
+    if partner is not None and partner.citizens and partner.element == pool.id:
+        return [it("partner", id=pool.partner, citizens="yes")]
     return [it("partner", id=pool.partner)] if str(pool.partner) != pool.id else []
 
 
 def of_lane(lane: Lane, service_map: ServiceMap) -> Extensions:
     """Say which partner a lane is, where it is one under another id than its own."""
     return [
-        it("partner", id=partner.id)
+        it("partner", id=partner.id, **({"citizens": "yes"} if partner.citizens else {}))
         for partner in service_map.partners
-        if partner.element == lane.id and str(partner.id) != lane.id
+        if partner.element == lane.id and (str(partner.id) != lane.id or partner.citizens)
     ]
 
 

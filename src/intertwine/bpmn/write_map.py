@@ -127,7 +127,7 @@ def _add_pool(collaboration: etree._Element, pool: Pool, context: Context) -> No
     process = context.ids[pool.process] if pool.process else None
     name = pool.name or None
     made = add(collaboration, "participant", id=context.ids[pool.id], name=name, processRef=process)
-    extend(made, of_pool(pool))
+    extend(made, of_pool(pool, context.service_map))
     if pool.maximum is not None:
         add(made, "participantMultiplicity", minimum="0", maximum=str(pool.maximum))
 

@@ -317,7 +317,6 @@ def _messages(
             source,
             target,
             name=name,
-            message_name=name,
             carries=tuple(names.data[key(what)] for what in sending.what),
             declared=True,
         )

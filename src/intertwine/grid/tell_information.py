@@ -133,7 +133,11 @@ class _Teller:
 
     def _tell_need(self, datum: DatumId, needing: str, receiver: PartnerId) -> None:
         what = self.names[datum]
-        if any(self._tell_read(datum, needing, store) for store in self.lifted[needing].reads):
+        if any(
+            self._tell_read(datum, needing, store, trust=trust)
+            for trust in (0, 1)
+            for store in self.lifted[needing].reads
+        ):
             return
         makers = [a for a in self.form.activities if datum in self.lifted[a.id].produces]
         makers.sort(key=lambda a: (a.partner != receiver, a.id == needing))
@@ -150,14 +154,13 @@ class _Teller:
         else:
             self.add(what, receiver=receiver, needing=needing)
 
-    def _tell_read(
-        self, datum: DatumId, needing: str, store: StoreId, *, from_anyone: bool = False
-    ) -> bool:
+    def _tell_read(self, datum: DatumId, needing: str, store: StoreId, *, trust: int) -> bool:
         """Add a row for what an activity finds in a shared place; False where it is not there.
 
-        `from_anyone` takes any writer, also one of whom the map does not say that it has it.
+        `trust` says whom we believe to have put it there: 0 who makes it, 1 who has it,
+        2 whoever writes there. What the place holds from the outset counts always.
         """
-        writer = self._writer(datum, store, from_anyone=from_anyone)
+        writer = self._writer(datum, store, trust=trust)
         holds = store in self.service.store and datum in self.service.store[store].holds
         if writer or holds:
             self.add(
@@ -172,11 +175,15 @@ class _Teller:
             )
         return bool(writer or holds)
 
-    def _writer(self, datum: DatumId, store: StoreId, *, from_anyone: bool = False) -> str | None:
-        """Return the first activity that writes there and whose partner has the datum."""
+    def _writer(self, datum: DatumId, store: StoreId, *, trust: int) -> str | None:
         for activity in self.form.activities:
-            writes = store in self.lifted[activity.id].writes
-            if writes and (from_anyone or self._has(activity.partner, datum)):
+            mine = self.lifted[activity.id]
+            believed = (
+                datum in mine.produces
+                or (trust > 0 and self._has(activity.partner, datum))
+                or trust > 1
+            )
+            if store in mine.writes and believed:
                 return activity.id
         return None
 
@@ -193,9 +200,9 @@ class _Teller:
                 kept = self.store_names[store]
                 if not any(r.needing == activity.id and r.store == kept for r in self.rows):
                     any(
-                        self._tell_read(DatumId(d), activity.id, store, from_anyone=from_anyone)
-                        for from_anyone in (False, True)
-                        for d in (*self.lifted[activity.id].needs, *self.names)
+                        self._tell_read(datum, activity.id, store, trust=trust)
+                        for trust in (0, 1, 2)
+                        for datum in (*self.lifted[activity.id].needs, *map(DatumId, self.names))
                     )
         for activity in self.form.activities:
             for store in self.lifted[activity.id].writes:
@@ -217,7 +224,8 @@ class _Teller:
         produces = self.lifted[activity.id].produces
         readers = [a for a in self.form.activities if store in self.lifted[a.id].reads]
         held = [DatumId(d) for d in self.names if self._has(activity.partner, DatumId(d))]
-        datum = next(iter((*produces, *held, *map(DatumId, self.names))), None)
+        needs = self.lifted[activity.id].needs
+        datum = next(iter((*produces, *needs, *held, *map(DatumId, self.names))), None)
         if datum is None or not (readers or produces):
             return
         reader = None if produces else readers[0]

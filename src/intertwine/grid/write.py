@@ -11,17 +11,19 @@ from intertwine.grid.form import Form
 from intertwine.grid.losses import losses
 from intertwine.grid.rows import write_form
 from intertwine.grid.tell import tell
+from intertwine.grid.words import names_citizens
 from intertwine.model.findings import Diagnostic
 from intertwine.model.service_map import ServiceMap
 from intertwine.wording import say
 
 
 def write_grid(
-    service_map: ServiceMap, path: str | Path, *, remit: str = ""
+    service_map: ServiceMap, path: str | Path, *, remit: str = "", guess_citizens: bool = False
 ) -> tuple[Diagnostic, ...]:
     """Write a map as a grid, `.csv` or `.xlsx` by ending; return what the grid does not say.
 
-    Reading the file of a map that came from a grid gives the same map again. Raises
+    Reading the file of a map that came from a grid gives the same map again. `guess_citizens`
+    takes partners for citizens by their names, for a map that does not say who is. Raises
     `CannotWrite`, or `BrokenTable` for another ending.
     """
     path = Path(path)
@@ -30,7 +32,11 @@ def write_grid(
     told = tell(service_map)
     if not told.form.partners:
         raise CannotWrite("grid-nothing-to-write", file=path.name)
-    write_form_to(replace(told.form, remit=remit), path)
+    form = replace(told.form, remit=remit)
+    if guess_citizens and not any(p.citizens for p in form.partners):
+        guessed = tuple(replace(p, citizens=names_citizens(p.name)) for p in form.partners)
+        form = replace(form, partners=guessed)
+    write_form_to(form, path)
     return losses(service_map, told)
 
 

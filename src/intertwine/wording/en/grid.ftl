@@ -266,5 +266,4 @@ convert-done = Written: { $file }
 convert-more = … and { $count } more like it.
 error-convert-ending = “{ $file }” cannot be written. Give it the ending .bpmn, .xlsx or .csv.
 error-convert-same-file = “{ $file }” would replace the file it is made from. Give the new file another name.
-error-convert-partners = “{ $value }” is not a way to tell partners. Use auto, pools or lanes.
 grid-blank-citizens = Citizens
