@@ -118,6 +118,7 @@ def people() -> list[Person]:
 def sign_in(browser: Browser, served: Served, **options: object) -> Page:
     """Open the facilitator's window as the program's first click does."""
     context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
+    context.set_default_timeout(10_000)
     page = context.new_page()
     page.goto(f"{served.here}/api/start?key=once")
     return page
@@ -125,4 +126,6 @@ def sign_in(browser: Browser, served: Served, **options: object) -> Page:
 
 def phone(browser: Browser, **options: object) -> BrowserContext:
     """Return a phone: its own storage, touch, a small window."""
-    return browser.new_context(**{"viewport": PHONE, "has_touch": True, **options})
+    context = browser.new_context(**{"viewport": PHONE, "has_touch": True, **options})
+    context.set_default_timeout(10_000)
+    return context

@@ -12,6 +12,7 @@ export type StoryView = components["schemas"]["StoryView"];
 export type StepCard = components["schemas"]["StepCard"];
 export type PartnershipCard = components["schemas"]["PartnershipCard"];
 export type PartnershipPage = components["schemas"]["PartnershipPage"];
+export type BoardView = components["schemas"]["BoardView"];
 export type Me = components["schemas"]["Me"];
 
 export class Problem extends Error {

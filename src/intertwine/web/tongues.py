@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from starlette.requests import HTTPConnection
 
 from intertwine.wording import has, say
 from intertwine.wording.catalogue import DEFAULT_LANGUAGE
+
+Speak: TypeAlias = Callable[[str, Mapping[str, object]], str]
+"""Says a code with its values in one language."""
 
 LANGUAGES = ("en", "fi", "sv", "da")
 """The languages of the pages."""
@@ -36,7 +40,7 @@ def language_of(request: HTTPConnection) -> str:
     return asked_language(request.headers.get("accept-language", ""))
 
 
-def speaker(language: str) -> Callable[[str, Mapping[str, object]], str]:
+def speaker(language: str) -> Speak:
     """Return what says a code in a language, in English where that language has no words for it."""
 
     def speak(code: str, params: Mapping[str, object]) -> str:

@@ -18,6 +18,7 @@ join-actor = What do you do there?
 join-actor-none = Something else, or rather not say
 join-name = Your name
 join-helped = Somebody helps me answer, or I answer beside somebody
+join-own-code = Your code from an earlier time, if you have one
 join-join = Join
 join-other-code = Use another code
 join-named = With names.
@@ -106,3 +107,21 @@ reveal-unsure = { $n ->
    *[other] { $n } do not know.
  }
 reveal-map-says = The map says: { $answer }
+
+phone-code = Your code:
+phone-code-why = Write it down. With it, a later survey can be compared with today; nobody else can.
+phone-counted = { $partners } are counted together, because few people are here from each.
+phone-amend = Should something in the minutes be different?
+phone-amend-send = Ask for a change
+phone-amend-sent = The facilitator has your wish.
+
+survey-at = Question { $n } of { $of }
+survey-next = Keep and go on
+survey-before = The one before
+survey-skip = Skip for now
+survey-look = Look at all answers
+survey-done = All answered. Thank you.
+survey-some = { $n } of { $of } answered
+survey-done-how = You can change an answer until the survey closes.
+survey-open = not answered yet
+survey-answer = Answer
