@@ -166,7 +166,7 @@ def test_the_worked_example_is_read_whole() -> None:
     read = read_map(read_document(example.read_bytes()))
     assert [p.id for p in read.partners] == ["cit", "mun", "home", "vol", "work"]
     assert (len(read.pools), len(read.lanes), len(read.messages)) == (5, 9, 25)
-    assert (len(read.data), len(read.stores), len(read.phases)) == (21, 6, 7)
+    assert (len(read.data), len(read.stores), len(read.phases)) == (20, 6, 7)
     assert all(m.declared for m in read.messages)
     assert node(read, "c3").needs == ("permission_form",)
     assert sum(n.coproduced for n in read.nodes) == read.element_counts["task"] - sum(

@@ -7,16 +7,13 @@ organisations as its lanes: then its top lanes are the partners, beside any blac
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from lxml import etree
 
 from intertwine.bpmn.context import Context, name_of, ours_in
 from intertwine.bpmn.places import Places
 from intertwine.model.elements import FlowNode, Lane, MapPartner, MessageFlow, Pool
 from intertwine.model.ids import ElementId, PartnerId
-
-PartnerRule: TypeAlias = Literal["auto", "pools", "lanes"]
+from intertwine.model.kinds import PartnerRule
 
 
 def read_pools(context: Context, places: Places) -> tuple[Pool, ...]:
@@ -83,10 +80,10 @@ def _processes_split_into_lanes(
     *,
     rule: PartnerRule,
 ) -> tuple[ElementId, ...]:
-    if rule == "pools":
+    if rule is PartnerRule.POOLS:
         return ()
     inside = tuple(p.process for p in filled if p.process)
-    if rule == "lanes":
+    if rule is PartnerRule.LANES:
         return (*inside, *loose)
     only = filled[0] if len(filled) == 1 else None
     if only and only.process and not _is_stated(context, only):

@@ -26,13 +26,14 @@ from intertwine.bpmn.information import (
 from intertwine.bpmn.names import bpmn, local_name
 from intertwine.bpmn.nodes import read_nodes
 from intertwine.bpmn.others import read_others
-from intertwine.bpmn.partners import PartnerRule, read_partners, read_pools
+from intertwine.bpmn.partners import read_partners, read_pools
 from intertwine.bpmn.places import read_places
 from intertwine.model.elements import Datum, FlowNode
+from intertwine.model.kinds import PartnerRule
 from intertwine.model.service_map import ServiceMap
 
 
-def read_map(document: Document, *, partners: PartnerRule = "auto") -> ServiceMap:
+def read_map(document: Document, *, partners: PartnerRule = PartnerRule.AUTO) -> ServiceMap:
     """Return the map that a document tells.
 
     A reference that points nowhere is read as absent, and a flow with only one end is left
@@ -67,7 +68,9 @@ def read_map(document: Document, *, partners: PartnerRule = "auto") -> ServiceMa
     return ServiceMap(
         id=_id(context),
         name=_name(context),
-        partners=read_partners(context, pools, places.lanes, nodes, messages, rule=partners),
+        partners=read_partners(
+            context, pools, places.lanes, nodes, messages, rule=PartnerRule(partners)
+        ),
         pools=pools,
         lanes=places.lanes,
         nodes=nodes,

@@ -9,7 +9,6 @@ from typing import TypeAlias
 
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.opening import read_document
-from intertwine.bpmn.partners import PartnerRule
 from intertwine.bpmn.read_map import read_map
 from intertwine.checks.choice_rules import choice_rules
 from intertwine.checks.codes import CODES
@@ -23,7 +22,7 @@ from intertwine.checks.view import View
 from intertwine.checks.who_rules import who_rules
 from intertwine.errors import IntertwineError
 from intertwine.model.findings import Diagnostic
-from intertwine.model.kinds import Severity
+from intertwine.model.kinds import PartnerRule, Severity
 from intertwine.model.service_map import ServiceMap
 
 Rules: TypeAlias = Callable[[View], Iterator[Diagnostic]]
@@ -69,7 +68,7 @@ def check_map(service_map: ServiceMap) -> tuple[Diagnostic, ...]:
     return _checked(View(service_map))
 
 
-def check_file(path: Path, *, partners: PartnerRule = "auto") -> CheckedFile:
+def check_file(path: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> CheckedFile:
     """Return what is found in a BPMN file; one that cannot be read has one diagnostic."""
     try:
         document = read_document(path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from intertwine.cli.options import Partners
+from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,40 +16,28 @@ if TYPE_CHECKING:
     from intertwine.checks import CheckedFile
 
 
-class Partners(StrEnum):
-    """Who counts as a partner."""
-
-    AUTO = "auto"
-    POOLS = "pools"
-    LANES = "lanes"
-
-
 def check(
     files: Annotated[list[Path], typer.Argument(help="Maps (.bpmn) or grids (.xlsx, .csv).")],
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead.")] = False,
-    partners: Annotated[
-        Partners, typer.Option(help="What stands for an organisation.")
-    ] = Partners.AUTO,
+    partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Check maps: format, names, who acts, lines, information, drawing.
 
     Ends with 0 when nothing was found that needs mending, 1 when something was, 2 when a file
     could not be read. A file that cannot be read does not stop the others.
     """
-    checked = [checked_file(file, partners=partners.value) for file in files]
+    checked = [checked_file(file, partners=partners) for file in files]
     typer.echo(as_json(checked) if json else as_text(checked), nl=True)
     raise typer.Exit(exit_code(checked))
 
 
-def checked_file(
-    file: Path, *, partners: Literal["auto", "pools", "lanes"] = "auto"
-) -> CheckedFile:
+def checked_file(file: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> CheckedFile:
     """Return what is found in a BPMN file or a grid."""
     from intertwine.checks import CheckedFile, check_file, check_map, unreadable
-    from intertwine.cli.reading import GRIDS
     from intertwine.errors import IntertwineError
+    from intertwine.study.folder import GRID_ENDINGS
 
-    if file.suffix.lower() not in GRIDS:
+    if file.suffix.lower() not in GRID_ENDINGS:
         return check_file(file, partners=partners)
     from intertwine.grid import open_grid
 

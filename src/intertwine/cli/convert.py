@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from intertwine.cli.options import Partners
+from intertwine.model.kinds import PartnerRule
+
 if TYPE_CHECKING:
     from intertwine.model.findings import Diagnostic
     from intertwine.model.service_map import ServiceMap
 
 SHOWN_OF_A_KIND = 5
-GRIDS = (".csv", ".tsv", ".txt", ".xlsx")
 
 
 def convert(
@@ -20,20 +22,17 @@ def convert(
     out: Annotated[
         Path, typer.Option("-o", "--out", metavar="OUT", help="The file to write, same endings.")
     ],
-    partners: Annotated[
-        str, typer.Option(help="Who is a partner in a BPMN file: auto, pools or lanes.")
-    ] = "auto",
+    partners: Partners = PartnerRule.AUTO,
     json_: Annotated[bool, typer.Option("--json", help="Print what was noticed as JSON.")] = False,
 ) -> None:
     """Convert between .bpmn, .csv and .xlsx."""
     from intertwine.errors import UsageProblem
+    from intertwine.study.folder import GRID_ENDINGS
     from intertwine.wording import say
 
-    if partners not in ("auto", "pools", "lanes"):
-        raise UsageProblem("convert-partners", value=partners)
     if out.exists() and source.exists() and out.samefile(source):
         raise UsageProblem("convert-same-file", file=out.name)
-    if source.suffix.lower() in GRIDS:
+    if source.suffix.lower() in GRID_ENDINGS:
         noticed = _from_grid(source, out)
     else:
         noticed = _from_bpmn(source, out, partners)
@@ -59,7 +58,7 @@ def _from_grid(source: Path, out: Path) -> tuple[Diagnostic, ...]:
     return (*opened.diagnostics, *lost)
 
 
-def _from_bpmn(source: Path, out: Path, partners: str) -> tuple[Diagnostic, ...]:
+def _from_bpmn(source: Path, out: Path, partners: PartnerRule) -> tuple[Diagnostic, ...]:
     from intertwine.bpmn import read_document
     from intertwine.grid import write_grid
 
@@ -70,16 +69,13 @@ def _from_bpmn(source: Path, out: Path, partners: str) -> tuple[Diagnostic, ...]
         raw = document.to_bytes()
         _store(out, raw if drawn else _with_drawing(raw, source.name))
         return ()
-    return write_grid(service, out)
+    return write_grid(service, out, guess_citizens=True)
 
 
-def _map(raw: bytes, name: str, partners: str) -> ServiceMap:
+def _map(raw: bytes, name: str, partners: PartnerRule) -> ServiceMap:
     from intertwine.bpmn import read_document, read_map
 
-    document = read_document(raw, name=name)
-    if partners == "pools":
-        return read_map(document, partners="pools")
-    return read_map(document, partners="lanes" if partners == "lanes" else "auto")
+    return read_map(read_document(raw, name=name), partners=partners)
 
 
 def _with_drawing(raw: bytes, name: str) -> bytes:
@@ -88,7 +84,7 @@ def _with_drawing(raw: bytes, name: str) -> bytes:
     from intertwine.drawing import lay_out
 
     document = read_document(raw, name=name)
-    return write_diagram(document, lay_out(_map(raw, name, "auto"))).to_bytes()
+    return write_diagram(document, lay_out(_map(raw, name, PartnerRule.AUTO))).to_bytes()
 
 
 def _ending(out: Path) -> str:

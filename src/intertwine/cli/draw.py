@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from intertwine.cli.options import Partners
+from intertwine.model.kinds import PartnerRule
+
 if TYPE_CHECKING:
     from intertwine.model.service_map import ServiceMap
 
@@ -29,14 +32,6 @@ class Colours(StrEnum):
     PRINT = "print"
 
 
-class Partners(StrEnum):
-    """Who counts as a partner."""
-
-    AUTO = "auto"
-    POOLS = "pools"
-    LANES = "lanes"
-
-
 def draw(
     file: Annotated[Path, typer.Argument(help="A map (.bpmn) or a grid (.xlsx, .csv).")],
     out: Annotated[Path, typer.Option("--out", "-o", help="The picture to make, .svg or .png.")],
@@ -44,22 +39,20 @@ def draw(
     theme: Annotated[
         Colours, typer.Option(help="Colours for screen, projector or paper.")
     ] = Colours.SCREEN,
-    partners: Annotated[
-        Partners, typer.Option(help="What stands for an organisation.")
-    ] = Partners.AUTO,
+    partners: Partners = PartnerRule.AUTO,
     title: Annotated[str, typer.Option(help="What the picture is called.")] = "",
     scale: Annotated[
         float, typer.Option(min=0.5, max=6, help="How large a .png is: 2 is twice its size.")
     ] = 2.0,
 ) -> None:
     """Draw a map or its service mapping as a picture."""
-    from intertwine.cli.reading import read_any_map
     from intertwine.errors import CannotWrite, UsageProblem
+    from intertwine.study.folder import read_any_map
     from intertwine.wording import say
 
     if out.suffix.lower() not in (".svg", ".png"):
         raise UsageProblem("drawing-ending", file=str(out))
-    service_map = read_any_map(file, partners=partners.value)
+    service_map = read_any_map(file, partners=partners)
     svg = _drawn(service_map, view, theme.value, title, embed_font=out.suffix.lower() == ".svg")
     if out.suffix.lower() == ".png":
         from intertwine.drawing import to_png

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from intertwine.cli.options import Partners
+from intertwine.model.kinds import PartnerRule
+
 if TYPE_CHECKING:
     from intertwine.model.findings import Cell, Evidence, Finding, Result, Table
     from intertwine.model.study import LeftOut, Study
@@ -24,7 +27,7 @@ def measure(
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
-    partners: Annotated[str, typer.Option(help="Who is a partner: auto, pools or lanes.")] = "auto",
+    partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Measure a study; without anything, list what can be measured."""
     from intertwine.errors import UsageProblem

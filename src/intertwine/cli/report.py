@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from intertwine.cli.options import Partners
+from intertwine.model.kinds import PartnerRule
+
 if TYPE_CHECKING:
     from intertwine.model.findings import Word
     from intertwine.model.study import Study
@@ -20,7 +23,7 @@ def report(
     out: Annotated[
         Path, typer.Option("-o", "--out", help="The report to write: .html, .docx or .json.")
     ],
-    partners: Annotated[str, typer.Option(help="Who is a partner: auto, pools or lanes.")] = "auto",
+    partners: Partners = PartnerRule.AUTO,
     as_json: Annotated[bool, typer.Option("--json", help="Print page one as JSON.")] = False,
 ) -> None:
     """Write a report that says what was found and what to ask next."""
@@ -43,7 +46,7 @@ def report(
         raise typer.Exit(1)
 
 
-def make_report(study: Path, out: Path, *, partners: str = "auto") -> Report:
+def make_report(study: Path, out: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> Report:
     """Write the report of a study to a file, chosen by its ending, and return its tree.
 
     Raises `UsageProblem` for another ending and `CannotWrite` where nothing can be written,

@@ -124,6 +124,15 @@ class State(StrEnum):
     TO_BE = "to-be"
 
 
+class PartnerRule(StrEnum):
+    """What stands for an organisation on a map without partner references."""
+
+    AUTO = "auto"
+    """Pools; if only one has content and has lanes, its top lanes too."""
+    POOLS = "pools"
+    LANES = "lanes"
+
+
 class Level(StrEnum):
     """Interdependence of two partners (Thompson 1967), weakest first.
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from intertwine.errors import BrokenTable, FileProblem, IntertwineError, NotThere
 from intertwine.model.ids import PartnerId
-from intertwine.model.kinds import State
+from intertwine.model.kinds import PartnerRule, State
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import LeftOut, Study, StudyMap
 from intertwine.study.align import aligned
@@ -23,7 +23,8 @@ from intertwine.study.tables import read_table
 FORMAT = 1
 """The version of the folder format this program writes and reads."""
 
-MAP_ENDINGS = (".bpmn", ".xml", ".csv", ".xlsx")
+GRID_ENDINGS = (".xlsx", ".csv", ".tsv", ".txt")
+MAP_ENDINGS = (".bpmn", ".xml", *GRID_ENDINGS)
 MAX_TOML = 1_000_000
 
 
@@ -34,7 +35,7 @@ class _Entry(NamedTuple):
     perspective: PartnerId | None
 
 
-def open_study(path: Path, *, partners: str = "auto") -> Study:
+def open_study(path: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> Study:
     """Return the study in a folder, or the study of one map when `path` is a single file.
 
     In a folder a broken table, row or map is left out and listed in `Study.left_out`. A
@@ -50,9 +51,9 @@ def open_study(path: Path, *, partners: str = "auto") -> Study:
     return Study(name=service.name or path.stem, maps=(only,))
 
 
-def read_any_map(path: Path, *, partners: str = "auto") -> ServiceMap:
+def read_any_map(path: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> ServiceMap:
     """Return the map in a BPMN file or a service-mapping grid, chosen by the file's ending."""
-    if path.suffix.lower() in (".csv", ".xlsx"):
+    if path.suffix.lower() in GRID_ENDINGS:
         from intertwine.grid import read_grid
 
         return read_grid(path)
@@ -61,7 +62,7 @@ def read_any_map(path: Path, *, partners: str = "auto") -> ServiceMap:
     return read_map(read_document(path), partners=partners)
 
 
-def _open_folder(folder: Path, partners: str) -> Study:
+def _open_folder(folder: Path, partners: PartnerRule) -> Study:
     settings, left = _settings(folder / "study.toml")
     tables: dict[str, tuple[Any, ...]] = {}
     for name in TABLES:
@@ -88,14 +89,9 @@ def _open_folder(folder: Path, partners: str) -> Study:
             )
     if not settings and not tables and not maps and not left:
         raise NotThere("no-study", file=str(folder))
-    texts: dict[str, Any] = {key: settings.get(key, "") for key in _TEXTS}
-    texts["name"] = texts["name"] or folder.resolve().name
-    return Study(
-        **texts,
-        maps=tuple(maps),
-        left_out=tuple(left),
-        **tables,
-    )
+    told: dict[str, Any] = {key: settings.get(key, "") for key in _TEXTS}
+    told["name"] = told["name"] or folder.resolve().name
+    return Study(**told | tables, maps=tuple(maps), left_out=tuple(left))
 
 
 def _rows(file: Path, table: str, left: list[LeftOut]) -> tuple[Any, ...]:
