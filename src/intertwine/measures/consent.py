@@ -78,12 +78,12 @@ def _passing(
 ) -> Passing:
     facts, service = flow.facts, flow.facts.service
     datum = service.datum[facts.datum]
+    enough = facts.granted(receiver)
     own = datum.subject in (sender, receiver)
-    if own or datum.basis is not Basis.CONSENT or not flow.without_permission(message):
+    if own or datum.basis is not Basis.CONSENT or all(f & enough for f in flow.at_send(message)):
         return Passing(message, datum, sender, receiver, ungated=False)
     if message.source not in service.node:
         return Passing(message, datum, sender, receiver, ungated=None)
-    enough = facts.granted(receiver)
 
     def shows(moment: Moment) -> bool:
         sends = moment.node.id == message.source and facts.brings(message, moment.after)
@@ -92,6 +92,8 @@ def _passing(
     run = run_to(facts, shows, most=most)
     if isinstance(run, tuple):
         return Passing(message, datum, sender, receiver, ungated=True, run=run)
+    if run is None and not flow.without_permission(message):
+        run = False
     return Passing(message, datum, sender, receiver, ungated=run)
 
 

@@ -122,7 +122,7 @@ def _sent(service: ServiceMap, datum: DatumId, giver: PartnerId, taker: PartnerI
 def _kept(service: ServiceMap, datum: DatumId, giver: PartnerId, target: ElementId) -> bool:
     """Return whether a store that the taking activity reads is fed with the datum by the giver."""
     read = set(service.node[target].reads)
-    return any(
+    return bool(read) and any(
         read.intersection(n.writes)
         for n in service.nodes
         if service.partner_of(n.id) == giver and datum in (*n.produces, *n.needs)

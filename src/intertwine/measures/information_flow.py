@@ -63,9 +63,28 @@ class Facts:
             return str(node.process)
         return str(self.service.actor_of(node.id))
 
+    @cached_property
+    def _held(self) -> Mapping[ElementId, int]:
+        return {n.id: self._bits["holds", self.holder(n)] for n in self.service.nodes}
+
     def holds(self, node: FlowNode) -> int:
         """Return the fact that whoever performs a node holds the datum."""
-        return self._bits["holds", self.holder(node)]
+        return self._held[node.id]
+
+    @cached_property
+    def reachable(self) -> int:
+        """Return all facts that some order of the nodes, whichever, could bring about.
+
+        What is not in here happens in no run, however the map's parts run beside each other.
+        """
+        known, before = self.outset, -1
+        while known != before:
+            before = known
+            for node in self.service.nodes:
+                for message in self.service.received.get(node.id, ()):
+                    known = self.received(node, message, known, known)
+                known = self.done(node, known)
+        return known
 
     def granted(self, recipient: PartnerId | None) -> int:
         """Return the facts of which one is enough for passing the datum to a partner."""
@@ -150,8 +169,8 @@ class InformationFlow:
 
     def _beside(self, here: ElementId) -> Iterator[FlowNode]:
         """Yield the nodes of the same process that may happen at any time beside this one."""
-        node = self.facts.service.node[here]
         reached = self.order.reached
+        node = self.facts.service.node[here]
         for other in self.facts.service.nodes:
             ordered = other.id in reached[here] or here in reached[other.id]
             if other.process == node.process and other.id != here and not ordered:

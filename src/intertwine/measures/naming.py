@@ -51,9 +51,12 @@ def element_ref(service: ServiceMap, element: ElementId) -> Ref:
 
 
 def passed_name(service: ServiceMap, what: str, source: ElementId) -> str:
-    """Return what people call that which passes; the step it comes from where it has no name."""
-    named = service.label(what)
-    return service.label(source) if named == what else named
+    """Return what people call that which passes, else the step or event that sends it."""
+    message = service.message.get(ElementId(what))
+    for told in (what, message.source if message else source, source):
+        if told not in service.pool and service.label(told) != told:
+            return service.label(told)
+    return service.label(source)
 
 
 def datum_ref(service: ServiceMap, datum: DatumId) -> Ref:

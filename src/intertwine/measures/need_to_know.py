@@ -117,8 +117,8 @@ def _need(flow: InformationFlow, node: FlowNode, datum: Datum, *, most: int) -> 
     facts = flow.facts
     if _out_of_sight(facts.service, node, datum):
         return Need(node.id, datum, Arrival.PERHAPS)
-    if not any(facts.looked_up(node, f) & facts.holds(node) for f in entering):
-        return Need(node.id, datum, Arrival.NEVER if flow.exact else Arrival.PERHAPS)
+    if not facts.reachable & facts.holds(node):
+        return Need(node.id, datum, Arrival.NEVER)
 
     def shows(moment: Moment) -> bool:
         lacks = not facts.looked_up(moment.node, moment.before) & facts.holds(moment.node)
@@ -224,7 +224,7 @@ def _sharings(service: ServiceMap, flows: Flows | None) -> Iterator[Sharing]:
 def is_sent(flow: InformationFlow, message: MessageFlow, *, most: int) -> bool | None:
     """Return whether a run sends the message with the datum; None where that cannot be told."""
     facts = flow.facts
-    if not flow.may_bring(message):
+    if not facts.brings(message, facts.reachable):
         return False
     if message.source not in facts.service.node:
         return True
@@ -233,7 +233,9 @@ def is_sent(flow: InformationFlow, message: MessageFlow, *, most: int) -> bool |
         return moment.node.id == message.source and facts.brings(message, moment.after)
 
     run = run_to(facts, shows, most=most)
-    return True if isinstance(run, tuple) else run
+    if run is None:
+        return None if flow.may_bring(message) else False
+    return bool(run)
 
 
 # --- the measure -----------------------------------------------------------------------------
