@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from intertwine.grid.form import Branch, Form, FormActivity
-from intertwine.grid.information_flow import Sending, holdings, sendings
+from intertwine.grid.information_flow import Sending, holdings, inside_stores, sendings
 from intertwine.grid.text import Ids, digest, key, slug
 from intertwine.model.elements import (
     Datum,
@@ -389,10 +389,13 @@ def _data(form: Form, names: _Names) -> tuple[Datum, ...]:
 
 def _stores(form: Form, names: _Names) -> tuple[Store, ...]:
     held = holdings(form).held_from_the_outset
+    inside = inside_stores(form)
     return tuple(
         Store(
             names.stores[key(store)],
             store,
+            owner=inside.get(key(store)),
+            readers=(inside[key(store)],) if key(store) in inside else None,
             holds=tuple(d for k, d in names.data.items() if k in held.get(key(store), set())),
         )
         for store in _store_names(form)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from intertwine.grid.form import Form, Passing
-from intertwine.grid.text import key
+from intertwine.grid.text import clean, key
 from intertwine.model.ids import PartnerId
+from intertwine.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,25 @@ def goes_as_message(passing: Passing) -> bool:
     """Return whether a row says that one partner tells another."""
     both = passing.giver is not None and passing.receiver is not None
     return both and passing.sent and passing.giver != passing.receiver
+
+
+def inside_stores(form: Form) -> dict[str, PartnerId]:
+    """Return the partner by key of name of each place where its own roles tell each other.
+
+    BPMN has no message inside a pool, and what one lane knows another does not: so what one
+    role tells another of the same partner lies in a place of that partner, made for it alone.
+    """
+    return {
+        key(inside_store(datum.name, partner.name)): partner.id
+        for partner in form.partners
+        if len(partner.roles) > 1
+        for datum in form.data
+    }
+
+
+def inside_store(what: str, partner: str) -> str:
+    """Return the name of the place where one role of a partner tells another something."""
+    return clean(say("grid-inside-store", {"what": what, "partner": partner}))
 
 
 def holdings(form: Form) -> Holdings:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intertwine.grid.information_flow import goes_as_message, in_time
+from intertwine.grid.information_flow import goes_as_message, in_time, inside_stores
 from intertwine.grid.tell import Told
 from intertwine.grid.tell_order import only_messages, told_nodes
+from intertwine.grid.text import key
 from intertwine.model.elements import FlowNode
 from intertwine.model.findings import Diagnostic
 from intertwine.model.ids import ElementId
@@ -133,8 +134,10 @@ def _information(service: ServiceMap, told: Told) -> Iterator[Diagnostic]:
     for node in service.nodes:
         for datum in node.fetches:
             yield _lost("lost-fetch", node.id, _label(service, node), what=service.label(datum))
+    inside = inside_stores(form)
     for store in service.stores:
-        if store.owner is not None or store.readers is not None:
+        ours = inside.get(key(store.name), "") == store.owner
+        if not ours and (store.owner is not None or store.readers is not None):
             yield _lost("lost-access", store.id, service.label(store.id))
 
 

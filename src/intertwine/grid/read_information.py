@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from intertwine.grid import words
 from intertwine.grid.form import FormActivity, FormDatum, FormPartner, Passing
+from intertwine.grid.information_flow import inside_store
 from intertwine.grid.places import Places
 from intertwine.grid.problems import Problems, activity_hint, partner_hint
 from intertwine.grid.sheets import Sheet
@@ -109,6 +110,9 @@ def _passings(what: str, row: TableRow, places: Places, problems: Problems) -> l
     for giver in givers:
         for receiver in receivers:
             giving, needing = _when(giver, receiver, places)
+            inside = (
+                _inside(what, giver, giving, needing) if not store and sent is not False else ""
+            )
             passings.append(
                 Passing(
                     what,
@@ -117,9 +121,9 @@ def _passings(what: str, row: TableRow, places: Places, problems: Problems) -> l
                     receiver.partner.id if receiver.partner else None,
                     needing.id if needing else None,
                     made=not not_made,
-                    sent=sent if sent is not None else not store,
+                    sent=(sent if sent is not None else not store) and not inside,
                     needed=not only_passed,
-                    store=store,
+                    store=store or inside,
                     permission=permission,
                 )
             )
@@ -181,6 +185,16 @@ def _when(
         after = [a for a in takes if order[a.step] >= since and a != giving]
         needing = after[0] if after else takes[-1]
     return giving, needing
+
+
+def _inside(
+    what: str, giver: _Side, giving: FormActivity | None, needing: FormActivity | None
+) -> str:
+    """Return the place where one role tells another of the same partner, "" if none is needed."""
+    if giver.partner is None or giving is None or needing is None:
+        return ""
+    two_roles = giving.partner == needing.partner and giving.role != needing.role
+    return inside_store(what, giver.partner.name) if two_roles else ""
 
 
 def _permission(row: TableRow, places: Places, problems: Problems) -> str | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from intertwine.grid import words
 from intertwine.grid.activity_lines import ActivityLine, needs_number, write_line
 from intertwine.grid.form import Branch, Form, FormActivity, FormPartner, Passing
+from intertwine.grid.information_flow import inside_store
 from intertwine.grid.places import Places, write_place
 from intertwine.grid.read_service import ServicePart
 from intertwine.grid.text import key
@@ -108,6 +109,7 @@ def _passing(form: Form, passing: Passing, places: Places) -> list[str]:
     giving = _place(form, passing.giving, places)
     if passing.giving and not passing.made:
         giving = f"{giving} ({say('grid-word-passes-on')})"
+    inside = _is_inside(form, passing)
     both = passing.giver is not None and passing.receiver is not None
     said = {
         "what": passing.what,
@@ -118,12 +120,24 @@ def _passing(form: Form, passing: Passing, places: Places) -> list[str]:
         "subject": form.partner[datum.subject].name if datum.subject else "",
         "personal": say(f"grid-word-{datum.personal}"),
         "basis": say(f"grid-word-{datum.basis.replace(' ', '-')}"),
-        "sent": say(f"grid-word-{'yes' if passing.sent else 'no'}") if both else "",
-        "store": passing.store,
+        "sent": say(f"grid-word-{'yes' if passing.sent or inside else 'no'}") if both else "",
+        "store": "" if inside else passing.store,
         "permission": _permission(form, passing.permission, places),
         "made_from": _listed(datum.made_from),
     }
     return [said[column] for column in INFORMATION_COLUMNS]
+
+
+def _is_inside(form: Form, passing: Passing) -> bool:
+    """Return whether one role tells another of the same partner, in the place made for that."""
+    if passing.giver is None or passing.giver != passing.receiver:
+        return False
+    giving, needing = passing.giving, passing.needing
+    if giving is None or needing is None:
+        return False
+    two_roles = form.activity[giving].role != form.activity[needing].role
+    place = inside_store(passing.what, form.partner[passing.giver].name)
+    return two_roles and key(passing.store) == key(place)
 
 
 def _needs_later(form: Form, passing: Passing) -> bool:

@@ -149,7 +149,7 @@ class _Teller:
                 giving=giver.id,
                 receiver=receiver,
                 needing=needing,
-                sent=giver.partner == receiver,
+                sent=giver.partner == receiver and giver.role == self.form.activity[needing].role,
             )
         else:
             self.add(what, receiver=receiver, needing=needing)
