@@ -1,13 +1,15 @@
 """The analysis against a search through every order of events, on random collaborations.
 
-Two pools, block-structured inside (sequences, choices, loops, parallel parts), the second one
-started by a message of the first. What is lacking must be found exactly; what can pass without
-permission must never be overlooked, and whatever is found beyond is settled by the search.
+Block-structured inside (sequences, choices, loops, parallel parts). With two pools and one message
+that starts the second, what is lacking must be found exactly. With three pools of two lanes, a
+store, waiting for messages and for the first of two events, nothing may be overlooked; whatever
+the analysis finds beyond is settled by the search.
 """
 
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -18,12 +20,14 @@ from intertwine.model.elements import (
     EventDefinition,
     FlowNode,
     Grant,
+    Lane,
     MapPartner,
     MessageFlow,
     Pool,
     SequenceFlow,
+    Store,
 )
-from intertwine.model.ids import DatumId, ElementId, PartnerId
+from intertwine.model.ids import DatumId, ElementId, PartnerId, StoreId
 from intertwine.model.kinds import Basis, DatumKind, EventKind, NodeKind
 from intertwine.model.service_map import ServiceMap
 
@@ -117,6 +121,92 @@ class Maker:
         )
 
 
+class Wider(Maker):
+    """Three pools of two lanes, messages back into waiting events, a store that all may use."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed)
+        self.waiting: list[ElementId] = []
+
+    def task(self, pool: str) -> ElementId:
+        own = super().task(pool)
+        roll = self.chance.random
+        store = (StoreId("s"),)
+        self.nodes[-1] = replace(
+            self.nodes[-1],
+            lane=ElementId(f"{pool}{self.chance.choice('12')}"),
+            reads=store if roll() < 0.1 else (),
+            writes=store if roll() < 0.1 else (),
+        )
+        return own
+
+    def event(self, pool: str, kind: EventKind) -> ElementId:
+        lane = ElementId(f"{pool}{self.chance.choice('12')}")
+        trigger = (EventDefinition(kind),)
+        own = self.node(NodeKind.INTERMEDIATE_CATCH_EVENT, pool, events=trigger, lane=lane)
+        if kind is EventKind.MESSAGE:
+            self.waiting.append(own)
+        return own
+
+    def block(self, pool: str, depth: int) -> tuple[ElementId, ElementId]:
+        roll = self.chance.random()
+        if depth and roll < 0.12:
+            own = self.event(pool, EventKind.MESSAGE)
+            return own, own
+        if depth and roll < 0.24:
+            split = self.node(NodeKind.EVENT_BASED_GATEWAY, pool)
+            join = self.node(NodeKind.EXCLUSIVE_GATEWAY, pool)
+            for kind in (EventKind.MESSAGE, EventKind.TIMER):
+                first, branch = self.event(pool, kind), self.block(pool, depth - 1)
+                self.flow(split, first)
+                self.flow(first, branch[0])
+                self.flow(branch[1], join)
+            return split, join
+        return super().block(pool, depth)
+
+    def made(self) -> ServiceMap:
+        starts = []
+        for name in ("a", "b", "c"):
+            trigger = () if name == "a" else (EventDefinition(EventKind.MESSAGE),)
+            start = self.node(
+                NodeKind.START_EVENT, name, events=trigger, lane=ElementId(f"{name}1")
+            )
+            starts.append(start)
+            body = self.block(name, 2)
+            end = self.node(NodeKind.END_EVENT, name, lane=ElementId(f"{name}1"))
+            first = self.task(name)
+            self.flow(start, first)
+            self.flow(first, body[0])
+            self.flow(body[1], end)
+        pool_of = {n.id: n.pool for n in self.nodes}
+        tasks = [n.id for n in self.nodes if n.kind is NodeKind.TASK]
+        for target in (*starts[1:], *self.waiting):
+            senders = [n for n in tasks if pool_of[n] != pool_of[target]]
+            self.messages.append(
+                MessageFlow(
+                    self.id("m"), self.chance.choice(senders), target, carries=(D,), declared=True
+                )
+            )
+        pools = tuple(
+            Pool(ElementId(p), p, ElementId(f"p_{p}"), PartnerId(p)) for p in ("a", "b", "c")
+        )
+        return ServiceMap(
+            "random",
+            partners=tuple(MapPartner(p.partner, p.name, p.id) for p in pools),
+            pools=pools,
+            lanes=tuple(
+                Lane(ElementId(f"{p.id}{n}"), f"{p.id}{n}", ElementId(f"p_{p.id}"), p.id)
+                for p in pools
+                for n in "12"
+            ),
+            nodes=tuple(self.nodes),
+            flows=tuple(self.flows),
+            messages=tuple(self.messages),
+            data=(Datum(D, "d", DatumKind.DECLARED, basis=Basis.CONSENT),),
+            stores=(Store(StoreId("s"), "s"),),
+        )
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_what_the_analysis_finds_a_run_shows_and_the_reverse(seed: int) -> None:
     service = Maker(seed).made()
@@ -145,3 +235,53 @@ def test_what_the_analysis_finds_a_run_shows_and_the_reverse(seed: int) -> None:
         shown = run_to(facts, passes, most=3_000)
         if shown is not None:
             assert flow.without_permission(message) or not shown
+
+
+FAST, ALL = range(60), range(60, 300)
+
+
+@pytest.mark.parametrize("seed", FAST)
+def test_nothing_that_a_run_shows_is_overlooked(seed: int) -> None:
+    assert_nothing_overlooked(Wider(seed).made())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", ALL)
+def test_nothing_that_a_run_shows_is_overlooked_on_more_maps(seed: int) -> None:
+    assert_nothing_overlooked(Wider(seed).made())
+
+
+def assert_nothing_overlooked(service: ServiceMap) -> None:
+    assert can_be_told(service)
+    flow = information_flow(service, D)
+    facts = flow.facts
+    for node in service.nodes:
+        if D not in node.needs:
+            continue
+
+        def lacks(moment: Moment, node: FlowNode = node) -> bool:
+            found = facts.looked_up(node, moment.before)
+            return moment.node.id == node.id and not found & facts.holds(node)
+
+        def has(moment: Moment, node: FlowNode = node) -> bool:
+            found = facts.looked_up(node, moment.before)
+            return moment.node.id == node.id and bool(found & facts.holds(node))
+
+        if isinstance(run_to(facts, lacks, most=2_000), tuple):
+            assert flow.lacking(node), node.id
+        if isinstance(run_to(facts, has, most=2_000), tuple):
+            assert facts.reachable & facts.holds(node), node.id
+    for message in service.messages:
+
+        def brings(moment: Moment, message: MessageFlow = message) -> bool:
+            return moment.node.id == message.source and facts.brings(message, moment.after)
+
+        if isinstance(run_to(facts, brings, most=2_000), tuple):
+            assert facts.brings(message, facts.reachable), message.id
+        enough = facts.granted(service.partner_of(message.target))
+
+        def ungated(moment: Moment, message: MessageFlow = message, enough: int = enough) -> bool:
+            return brings(moment, message) and not moment.after & enough
+
+        if isinstance(run_to(facts, ungated, most=2_000), tuple):
+            assert any(not f & enough for f in flow.at_send(message)), message.id
