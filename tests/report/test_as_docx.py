@@ -14,7 +14,7 @@ from lxml import etree
 from report_world import LACKS, World, result, small_map
 
 from intertwine.model.kinds import State
-from intertwine.model.study import StudyMap
+from intertwine.model.study import LeftOut, StudyMap
 from intertwine.report import build, write_docx
 
 HOSTILE = [
@@ -128,3 +128,31 @@ def test_hostile_text_stays_text_and_the_file_opens(
             if name.endswith((".xml", ".rels")):
                 etree.fromstring(packed.read(name))
     assert docx.Document(str(out)).paragraphs[0].style.name == "Title"
+
+
+PARAGRAPH = (
+    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr "
+    "shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE "
+    "autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents "
+    "suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle "
+    "rPr sectPr pPrChange"
+)
+RUN = (
+    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
+    "snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd "
+    "fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
+)
+
+
+@pytest.mark.parametrize(("tag", "order"), [("w:pPr", PARAGRAPH), ("w:rPr", RUN)])
+def test_properties_stand_in_the_order_of_the_schema_or_word_refuses_the_file(
+    world: World, tmp_path: Path, tag: str, order: str
+) -> None:
+    left_out = LeftOut("maps/old.bpmn", "not-there", {"file": "maps/old.bpmn"})
+    study = replace(world.study, left_out=(left_out,))
+    write_docx(build(study, world.results), tmp_path / "report.docx")
+    with ZipFile(tmp_path / "report.docx") as packed:
+        for name in ("word/document.xml", "word/styles.xml"):
+            for properties in etree.fromstring(packed.read(name)).iter(qn(tag)):
+                names = [etree.QName(child).localname for child in properties]
+                assert names == sorted(names, key=order.split().index), (name, names)

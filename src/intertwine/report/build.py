@@ -19,7 +19,7 @@ from intertwine.report.tree import Callout, CalloutKind, Chapter, Report, Run
 
 log = logging.getLogger(__name__)
 
-WORDS = ("skip", "contents", "page-one", "report", "sort", "scroll", "partners", "back")
+WORDS = ("skip", "contents", "page-one", "report", "scroll", "partners")
 
 
 def build(
@@ -59,7 +59,7 @@ def build(
     )
 
 
-_OPEN = {"column": "{column}", "title": "{title}"}
+_OPEN = {"title": "{title}"}
 """Words with a gap that the writer fills."""
 
 

@@ -138,7 +138,10 @@ def _boxed(element: Any, *, colour: str) -> None:
         f'<w:{side} w:val="single" w:sz="6" w:space="6" w:color="{colour}"/>'
         for side in ("top", "left", "bottom", "right")
     )
-    element.get_or_add_pPr().append(parse_xml(f"<w:pBdr {nsdecls('w')}>{sides}</w:pBdr>"))
+    # Word refuses a file whose paragraph properties stand in another order than the schema's.
+    later = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
+    border = parse_xml(f"<w:pBdr {nsdecls('w')}>{sides}</w:pBdr>")
+    element.get_or_add_pPr().insert_element_before(border, *later)
 
 
 def _language(element: Any, language: str) -> None:

@@ -372,10 +372,8 @@ report-word-skip = Go to the report
 report-word-contents = Contents
 report-word-page-one = Page one
 report-word-report = Report
-report-word-sort = Sort by { $column }
 report-word-scroll = Scrolls sideways: { $title }
 report-word-partners = Partners
-report-word-back = Back to page one
 
 error-report-ending = A report is written as .html, .docx or .json; “{ $file }” ends differently. Give the file one of these endings.
 error-report-no-folder = There is no folder “{ $folder }” to write the report in. Make it first, or choose another.
