@@ -6,7 +6,6 @@ import io
 import re
 import zipfile
 from collections.abc import Sequence
-from datetime import datetime
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -71,6 +70,7 @@ _WIDTHS = {
     "share": 11,
 }
 _FORMULA = re.compile("[=+\\-@#\t\r']")
+_HOUR = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -79,7 +79,6 @@ def form_as_xlsx(form: Form, file: str) -> bytes:
     written = write_form(form)
     book = Workbook()
     book.properties.creator = "Intertwine"
-    book.properties.created = book.properties.modified = datetime(2026, 1, 1)
     book.properties.title = _escaped(form.name)
     for sheet in book.worksheets:
         book.remove(sheet)
@@ -111,6 +110,8 @@ def _settled(stored: io.BytesIO) -> bytes:
             part = book.read(name)
             if name.startswith("xl/worksheets/"):
                 part = part.replace(b' customHeight="1"', b"")
+            elif name == "docProps/core.xml":
+                part = _HOUR.sub(rb"\g<1>2026-01-01T00:00:00Z", part)
             out.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED)
     return settled.getvalue()
 

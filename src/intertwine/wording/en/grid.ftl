@@ -190,7 +190,7 @@ grid-information-sent = Passed on?
     .help = yes: told or sent. no: needed, but nobody passes it on. Leave empty where it is found in a shared place.
 grid-information-store = Kept in
 grid-information-permission = Permission given in
-    .help = The activity in which the person says yes. Empty: nobody has said where.
+    .help = For the basis consent: the activity in which the person says yes. Empty: nobody asks on this map.
 grid-information-made-from = Made from
 
 grid-choices-partner = Partner
@@ -253,7 +253,7 @@ grid-help-14 = Kept in
 grid-help-15 = On what basis
     .text = For information about a person. consent: the person (or guardian) said yes. statutory: a law says so. contract: an agreement says so. not needed: no basis is necessary. unknown: ask at the next meeting.
 grid-help-16 = Permission given in
-    .text = The activity in which the person says yes to passing it on. Empty: nobody has said where.
+    .text = For the basis consent: the activity in which the person says yes. Empty: nobody asks on this map, and the report says so.
 grid-help-17 = Made from
     .text = Other information this one is taken from, one a line.
 grid-help-18 = 7. Only if needed: choices
