@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 
 from intertwine.grid.form import Form
 from intertwine.grid.information_flow import Sending, holdings, inside_stores, sendings
-from intertwine.grid.map_names import MapNames, names_of
+from intertwine.grid.map_names import MapNames, names_of, store_names
 from intertwine.grid.strands import Strand, weave
 from intertwine.grid.text import key, slug
 from intertwine.model.elements import (
