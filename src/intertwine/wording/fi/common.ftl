@@ -1,3 +1,3 @@
-# Words used everywhere.
+# Words used everywhere. Machine-made translation, not yet read by a person.
 
-list-and = { $first } and { $last }
+list-and = { $first } ja { $last }
