@@ -1,8 +1,10 @@
 """Killed at fifty random moments of a busy workshop: what was acknowledged is there, once."""
 
 import json
+import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -24,12 +26,19 @@ from intertwine.web.running import Sessions
 TIMES = 50
 PHONES = 5
 MAP = (example("good-hours") / "maps" / "as-is.bpmn").read_bytes()
-SERVER = """
-import sys
+SERVERS = """
+import os, sys
 from pathlib import Path
 from intertwine.cli.serving import start
-start(Path(sys.argv[1]), study=Path(sys.argv[2]), room=False, port=0, open_it=False)
+import alembic.command, uvicorn.protocols.http.h11_impl, intertwine.web.app, intertwine.study
+for _ in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        start(Path(sys.argv[1]), study=Path(sys.argv[2]), room=False, port=0, open_it=False)
+    print("process", child, flush=True)
+    os.waitpid(child, 0)
 """
+"""Forks a new server, with everything imported, for each line; the server itself is killed."""
 
 
 class Gone(Exception):
@@ -41,6 +50,7 @@ class Desk:
 
     def __init__(self, file: Path) -> None:
         self.file = file
+        self.servers: subprocess.Popen[str] | None = None
         self.cookie = ""
         self.partnership = self.session = self.code = ""
         self.sent: dict[str, list[str]] = {}
@@ -49,21 +59,46 @@ class Desk:
         self.lock = threading.Lock()
 
     @contextmanager
-    def served(self) -> Iterator[subprocess.Popen[str]]:
-        study = str(example("good-hours"))
-        command = [sys.executable, "-u", "-c", SERVER, str(self.file), study]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    def served(self) -> Iterator[Callable[[], None]]:
+        """Serve on a free port; what is yielded kills the server at once."""
+        if self.servers is None:
+            study = str(example("good-hours"))
+            self.servers = subprocess.Popen(
+                [sys.executable, "-u", "-c", SERVERS, str(self.file), study],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        assert self.servers.stdin and self.servers.stdout
+        print("again", file=self.servers.stdin, flush=True)
+        process = port = 0
+        while not (process and port):
+            line = self.servers.stdout.readline()
+            if found := re.match(r"process (\d+)", line):
+                process = int(found[1])
+            elif found := re.search(r"localhost:(\d+)(/api/start\?key=\S+)", line):
+                port, start = int(found[1]), found[2]
+        self.port = port
+        dead = False
+
+        def kill() -> None:
+            nonlocal dead
+            if not dead:
+                os.kill(process, signal.SIGKILL)
+            dead = True
+
         try:
-            assert process.stdout is not None
-            found = re.search(r"localhost:(\d+)(/api/start\?key=\S+)", process.stdout.readline())
-            assert found, "the server says where it is"
-            self.port, start = int(found[1]), found[2]
             if not self.cookie:
                 self.cookie = self.ask(start)[1].split(";")[0]
-            yield process
+            yield kill
         finally:
-            process.kill()
-            process.wait()
+            kill()
+
+    def stop(self) -> None:
+        """End what starts the servers."""
+        if self.servers is not None:
+            self.servers.kill()
+            self.servers.wait()
 
     def ask(
         self, path: str, body: object = None, *, key: str = "", raw: bytes | None = None
@@ -98,7 +133,7 @@ class Desk:
             if status == 200:
                 self.acknowledged[what] = value
             else:
-                self.sent[what].remove(value)
+                self.sent[what].pop()
 
     def next_number(self) -> int:
         with self.lock:
@@ -211,17 +246,24 @@ def check(desk: Desk) -> None:
             assert kept[MAP + f"<!-- {name} -->".encode()] == 1, f"{what} is lost"
 
 
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(tmp_path / "workspace.sqlite")
+    yield made
+    made.stop()
+
+
 @pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Servers are forked, which Windows cannot.")
 def test_nothing_acknowledged_is_lost_or_doubled_when_the_program_is_killed(
-    tmp_path: Path,
+    desk: Desk,
 ) -> None:
     chance = random.Random(20261123)
-    desk = Desk(tmp_path / "workspace.sqlite")
     with desk.served():
         prepare(desk)
     for time_ in range(TIMES):
         problems: list[BaseException] = []
-        with desk.served() as process:
+        with desk.served() as kill:
             works: list[Callable[[], None]] = [partial(lead, desk)]
             works += [partial(take_part, desk, p, seed=time_ * 10 + p) for p in range(PHONES)]
             threads = [threading.Thread(target=until_gone, args=(w, problems)) for w in works]
@@ -229,7 +271,7 @@ def test_nothing_acknowledged_is_lost_or_doubled_when_the_program_is_killed(
                 thread.start()
             desk.view()
             time.sleep(chance.uniform(0.0, 0.6))
-            process.kill()
+            kill()
             for thread in threads:
                 thread.join()
         assert not problems, problems[0]

@@ -15,6 +15,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from intertwine.errors import CannotWrite, FileProblem
 
 BUSY_SECONDS = 10
+NO_ROOM = ("full", "locked", "readonly", "disk I/O")
+"""What SQLite says when a write cannot be kept."""
 
 
 def open_database(file: Path) -> Engine:
@@ -47,6 +49,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
     except OperationalError as problem:
+        if not any(reason in str(problem.orig) for reason in NO_ROOM):
+            raise
         raise CannotWrite("not-kept", file=str(engine.url.database)) from problem
 
 
