@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import os
 import socket
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -31,10 +33,15 @@ ROOM = {"mun": 4, "home": 4, "vol": 4, "work": 2}
 """The fourteen people of four partners who come to the workshop."""
 
 
+CACHE = tempfile.mkdtemp(prefix="intertwine-measured-")
+"""Measured once for all tests, apart from what this machine measured before."""
+
+
 class Served:
     """A workspace with the worked example; `stop` and `start` cut it off and bring it back."""
 
     def __init__(self, folder: Path) -> None:
+        os.environ["INTERTWINE_CACHE"] = CACHE
         self.file = folder / "workspace.sqlite"
         engine = open_database(self.file)
         files.import_folder(

@@ -32,7 +32,6 @@ class BoardFinding(BaseModel):
     id: str
     effect: str
     severity: str
-    title: str
     sentence: str
     partners: list[str]
 
@@ -101,7 +100,6 @@ def _told(finding: Finding, say: Speak) -> BoardFinding:
         id=finding.id,
         effect=finding.effect,
         severity="" if finding.effect is Effect.ADVANTAGE else finding.severity,
-        title=say(f"finding-{finding.code}.title", finding.params),
         sentence=say(f"finding-{finding.code}", finding.params),
         partners=[str(p) for p in finding.partners],
     )
