@@ -31,6 +31,9 @@ from intertwine.model.kinds import Basis, Component, Concern, DatumKind, Effect,
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study, StudyMap
 
+MOST_NAMED = 4
+"""So many data are named in one sentence; the table names them all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passing:
@@ -198,7 +201,8 @@ def _params(study: Study, entry: StudyMap, found: Sequence[Passing]) -> dict[str
     senders = tuple(dict.fromkeys(study.partner_name(p.sender) for p in found))
     shortest = min((p.run for p in found if p.run), key=len, default=())
     return {
-        "data": data,
+        "data": data if len(data) <= MOST_NAMED else data[: MOST_NAMED - 1],
+        "more": 0 if len(data) <= MOST_NAMED else len(data) - MOST_NAMED + 1,
         "receivers": receivers,
         "senders": senders,
         "n": len(data),

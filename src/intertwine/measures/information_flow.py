@@ -168,11 +168,14 @@ class InformationFlow:
     exact: bool
 
     def _beside(self, here: ElementId) -> Iterator[FlowNode]:
-        """Yield the nodes of the same process that may happen at any time beside this one."""
+        """Yield the nodes of the same process that may happen beside this one.
+
+        Two nodes of one loop may lie on two branches that run at the same time.
+        """
         reached = self.order.reached
         node = self.facts.service.node[here]
         for other in self.facts.service.nodes:
-            ordered = other.id in reached[here] or here in reached[other.id]
+            ordered = (other.id in reached[here]) != (here in reached[other.id])
             if other.process == node.process and other.id != here and not ordered:
                 yield other
 

@@ -288,8 +288,8 @@ def _missing(study: Study, entry: StudyMap, need: Need) -> Iterator[Finding]:
         "step": service.label(need.step),
         "datum": need.datum.name or need.datum.id,
         "actor": service.label(actor) if actor else service.label(need.step),
-        "partner": study.partner_name(partner) if partner else "",
-        "story": story(service, need.run),
+        "partner": study.partner_name(partner) if partner else service.label(actor or need.step),
+        "story": " → ".join(story(service, need.run)),
     }
     evidence = Evidence("map", f"evidence-{code}", params, need.run or (need.step,))
     yield Finding(
