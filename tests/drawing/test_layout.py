@@ -104,6 +104,15 @@ def test_named_phases_come_one_after_the_other(example: ServiceMap) -> None:
         ends.append(max(b.right for b in boxes))
 
 
+@pytest.mark.parametrize("name", ["as-is.bpmn", "to-be.bpmn"])
+def test_the_drawing_that_the_example_ships_is_whole_and_clear(name: str) -> None:
+    service = read_map(read_document(EXAMPLE / name))
+    (diagram,) = service.diagrams
+    assert {n.id for n in service.nodes} <= diagram.shapes.keys()
+    assert {f.id for f in (*service.flows, *service.messages)} == diagram.edges.keys()
+    assert judge(service, diagram).clear
+
+
 def test_the_same_map_gets_the_same_drawing(example: ServiceMap) -> None:
     assert lay_out(example) == lay_out(example)
 

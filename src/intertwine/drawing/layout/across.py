@@ -6,7 +6,7 @@ always room for them; afterwards lines between columns move to the middle of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
@@ -19,6 +19,8 @@ from intertwine.drawing.layout.tracks import Track, in_order
 from intertwine.model.ids import ElementId
 
 _MARGIN = 8.0
+_BESIDE = 12.0
+"""Between the lines of a column and those of the gutters beside it."""
 _BETWEEN_PHASES = 24.0
 
 
@@ -52,70 +54,150 @@ def across(
     names: Names,
 ) -> Across:
     """Return x for everything; equal input gives equal output."""
-    lines = _by_position(grid, routes, names)
-    by_column: dict[int, list[Cell]] = {}
-    for cell in scope.cells.values():
-        by_column.setdefault(grid.column[cell.id], []).append(cell)
-    edge: dict[Strip, float] = {}
-    start = scope.left + _MARGIN
-    x: dict[Key, float] = {}
-    left: set[ElementId] = set()
-    phases: dict[str, float] = {}
-    middle: list[float] = []
-    at_least = start
-    last_gutter = start
+    sweep = _Sweep(scope, grid, routes, slots, names)
     for position in range(2 * grid.columns + 1):
-        here = lines.get(position, [])
-        if position % 2 == 0:
-            for upright in _gutter_order(here):
-                low = max((edge.get(s, start) for s in upright.strips), default=start) + LINE
-                before, after = _name_room(upright, scope, left=False)
-                if before and upright.name is not None:
-                    low = max(low, edge.get((upright.name, 1), start) + before)
-                x[upright.key] = max(low, at_least)
-                last_gutter = max(last_gutter, x[upright.key])
-                _push(edge, upright.strips, x[upright.key] + LINE)
-                if upright.name is not None:
-                    _push(edge, [(upright.name, 1)], x[upright.key] + after)
-            continue
-        cells = by_column.get(position // 2, [])
-        offsets = {u.key: slots[u.key] for u in here}
-        sides = set() if scope.pills else _sides(here, offsets)
-        centre = max(last_gutter, (middle[-1] + scope.step) if middle else start)
-        for cell in cells:
-            centre = max(centre, _after_phases(cell, scope, phases))
-            for strip, before, _ in extents(cell, scope, grid, names, routes):
-                centre = max(centre, edge.get(strip, start) + before)
-        for upright in here:
-            before = LINE - offsets[upright.key]
-            for strip in upright.strips:
-                centre = max(centre, edge.get(strip, start) + before)
-            wide, _ = _name_room(upright, scope, left=upright.key in sides)
-            if wide and upright.name is not None:
-                room = edge.get((upright.name, 1), start) + wide - offsets[upright.key]
-                centre = max(centre, room)
-        middle.append(centre)
+        if position % 2:
+            sweep.column(position)
+        else:
+            sweep.gutter(position)
+    width = sweep.right + _MARGIN
+    return Across(tuple(sweep.middle), sweep.centred(width), width, frozenset(sweep.left))
+
+
+class _Sweep:
+    """What stands where so far, and how far each strip is filled."""
+
+    def __init__(
+        self,
+        scope: Scope,
+        grid: Grid,
+        routes: Mapping[ElementId, Route],
+        slots: Mapping[Key, float],
+        names: Names,
+    ) -> None:
+        self.scope, self.grid, self.slots = scope, grid, slots
+        self.lines = _by_position(grid, routes, names)
+        self.cells: dict[int, list[Cell]] = {}
+        self.extents: dict[ElementId, list[tuple[Strip, float, float]]] = {}
+        for cell in scope.cells.values():
+            self.cells.setdefault(2 * grid.column[cell.id] + 1, []).append(cell)
+            self.extents[cell.id] = extents(cell, scope, grid, names, routes)
+        self.start = scope.left + _MARGIN
+        self.edge: dict[Strip, float] = {}
+        self.phases: dict[str, float] = {}
+        self.middle: list[float] = []
+        self.x: dict[Key, float] = {}
+        self.left: set[ElementId] = set()
+        self.at_least = self.start
+        """Where the next line or column may stand, whatever its strips say."""
+
+    @property
+    def right(self) -> float:
+        """How far everything reaches."""
+        reach = self.at_least - _BESIDE if self.middle else self.start
+        return max([*self.edge.values(), self.start + 40, reach])
+
+    def gutter(self, position: int) -> None:
+        """Place the lines between two columns, each as far left as it fits."""
+        after_column = self.at_least
+        for upright in _gutter_order(self.lines.get(position, [])):
+            low = max((self._filled(s) for s in upright.strips), default=self.start) + LINE
+            before, after = _name_room(upright, self.scope, left=False)
+            if before and upright.name is not None:
+                low = max(low, self._filled((upright.name, 1)) + before)
+            at = self.x[upright.key] = max(low, after_column)
+            self.at_least = max(self.at_least, at)
+            self._fill(upright.strips, at + LINE)
+            if upright.name is not None:
+                self._fill([(upright.name, 1)], at + after)
+
+    def column(self, position: int) -> None:
+        """Place the cells of a column on one middle, and the lines at their offsets."""
+        here, cells = self.lines.get(position, []), self.cells.get(position, [])
+        sides = set() if self.scope.pills else _sides(here, self.slots)
+        centre = self._middle_of(cells, here, sides)
+        self.middle.append(centre)
         for cell in cells:
             if cell.phase:
-                right = phases.get(cell.phase, start)
-                phases[cell.phase] = max(right, centre + cell.width / 2)
-            for strip, _, after in extents(cell, scope, grid, names, routes):
-                _push(edge, [strip], centre + after)
+                reach = self.phases.get(cell.phase, self.start)
+                self.phases[cell.phase] = max(reach, centre + cell.width / 2)
+            for strip, _, after in self.extents[cell.id]:
+                self._fill([strip], centre + after)
         widest = 0.0
         for upright in here:
-            x[upright.key] = centre + offsets[upright.key]
-            widest = max(widest, offsets[upright.key])
-            _push(edge, upright.strips, x[upright.key] + LINE)
-            if upright.name is None:
-                continue
+            at = self.x[upright.key] = centre + self.slots[upright.key]
+            widest = max(widest, self.slots[upright.key])
+            self._fill(upright.strips, at + LINE)
             if upright.key in sides:
-                left.add(upright.route.link.id)
-            _, after = _name_room(upright, scope, left=upright.key in sides)
-            _push(edge, [(upright.name, 1)], x[upright.key] + after)
-        at_least = last_gutter = centre + widest + 12
-    width = max([*edge.values(), start + 40, at_least - 12 if middle else 0]) + _MARGIN
-    x = _centred(scope, grid, routes, names, lines, by_column, middle, x, width, left)
-    return Across(tuple(middle), x, width, frozenset(left))
+                self.left.add(upright.route.link.id)
+            if upright.name is not None:
+                _, after = _name_room(upright, self.scope, left=upright.key in sides)
+                self._fill([(upright.name, 1)], at + after)
+        self.at_least = centre + widest + _BESIDE
+
+    def _middle_of(self, cells: Sequence[Cell], here: Sequence[_Upright], sides: set[Key]) -> float:
+        """Return the least middle at which cells, lines and names of a column find room."""
+        centre = self.at_least
+        if self.middle:
+            centre = max(centre, self.middle[-1] + self.scope.step)
+        for cell in cells:
+            centre = max(centre, _after_phases(cell, self.scope, self.phases))
+            for strip, before, _ in self.extents[cell.id]:
+                centre = max(centre, self._filled(strip) + before)
+        for upright in here:
+            offset = self.slots[upright.key]
+            for strip in upright.strips:
+                centre = max(centre, self._filled(strip) + LINE - offset)
+            before, _ = _name_room(upright, self.scope, left=upright.key in sides)
+            if before and upright.name is not None:
+                centre = max(centre, self._filled((upright.name, 1)) + before - offset)
+        return centre
+
+    def _filled(self, strip: Strip) -> float:
+        return self.edge.get(strip, self.start)
+
+    def _fill(self, strips: Iterable[Strip], to: float) -> None:
+        for strip in strips:
+            self.edge[strip] = max(self.edge.get(strip, to), to)
+
+    def centred(self, width: float) -> dict[Key, float]:
+        """Return x with the lines between columns moved to the middle of their free space."""
+        moved = dict(self.x)
+        end = width - _MARGIN
+        edge: dict[Strip, float] = {}
+
+        def fill(strips: Iterable[Strip], to: float) -> None:
+            for strip in strips:
+                edge[strip] = min(edge.get(strip, to), to)
+
+        for position in range(2 * self.grid.columns, -1, -1):
+            here = self.lines.get(position, [])
+            if position % 2:
+                for cell in self.cells.get(position, []):
+                    for strip, before, _ in self.extents[cell.id]:
+                        fill([strip], self.middle[position // 2] - before)
+                for upright in here:
+                    at = self.x[upright.key]
+                    fill(upright.strips, at - LINE)
+                    on_left = upright.route.link.id in self.left
+                    before, _ = _name_room(upright, self.scope, left=on_left)
+                    if upright.name is not None:
+                        fill([(upright.name, 1)], at - before)
+                continue
+            last = position // 2 == len(self.middle)
+            limit = end if last else self.middle[position // 2] - _BESIDE
+            for upright in sorted(here, key=lambda u: -self.x[u.key]):
+                low = self.x[upright.key]
+                high = min((edge.get(s, end) for s in upright.strips), default=end) - LINE
+                before, after = _name_room(upright, self.scope, left=False)
+                if upright.name is not None:
+                    high = min(high, edge.get((upright.name, 1), end) - after)
+                high = max(min(high, limit), low)
+                moved[upright.key] = floor(low + high) / 2
+                fill(upright.strips, high - LINE)
+                if upright.name is not None:
+                    fill([(upright.name, 1)], high - before)
+        return moved
 
 
 def _after_phases(cell: Cell, scope: Scope, right: Mapping[str, float]) -> float:
@@ -137,12 +219,6 @@ def _name_room(upright: _Upright, scope: Scope, *, left: bool) -> tuple[float, f
         return label.width / 2 + NAME, label.width / 2 + NAME
     wide = label.width + 2 * NAME + 2
     return (wide, 0.0) if left else (0.0, wide)
-
-
-def _push(edge: dict[Strip, float], strips: Iterable[Strip], to: float) -> None:
-    for strip in strips:
-        if edge.get(strip, float("-inf")) < to:
-            edge[strip] = to
 
 
 def _by_position(
@@ -204,51 +280,3 @@ def _sides(here: list[_Upright], offsets: Mapping[Key, float]) -> set[Key]:
             if other is not upright and 0 < gap < room and (upright.name, 1) in other.strips:
                 found.add(upright.key)
     return found
-
-
-def _centred(
-    scope: Scope,
-    grid: Grid,
-    routes: Mapping[ElementId, Route],
-    names: Names,
-    lines: Mapping[int, list[_Upright]],
-    by_column: Mapping[int, list[Cell]],
-    middle: list[float],
-    x: Mapping[Key, float],
-    width: float,
-    left: set[ElementId],
-) -> dict[Key, float]:
-    """Return x with the lines between columns moved to the middle of their free space."""
-    moved = dict(x)
-    edge: dict[Strip, float] = {}
-    end = width - _MARGIN
-    for position in range(2 * grid.columns, -1, -1):
-        here = lines.get(position, [])
-        if position % 2:
-            centre = middle[position // 2]
-            for cell in by_column.get(position // 2, []):
-                for strip, before, _ in extents(cell, scope, grid, names, routes):
-                    edge[strip] = min(edge.get(strip, end), centre - before)
-            for upright in here:
-                for strip in upright.strips:
-                    edge[strip] = min(edge.get(strip, end), x[upright.key] - LINE)
-                on_left = upright.route.link.id in left
-                before, _ = _name_room(upright, scope, left=on_left)
-                if upright.name is not None:
-                    place = (upright.name, 1)
-                    edge[place] = min(edge.get(place, end), x[upright.key] - before)
-            continue
-        limit = middle[position // 2] - 12 if position // 2 < len(middle) else end
-        for upright in sorted(here, key=lambda u: -x[u.key]):
-            high = min((edge.get(s, end) for s in upright.strips), default=end) - LINE
-            before, after = _name_room(upright, scope, left=False)
-            if upright.name is not None:
-                high = min(high, edge.get((upright.name, 1), end) - after)
-            high = max(min(high, limit), x[upright.key])
-            moved[upright.key] = floor(x[upright.key] + high) / 2
-            for strip in upright.strips:
-                edge[strip] = min(edge.get(strip, end), high - LINE)
-            if upright.name is not None:
-                place = (upright.name, 1)
-                edge[place] = min(edge.get(place, end), high - before)
-    return moved

@@ -26,6 +26,8 @@ Line = tuple[bool, int]
 """(vertical, position or stratum)."""
 TURN = 0.3
 """How far a cell's own side is from its middle, in strata or positions: less than a step."""
+RIDER_ROOM = 24.0
+"""How far a line keeps from the middle of a boundary event on the same side."""
 _AWAY = 1.6
 """What it costs a message to leave or arrive on the side that faces away."""
 
@@ -217,7 +219,12 @@ def _side_to_side(grid: Grid, a: Stop, b: Stop, *, ahead: bool) -> Iterator[list
 def _upright(grid: Grid, a: Stop, b: Stop, leaves: Side, arrives: Side) -> Iterator[list[Line]]:
     col_a, col_b = (True, a.position), (True, b.position)
     facing = (leaves is Side.BOTTOM) == (a.stratum < b.stratum) and leaves is not arrives
-    if a.position == b.position and facing and a.stratum != b.stratum and _aligned(a, b):
+    if (
+        a.position == b.position
+        and facing
+        and a.stratum != b.stratum
+        and _aligned(a, b, lower=leaves is Side.TOP)
+    ):
         yield [col_a]
     low, high = sorted((a.stratum, b.stratum))
     between = [i for i in range(low + 1, high) if grid.strata[i].layer is Layer.TRACKS]
@@ -257,13 +264,19 @@ def _to_wall(grid: Grid, a: Stop, wall: int) -> Iterator[tuple[Side, list[Line],
                     yield side, lines, 0.0
 
 
-def _aligned(a: Stop, b: Stop) -> bool:
-    """Return whether one upright line can touch both ends."""
+def _aligned(a: Stop, b: Stop, *, lower: bool) -> bool:
+    """Return whether one upright line can touch both ends; `lower` when `a` is the lower one."""
     if a.fixed is not None and b.fixed is not None:
         return abs(a.fixed - b.fixed) < 0.5
-    if a.fixed is not None:
-        return abs(a.fixed) <= b.reach
-    return b.fixed is None or abs(b.fixed) <= a.reach
+    if a.fixed is None and b.fixed is None:
+        return True
+    fixed, free, upper = (a.fixed, b, lower) if a.fixed is not None else (b.fixed, a, not lower)
+    assert fixed is not None
+    if upper and free.cell is not None:
+        riders = free.cell.riders
+        if any(abs(fixed - rider.offset) < RIDER_ROOM for rider in riders):
+            return False
+    return abs(fixed) <= free.reach
 
 
 def _channels(a: Stop, b: Stop, leaves: Side, arrives: Side | None) -> Sequence[int]:

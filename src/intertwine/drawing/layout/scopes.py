@@ -186,7 +186,9 @@ class Nesting:
             return
         exit_, entry = (CEILING, FLOOR) if self._above(two, one) else (FLOOR, CEILING)
         shared = next((cell for cell in a if cell in b), None)
-        if shared is not None and (a[0], b[0]) != (shared, shared):
+        if shared is not None and a[0] == b[0]:  # a loop, or a boundary event to its own activity
+            a, b = a[:1], b[:1]
+        elif shared is not None:
             i, j = a.index(shared), b.index(shared)
             if i == 0 or j == 0:  # from a sub-process to something inside it, or back
                 for cell in a[:i]:
@@ -269,9 +271,10 @@ class Nesting:
         else:
             marked = bool(node.loop or node.for_compensation or node.is_sub_process)
             size = sizes.task_size(node.name, markers=marked)
-        width = max(size.width, RIDER_STEP * len(riders) + 24)
+        # Room for the events, and beside them for a line that leaves below.
+        width = max(size.width, RIDER_STEP * len(riders) + 64 if riders else 0.0)
         ports = inside.ports if inside else {}
-        places = _rider_places(width, len(riders), ports.values())
+        width, places = _rider_places(width, len(riders), ports.values())
         placed = tuple(
             Rider(rider.id, place, sizes.outside_label(rider.name))
             for rider, place in zip(riders, places, strict=True)
@@ -281,16 +284,21 @@ class Nesting:
         )
 
 
-def _rider_places(width: float, count: int, ports: Iterable[Port]) -> list[float]:
-    """Return offsets for boundary events, from left to right, clear of lines that leave below."""
+def _rider_places(width: float, count: int, ports: Iterable[Port]) -> tuple[float, list[float]]:
+    """Return the width an activity needs for its boundary events, and their offsets.
+
+    From left to right, as far right as they go, clear of lines that leave below.
+    """
     taken = [port.offset for port in ports if port.side is Side.BOTTOM]
-    places: list[float] = []
-    at = width / 2 - 28
-    while len(places) < count:
-        room = at > 28 - width / 2 - RIDER_STEP * count
-        if room and any(abs(at - offset) < RIDER_STEP / 2 + 3 for offset in taken):
-            at -= 6
-            continue
-        places.insert(0, at)
-        at -= RIDER_STEP
-    return places
+    while True:
+        places: list[float] = []
+        at = width / 2 - 28
+        while at >= 28 - width / 2 and len(places) < count:
+            if any(abs(at - offset) < RIDER_STEP / 2 + 3 for offset in taken):
+                at -= 6
+                continue
+            places.insert(0, at)
+            at -= RIDER_STEP
+        if len(places) == count:
+            return width, places
+        width += RIDER_STEP

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from intertwine.drawing.layout.candidates import TURN, Route, Stop
+from intertwine.drawing.layout.candidates import RIDER_ROOM, TURN, Route, Stop
 from intertwine.drawing.layout.parts import Side
 from intertwine.drawing.layout.routes import shares
 from intertwine.model.ids import ElementId
 
 STEP = 15.0
 _APART = 11.0
-_RIDER = 24.0
 
 Key = tuple[ElementId, int]
 """A link and the number of one of its lines."""
@@ -120,7 +119,7 @@ def _offset(
     )
     best, least = 0.0, float("inf")
     for choice in choices:
-        clashes = 3 * sum(abs(choice - rider) < _RIDER for rider in line.avoid)
+        clashes = 3 * sum(abs(choice - rider) < RIDER_ROOM for rider in line.avoid)
         for other, offset in placed:
             meet = min(line.high, other.high) - max(line.low, other.low) > -TURN / 2
             if meet and abs(choice - offset) < _APART:
