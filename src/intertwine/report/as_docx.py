@@ -320,9 +320,8 @@ class _Writer:
 
     def _cell(self, written: Any, cell: TableCell, *, first: bool = False) -> None:
         paragraph = written.paragraphs[0]
-        paragraph._p.style = self.styles["Table Text"]
+        paragraph._p.style = self.styles["Table Head" if first else "Table Text"]
         self._fill(paragraph, cell.runs)
-        paragraph.paragraph_format.keep_with_next = first or None
 
     def _figure(self, figure: Figure, *, cover: bool) -> None:
         kind = "cover" if cover else "turned" if figure.turned else "other"
@@ -349,6 +348,7 @@ class _Writer:
         shape._inline.docPr.set("title", clean(title))
         _close_bookmark(paragraph, number)
         paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.space_before = Pt(4)
         paragraph.paragraph_format.space_after = Pt(2)
 
     def _picture_text(self, figure: Figure) -> None:

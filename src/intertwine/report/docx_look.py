@@ -31,7 +31,6 @@ _TABLE_STYLE = f"""
     <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="110" w:type="dxa"/></w:tblCellMar>
   </w:tblPr>
   <w:tblStylePr w:type="firstRow">
-    <w:rPr><w:b/><w:color w:val="{INK_3}"/></w:rPr>
     <w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="10" w:color="{INK}"/></w:tcBorders></w:tcPr>
   </w:tblStylePr>
 </w:style>"""
@@ -60,6 +59,10 @@ def set_styles(document: DocxDocument, *, language: str) -> None:
     _paragraph_style(document, "Table Title", size=10.5, colour=INK, before=10, after=3, bold=True)
     cell = _paragraph_style(document, "Table Text", size=8.5, colour=INK, before=1, after=1)
     cell.paragraph_format.line_spacing = 1.0
+    head = _paragraph_style(
+        document, "Table Head", size=8.5, colour=INK_3, before=1, after=1, bold=True
+    )
+    head.paragraph_format.line_spacing = 1.0
     statement = _paragraph_style(document, "Statement", size=9, colour=INK, after=3)
     statement.paragraph_format.line_spacing = 1.05
     _hanging(statement, Mm(11))
