@@ -434,3 +434,27 @@ def test_forced_colours_leave_every_mark_told_and_motion_can_be_off(
     )
     for one in (page, lead):
         assert one.evaluate(moving) is False
+
+
+def test_each_reads_their_own_language_and_can_change_it(browser: Browser, served: Served) -> None:
+    lead = open_workshop(browser, served, "anonymous")
+    page = phone(browser, locale="fi-FI").new_page()
+    page.goto(f"{served.room}/join?code={code_of(lead)}")
+    expect(page.get_by_role("heading", name="Mistä tulet?")).to_be_visible()
+    expect(page.get_by_text("Emme tallenna, kuka vastasi mitä.")).to_be_visible()
+    shot(page, "phone-join-fi")
+    page.locator("input[name=partner][value=cit]").check()
+    page.get_by_role("button", name="Liity", exact=True).click()
+    ask(lead, "responsible", "k8")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Kuka vastaa vaiheesta")
+    assert page.evaluate("document.documentElement.lang") == "fi"
+    shot(page, "phone-question-fi")
+    page.get_by_text("Tietoa tästä puhelimesta").click()
+    page.get_by_label("Kieli").select_option("sv")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Vem ansvarar för")
+    expect(page.get_by_role("button", name="Skicka mitt svar")).to_be_visible()
+    lead.get_by_label("Language").select_option("da")
+    expect(lead.get_by_role("button", name="Vis svarene")).to_be_visible()
+    lead.get_by_label("Sprog").select_option("fi")
+    expect(lead.get_by_role("heading", name="Kuka vastaa vaiheesta")).to_be_visible()
+    shot(lead, "run-asking-fi")
