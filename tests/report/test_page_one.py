@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from report_world import BROKER, GOOD, LACKS, UNSURE, World, finding, result
+from report_world import BROKER, GOOD, LACKS, PAIRS, UNSURE, World, finding, result
 
+from intertwine.model.findings import Result
 from intertwine.model.kinds import Concern, Effect, Severity
 from intertwine.model.study import Study
 from intertwine.report import build
@@ -111,6 +112,12 @@ def test_a_study_without_a_map_says_what_to_do_first() -> None:
     report = build(Study(name="New service"), ())
     assert report.title == "New service: draw the map first"
     assert "service-mapping grid" in str(report.cover)
+
+
+def test_a_study_of_lists_alone_is_not_told_to_be_empty(world: World) -> None:
+    tried = Result("initiatives", tables=(replace(PAIRS, map=""),))
+    report = build(Study(name="Water"), (tried,))
+    assert report.title == "Water: what the lists say before there is a map"
 
 
 def test_the_lead_counts_partners_steps_and_what_stands_in_the_way(world: World) -> None:

@@ -66,6 +66,8 @@ def service(material: Material, picture: Figure | None) -> Chapter:
                 )
             )
         )
+    else:
+        blocks.append(telling.no_map(material))
     if picture:
         blocks.append(picture)
     if material.findings:

@@ -58,7 +58,9 @@ def title(material: Material) -> str:
     if not present and asked and material.main:
         return material.say("report-title-open", n=asked)
     if not present:
-        quiet = "report-title-nothing" if material.main else "report-title-no-map"
+        told = any(t.rows for m, t in material.tables if m != "opportunity_space")
+        without = "report-title-lists" if told else "report-title-no-map"
+        quiet = "report-title-nothing" if material.main else without
         return material.say(quiet, study=material.study.name)
     if len(present) == 1 or Concern.REST in present[:2]:
         return material.say(f"report-title-{_slug(present[0])}")
@@ -107,17 +109,15 @@ def cover(material: Material, picture: Figure | None) -> tuple[Section, ...]:
     statements = _statements(material)
     main = material.main
     if not main:
-        first.append(
-            Callout(
-                CalloutKind.EMPTY,
-                material.say("report-no-map-title"),
-                (Run(material.say("report-no-map")),),
-            )
-        )
+        first.append(telling.no_map(material))
     return (
         Section("top", "", tuple(first)),
         Section("found", material.say("report-found", n=len(statements)), _found(material)),
-        Section("questions", material.say("report-questions"), _questions(material)),
+        Section(
+            "questions",
+            material.say("report-questions", n=len(questions(material))),
+            _questions(material),
+        ),
         Section("heard", material.say("report-heard"), _heard(material)),
     )
 

@@ -147,6 +147,12 @@ def cell(material: Material, value: Cell, *, map_id: str = "") -> TableCell:
             return TableCell(_piece(material, value, map_id=map_id))
 
 
+def no_map(material: Material) -> Callout:
+    """Return what to say, and what to do first, where there is no map."""
+    said = (Run(material.say("report-no-map")),)
+    return Callout(CalloutKind.EMPTY, material.say("report-no-map-title"), said)
+
+
 def number(value: float) -> str:
     """Return a number as people write it: no needless decimals, at most two."""
     return str(value) if isinstance(value, int) else f"{value:.2f}".rstrip("0").rstrip(".")

@@ -28,6 +28,7 @@ report-title-open =
     }
 report-title-no-map = { $study }: draw the map first
 
+report-title-lists = { $study }: what the lists say before there is a map
 report-lead-service =
     { $partners ->
         [one] One partner delivers
@@ -151,7 +152,13 @@ report-more-alike =
 report-show-on-map = On the map
 report-evidence-label = Evidence { $label }
 report-how = How computed
-report-questions = Three questions for the next meeting
+report-questions =
+    { $n ->
+        [one] One question for the next meeting
+        [2] Two questions for the next meeting
+        [3] Three questions for the next meeting
+       *[other] Questions for the next meeting
+    }
 report-no-questions = No question is open on the map. Ask each partner: is this how it is on a busy day?
 report-heard = Who was heard
 report-nobody-heard = Read from the map and the lists alone; nobody has been asked yet.
