@@ -86,3 +86,8 @@ def test_the_manual_shows_names_of_parameters() -> None:
 def test_hostile_values_are_inserted_as_they_are() -> None:
     hostile = '<script>{ $x }</script> \u202e & "quotes"'
     assert hostile in say("error-not-there", {"file": hostile})
+
+
+def test_a_very_long_name_is_put_in_whole() -> None:
+    long = "ä" * 9_000
+    assert long in say("grid-after", {"name": long})

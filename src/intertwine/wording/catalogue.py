@@ -37,10 +37,15 @@ def say(
     arguments = {
         key.replace("_", "-"): _argument(value, language) for key, value in (params or {}).items()
     }
-    text, problems = bundle.format_pattern(pattern, arguments)
+    long = {f"\uf8ff{n}\uf8ff": key for n, key in enumerate(arguments) if _is_long(arguments[key])}
+    marks = {key: mark for mark, key in long.items()}
+    text, problems = bundle.format_pattern(pattern, arguments | marks)
     if problems:
         raise KeyError(f"{code}: {problems[0]}")
-    return str(text)
+    filled = str(text)
+    for mark, key in long.items():
+        filled = filled.replace(mark, str(arguments[key]))
+    return filled
 
 
 def has(code: str, *, language: str = DEFAULT_LANGUAGE) -> bool:
@@ -74,6 +79,11 @@ def _argument(value: object, language: str) -> str | int | float:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int | float) else str(value)
+
+
+def _is_long(value: str | int | float) -> bool:
+    """Return whether the Fluent library would refuse a text (it takes 2,500 characters)."""
+    return isinstance(value, str) and len(value) > 2_000
 
 
 @lru_cache
