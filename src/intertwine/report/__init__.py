@@ -2,7 +2,7 @@
 
 Lives here: the tree (`tree`), what it is made from (`material`), its parts (`page_one`,
 `chapters`, `difference`, `evidence`, `pictures`), and the writers (`as_html`, `as_docx`,
-`as_json`), which decide looks and never content.
+`as_json`), which decide looks and never content; `docx_*` serve the second.
 May import: `model`, `drawing`, `wording`, `errors`. Start reading at `build.build`.
 """
 
