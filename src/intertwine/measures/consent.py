@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from intertwine.measures.information_flow import InformationFlow, flows_of
 from intertwine.measures.naming import named_datum, partner_ref, shared_maps
-from intertwine.measures.need_to_know import is_sent, states_each, story
+from intertwine.measures.need_to_know import SOONER, is_sent, states_each, story
 from intertwine.measures.witness import Moment, run_to
 from intertwine.model.elements import Datum, MessageFlow
 from intertwine.model.findings import (
@@ -66,7 +66,7 @@ def passings(service: ServiceMap) -> tuple[Passing, ...]:
         sender, receiver = (service.partner_of(e) for e in (message.source, message.target))
         if sender is None or receiver is None or sender == receiver:
             continue
-        if is_sent(flows[datum.id], message, most=most) is not False:
+        if is_sent(flows[datum.id], message, most=most // SOONER) is not False:
             found.append(_passing(flows[datum.id], message, sender, receiver, most=most))
     return tuple(found)
 

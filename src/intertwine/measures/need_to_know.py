@@ -78,12 +78,16 @@ class Sharing:
 Flows = Mapping[DatumId, InformationFlow]
 
 SEARCHED = 60_000
-"""So many states are looked at for one map, shared by all that has to be shown."""
+"""So many states of one map are looked at for one kind of statement, shared by its cases."""
+
+
+SOONER = 4
+"""A run that sends something is found in a few states or hardly at all: a quarter of them do."""
 
 
 def states_each(searches: int) -> int:
     """Return how many states each of so many searches of one map may look at."""
-    return max(500, min(MOST_STATES, SEARCHED // max(1, searches)))
+    return max(100, min(MOST_STATES, SEARCHED // max(1, searches)))
 
 
 def needs(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Need, ...]:
@@ -145,18 +149,30 @@ def _out_of_sight(service: ServiceMap, node: FlowNode, datum: Datum) -> bool:
     return unsaid or (in_lanes and beside)
 
 
-def over_shared(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Sharing, ...]:
-    """Return data that can reach a partner of whom no step needs them, in the order of messages."""
-    return tuple(s for s in _sharings(service, flows) if not s.needed_at)
+def over_shared(
+    service: ServiceMap, *, shared: tuple[Sharing, ...] | None = None
+) -> tuple[Sharing, ...]:
+    """Return data that can reach a partner of whom no step needs them, in the order of messages.
+
+    `shared` is what `sharings` found before, else it is searched for.
+    """
+    shared = sharings(service, flows_of(service)) if shared is None else shared
+    return tuple(s for s in shared if not s.needed_at)
 
 
-def early(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Sharing, ...]:
+def early(
+    service: ServiceMap,
+    *,
+    flows: Flows | None = None,
+    shared: tuple[Sharing, ...] | None = None,
+) -> tuple[Sharing, ...]:
     """Return data that arrive though the receiving side can still end without needing them."""
     flows = flows_of(service) if flows is None else flows
+    shared = sharings(service, flows) if shared is None else shared
+    used = [s for s in shared if s.needed_at]
     found = []
-    sharings = [s for s in _sharings(service, flows) if s.needed_at]
-    for sharing in sharings:
-        ends = _ends_without(flows[sharing.datum.id], sharing, most=states_each(len(sharings)))
+    for sharing in used:
+        ends = _ends_without(flows[sharing.datum.id], sharing, most=states_each(len(used)))
         if ends is not False:
             found.append(replace(sharing, shown=ends))
     return tuple(found)
@@ -196,9 +212,12 @@ def _way_out(flow: InformationFlow, start: ElementId, stops: frozenset[ElementId
     return False
 
 
-def _sharings(service: ServiceMap, flows: Flows | None) -> Iterator[Sharing]:
-    """Yield what can pass from one partner to another that it is not about."""
-    flows = flows_of(service) if flows is None else flows
+def sharings(service: ServiceMap, flows: Flows) -> tuple[Sharing, ...]:
+    """Return what can pass from one partner to another that it is not about."""
+    return tuple(_sharings(service, flows))
+
+
+def _sharings(service: ServiceMap, flows: Flows) -> Iterator[Sharing]:
     carried = [
         (message, service.datum[id_])
         for message in service.messages
@@ -211,7 +230,7 @@ def _sharings(service: ServiceMap, flows: Flows | None) -> Iterator[Sharing]:
             continue
         if message.target not in service.node:
             continue
-        shown = is_sent(flows[datum.id], message, most=states_each(len(carried)))
+        shown = is_sent(flows[datum.id], message, most=states_each(SOONER * len(carried)))
         if shown is not False:
             needed = tuple(
                 n.id
@@ -252,9 +271,10 @@ def need_to_know(study: Study) -> Result:
         flows = flows_of(entry.map)
         found = needs(entry.map, flows=flows)
         findings += [f for n in found for f in _missing(study, entry, n)]
-        for sharing in over_shared(entry.map, flows=flows):
+        shared = sharings(entry.map, flows)
+        for sharing in over_shared(entry.map, shared=shared):
             findings += _too_much(study, entry, sharing)
-        for sharing in early(entry.map, flows=flows):
+        for sharing in early(entry.map, flows=flows, shared=shared):
             findings += _too_early(study, entry, sharing)
         tables.append(_table(study, entry, found))
         black_boxes = black_boxes or any(p.black_box for p in entry.map.pools)
