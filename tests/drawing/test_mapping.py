@@ -267,6 +267,15 @@ def test_several_arrows_in_one_column_keep_their_labels_apart() -> None:
     assert_clear(content(service(*nodes), given))
 
 
+def test_information_within_one_partner_has_its_label_too() -> None:
+    nodes = [step(n, "Home", phase=p) for n, p in (("a", "1"), ("b", "1"), ("c", "2"), ("d", "2"))]
+    given = [InformationArrow(E("a"), E("c"), "form"), InformationArrow(E("d"), E("a"), "answer")]
+    for extra in ((), (step("e", "Town", phase="1"),)):
+        said = content(service(*nodes, *extra), given)
+        assert all(pill is not None for pill in place(said).pills)
+        assert_clear(said)
+
+
 @pytest.mark.parametrize("theme", ["screen", "light", "dark", "projector", "print"])
 def test_the_picture_is_one_safe_file_in_every_theme(example: ServiceMap, theme: str) -> None:
     root = etree.fromstring(draw_mapping(example, theme=theme).encode())

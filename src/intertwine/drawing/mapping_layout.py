@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 
@@ -78,6 +78,9 @@ def place(content: Content) -> Placed:
     links = [_arrow_id(i) for i in range(len(content.arrows))]
     pills = [plane.wishes[i] for i in links if i in plane.wishes]
     rows = _joined([plane.pools[_row_id(i)] for i in range(len(content.rows))], pills)
+    lowest = [p.y for i in links for p in plane.lines[i]] + [p.bottom for p in pills]
+    if rows and max(lowest, default=0.0) + 8 > rows[-1].bottom:
+        rows[-1] = replace(rows[-1], height=max(lowest) + 8 - rows[-1].y)
     top = min((r.y for r in rows), default=0.0)
     return Placed(
         width=plane.size.width,

@@ -142,6 +142,10 @@ def ways(scope: Scope, grid: Grid, link: Link, number: int) -> Iterator[tuple[Ro
             leaves = Side.BOTTOM if start.stratum < finish.stratum else Side.TOP
             turned = tuple(reversed(lines))
             yield Route(link, turned, start, finish, leaves, side), extra
+    elif scope.pills and grid.strata[start.stratum].group == grid.strata[finish.stratum].group:
+        # Out of the band and back, so that the name has room outside it.
+        for lines in _around(grid, start, finish):
+            yield Route(link, tuple(lines), start, finish, Side.BOTTOM, Side.BOTTOM), 0.0
     else:
         for leaves, cost in _leaving(link, start, finish):
             for arrives, more in _arriving(link, start, finish):
@@ -243,6 +247,26 @@ def _upright(grid: Grid, a: Stop, b: Stop, leaves: Side, arrives: Side) -> Itera
             if one != two:
                 for gutter in gutters:
                     yield [col_a, (False, one), (True, gutter), (False, two), col_b]
+
+
+def _around(grid: Grid, a: Stop, b: Stop) -> Iterator[list[Line]]:
+    """Yield ways from one cell down out of its pool and up to another cell of the pool."""
+    group = grid.strata[a.stratum].group
+    last = max(i for i, x in enumerate(grid.strata) if x.group == group)
+    below = (False, next(i for i in range(last, len(grid.strata)) if _tracks(grid, i)))
+    col_a, col_b = (True, a.position), (True, b.position)
+    near_a, near_b = (False, a.stratum + 1), (False, b.stratum + 1)
+    yield [col_a, below, col_b]
+    for one in (a.position - 1, a.position + 1):
+        yield [col_a, near_a, (True, one), below, col_b]
+        for two in (b.position - 1, b.position + 1):
+            yield [col_a, near_a, (True, one), below, (True, two), near_b, col_b]
+    for two in (b.position - 1, b.position + 1):
+        yield [col_a, below, (True, two), near_b, col_b]
+
+
+def _tracks(grid: Grid, stratum: int) -> bool:
+    return grid.strata[stratum].layer is Layer.TRACKS
 
 
 def _to_wall(grid: Grid, a: Stop, wall: int) -> Iterator[tuple[Side, list[Line], float]]:

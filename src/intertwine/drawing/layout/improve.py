@@ -15,8 +15,8 @@ from intertwine.drawing.layout.straighten import shifts, split_columns
 from intertwine.drawing.layout.strata import stack
 from intertwine.model.ids import ElementId
 
-_BUDGET = 1500
-"""Links times trials: a quarter of a second at most."""
+_BUDGET = 1000
+"""Links times trials: a fifth of a second at most."""
 _GAIN = 1.5
 """What a change must save, in bends; a crossing counts as much as two."""
 

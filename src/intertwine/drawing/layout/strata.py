@@ -41,6 +41,8 @@ def stack(
                 strata.append(Stratum(Layer.CHANNEL, number, band))
             band += 1
         strata.append(Stratum(Layer.EDGE, number))
+    if scope.pills:
+        strata.append(Stratum(Layer.LABELS))
     if not scope.framed:
         strata.append(Stratum(Layer.TRACKS))
     return Grid(
