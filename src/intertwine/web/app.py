@@ -111,8 +111,21 @@ def create_app(
         app.add_exception_handler(exception, _explain)
     for routes in ROUTES:
         app.include_router(routes.router)
+    app.openapi = lambda: _described(app)  # type: ignore[method-assign]
     _pages(app, Path(str(files("intertwine.web") / "built")))
     return app
+
+
+def _described(app: FastAPI) -> dict[str, Any]:
+    """Return the description of the API: failures are JSON, also where a page is asked for."""
+    if app.openapi_schema is None:
+        made = FastAPI.openapi(app)
+        told = {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+        for ways in made["paths"].values():
+            for way in ways.values():
+                for status in ("4XX", "5XX"):
+                    way["responses"][status]["content"] = told
+    return app.openapi_schema or {}
 
 
 class _Assets(StaticFiles):
@@ -127,7 +140,7 @@ class _Assets(StaticFiles):
 def _pages(app: FastAPI, built: Path) -> None:
     if not built.is_dir():
         return
-    app.mount("/assets", _Assets(directory=built / "assets"), name="assets")
+    app.mount("/assets", _Assets(directory=built / "assets", check_dir=False), name="assets")
     for path, file in PAGES.items():
 
         def page(file: str = file) -> FileResponse:

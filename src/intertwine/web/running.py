@@ -208,7 +208,9 @@ class Sessions:
             e.Answered(r, key, wire.given_from_json(payload)) for r, key, payload in kept.answers
         ]
         dots = [e.Voted(contribution, key, True) for contribution, key in kept.votes]
-        session = replay(session, [*(e.Joined(p) for p in people), *happened, *said, *dots])
+        session = replay(
+            session, [*(e.Joined(replace(p, here=False)) for p in people), *happened, *said, *dots]
+        )
         return Running(session, kept.partnership, kept.code)
 
 
