@@ -204,3 +204,11 @@ def test_a_document_drawn_between_two_lanes_is_contact() -> None:
     assert ties_of_map(service).ties == frozenset()
     drawn = datum(service, kind=DatumKind.OBJECT)
     assert ties_of_map(drawn).ties == {("one", "two")}
+
+
+def test_a_place_that_holds_something_else_is_not_named_as_the_source() -> None:
+    service = chain(needs={"b1": "d"}, reads={"b1": "here there"}, produces={"a1": "d"})
+    there = Store(StoreId("there"), "there", holds=(DatumId("x"),))
+    service = replace(service, stores=(Store(StoreId("here"), "here", holds=(D,)), there))
+    result = measure(Study("s", maps=(StudyMap("m", service),)), "need_to_know")
+    assert [row[3] for row in result.tables[0].rows] == [("here",)]

@@ -28,7 +28,7 @@ from intertwine.model.findings import (
     Table,
     Word,
 )
-from intertwine.model.ids import DatumId, ElementId, PartnerId
+from intertwine.model.ids import DatumId, ElementId, PartnerId, StoreId
 from intertwine.model.kinds import Component, Concern, DatumKind, Effect, Personal, Severity
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study, StudyMap
@@ -423,10 +423,21 @@ def givers(study: Study, service: ServiceMap, need: Need) -> tuple[Ref | Word | 
             if service.actor_of(message.target) == here and sender:
                 found[sender] = partner_ref(study, sender)
     for other in service.nodes:
-        if need.datum.id in other.produces and service.actor_of(other.id) == here:
+        own = service.actor_of(other.id) == here and other.id != node.id
+        if own and need.datum.id in other.produces:
             found["own"] = Word("from-own-work")
     for store in node.reads:
-        found[store] = service.label(store)
+        if _may_contain(service, store, need.datum.id):
+            found[store] = service.label(store)
     if need.datum.kind is DatumKind.OBJECT and not found:
         found["shared"] = Word("from-the-same-work")
     return tuple(found.values())
+
+
+def _may_contain(service: ServiceMap, store: StoreId, datum: DatumId) -> bool:
+    """Return whether a store holds a datum, is fed with it, or nobody said what it contains."""
+    known = service.store.get(store)
+    writing = [n for n in service.nodes if store in n.writes]
+    if known is None or not (known.holds or writing):
+        return True
+    return datum in known.holds or any(datum in (*n.produces, *n.needs) for n in writing)

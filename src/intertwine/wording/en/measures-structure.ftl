@@ -209,7 +209,7 @@ finding-coordination-unknown =
     .term = Coordination gap, not computable without an inventory of mechanisms (Thompson, 1967)
     .ask = What have { $one } and { $other } agreed, so that what passes between them comes right?
     .todo = List forms, plans, meetings and who calls whom.
-finding-nobody-connects = { $taker } needs what { $giver } makes ({ $what }), and no direct contact between the two is known.
+finding-nobody-connects = What { $giver } made is needed at { $taker } ({ $what }), and no direct contact between the two is known.
     .title = Nobody connects them
     .how = One of them needs what the other makes, and no tie joins anyone of the one with anyone of the other. Nobody is listed who is named to connect them.
     .term = Structural hole as a barrier in the service (Burt, 1992; Brix, Tuurnas and Mortensen, 2021)
@@ -329,7 +329,7 @@ finding-values-differ = What matters most is not the same for all: { $said }.
 ## Evidence
 
 evidence-hand-offs =
-    { $giver } hands over to { $taker } { $n ->
+    From { $giver } to { $taker } { $n ->
         [one] once
        *[other] { $n } times
     } on the map: { $what }.
