@@ -293,10 +293,11 @@ def shared(session: Session, standing: Standing, service: ServiceMap, *, say: Sa
 
 def personal(made: SessionView, session: Session, viewer: Viewer) -> SessionView:
     """Return a shared view with the viewer's own answers, votes and place in it (rule 5)."""
-    me = session.participants.get(viewer.key) if viewer.key else None
-    if me is None or viewer.standing is not Standing.PARTICIPANT:
-        return made
+    if viewer.standing is Standing.FACILITATOR and viewer.name:
+        return replace(made, leads=session.facilitator in ("", viewer.name))
     key = viewer.key
+    if viewer.standing is not Standing.PARTICIPANT or key not in session.participants:
+        return made
     voted = {c.id for c in session.contributions if key in c.votes}
     pins = made.pins
     if voted:

@@ -17,10 +17,11 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Somebody with a standing; `key` is a participant's own, "" for others."""
+    """Somebody with a standing; `key` is a participant's own, `name` a facilitator's account."""
 
     standing: Standing
     key: str = ""
+    name: str = ""
 
     @property
     def leads(self) -> bool:

@@ -15,7 +15,7 @@ from intertwine.errors import IntertwineError, NotThere, Refused
 from intertwine.store import accounts
 from intertwine.web.asking import Facilitator
 from intertwine.web.keeping import erase, minutes_of, to_study
-from intertwine.web.leading import LEADS, do
+from intertwine.web.leading import do, leader
 from intertwine.web.minutes_page import minutes_page
 from intertwine.web.running import Command
 from intertwine.web.seen import seen
@@ -61,9 +61,9 @@ def _end(request: Request, id_: str, who: str, command: Command, code: str) -> S
     except IntertwineError as problem:
         # The workshop is over either way; the answers are kept and can be written again.
         told = speaker(language_of(request))(f"error-{problem.code}", problem.params)
-        made = seen(request, id_, LEADS)
+        made = seen(request, id_, leader(who))
         return replace(made, extra={**made.extra, "study_problem": told})
-    return seen(request, id_, LEADS)
+    return seen(request, id_, leader(who))
 
 
 @router.post("/sessions/{id_}/to-study")
@@ -96,15 +96,15 @@ def hand_over(request: Request, id_: Id, heir: Heir, who: Facilitator) -> Sessio
     running = app.state.sessions.do(id_, lambda s: commands.hand_over(s, heir.to))
     sentence = say("audit-handed-over", {"title": running.session.title, "to": heir.to})
     accounts.note(app.state.engine, who, sentence, partnership=running.partnership)
-    return seen(request, id_, LEADS)
+    return seen(request, id_, leader(who))
 
 
 @router.post("/sessions/{id_}/people/{person}/erase")
-def forget(request: Request, id_: Id, person: Id, _who: Facilitator) -> SessionView:
+def forget(request: Request, id_: Id, person: Id, who: Facilitator) -> SessionView:
     """Erase somebody from the list: who they were and everything they said."""
     session = request.app.state.sessions.get(id_).session
     keys = [key for key in session.participants if handle(session.id, key) == person]
     if not keys:
         raise NotThere("no-such-page")
     erase(request, id_, keys[0])
-    return seen(request, id_, LEADS)
+    return seen(request, id_, leader(who))

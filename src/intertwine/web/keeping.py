@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import UTC, datetime
 from secrets import token_hex
 
@@ -74,12 +75,7 @@ def to_study(app: FastAPI, running: Running, *, author: str) -> tuple[str, ...]:
     )
     here = files.current(app.state.engine, running.partnership)
     wave = file_name(session.wave) or session.id
-    service = app.state.shelf.map_or_empty(running.partnership, session.map)
-    told = jsonable_encoder(minutes(session, service, say=speaker("en")))
-    contents = {
-        **_tables(here, rows, wave),
-        f"notes/{wave}-minutes.json": json.dumps(told, indent=1, ensure_ascii=False).encode(),
-    }
+    contents = {**_tables(here, rows, wave), _minutes_file(wave): _minutes(app, running)}
     sentence = say("study-sentence", {"title": session.title, "answers": len(rows.answers)})
     changed = files.put_all(
         app.state.engine, running.partnership, contents, author=author, sentence=sentence
@@ -106,6 +102,22 @@ def _tables(here: dict[str, bytes], rows: StudyRows, wave: str) -> dict[str, byt
     return contents
 
 
+def _minutes_file(wave: str) -> str:
+    return f"notes/{wave}-minutes.json"
+
+
+def _minutes(app: FastAPI, running: Running) -> bytes:
+    """Return the minutes for the study: as the room saw them, without anybody's name."""
+    service = app.state.shelf.map_or_empty(running.partnership, running.session.map)
+    made = minutes(running.session, service, say=speaker("en"))
+    made = replace(
+        made,
+        people=tuple(replace(p, names=()) for p in made.people),
+        amendments=tuple(replace(a, name="") for a in made.amendments),
+    )
+    return json.dumps(jsonable_encoder(made), indent=1, ensure_ascii=False).encode()
+
+
 def _wording(question: Question) -> str:
     return question.wording or say(f"question-{question.kind}", question.params)
 
@@ -120,7 +132,7 @@ def minutes_of(request: Request, id_: str) -> Minutes:
 
 
 def erase(request: Request, id_: str, key: str) -> None:
-    """Erase somebody from a session, and their answers from every version of the study's files.
+    """Erase somebody from a session, and what is theirs from every version of the study's files.
 
     In an anonymous session nothing tells which rows of the study are theirs; those stay.
     """
@@ -129,6 +141,10 @@ def erase(request: Request, id_: str, key: str) -> None:
     session = running.session
     person = session.participants.get(key)
     app.state.sessions.erase(id_, key)
+    wave = file_name(session.wave) or session.id
+    fresh = _minutes(app, running)
+    files.rewrite(app.state.engine, running.partnership, _minutes_file(wave), lambda _: fresh)
+    app.state.shelf.changed(running.partnership)
     if person is None or session.anonymity is Anonymity.ANONYMOUS:
         return
     codes = {person.code or respondent(key)}
@@ -139,7 +155,6 @@ def erase(request: Request, id_: str, key: str) -> None:
             for p in study.people
             if p.partner == person.partner and p.name.casefold() == person.name.casefold()
         }
-    wave = file_name(session.wave) or session.id
     files.rewrite(
         app.state.engine,
         running.partnership,

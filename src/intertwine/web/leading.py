@@ -31,7 +31,6 @@ from intertwine.workshop.session import Contribution, Decision, Pin, Session, St
 
 router = APIRouter(prefix="/api", tags=["leading"])
 Id = Annotated[str, Path(max_length=40)]
-LEADS = Viewer(Standing.FACILITATOR)
 Answer = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
 Name = Annotated[str, StringConstraints(max_length=200)]
 
@@ -85,9 +84,9 @@ class Settling(BaseModel):
 
 
 @router.get("/sessions/{id_}")
-def look(request: Request, id_: Id, _who: Facilitator) -> SessionView:
+def look(request: Request, id_: Id, who: Facilitator) -> SessionView:
     """Return a session as its facilitator sees it."""
-    return seen(request, id_, LEADS)
+    return seen(request, id_, leader(who))
 
 
 @router.post("/sessions/{id_}/ask")
@@ -176,6 +175,11 @@ def decide(request: Request, id_: Id, given: Deciding, who: Facilitator) -> Sess
     return do(request, id_, who, lambda s: commands.decide(s, decision))
 
 
+def leader(who: str) -> Viewer:
+    """Return the viewer that a facilitator is."""
+    return Viewer(Standing.FACILITATOR, name=who)
+
+
 def map_of(request: Request, id_: str) -> ServiceMap:
     """Return the map of a session as it is now, an empty one where it was taken away."""
     running = request.app.state.sessions.get(id_)
@@ -194,7 +198,7 @@ def do(request: Request, id_: str, who: str, command: Command) -> SessionView:
         return command(session)
 
     request.app.state.sessions.do(id_, led)
-    return seen(request, id_, LEADS)
+    return seen(request, id_, leader(who))
 
 
 class StepCard(BaseModel):

@@ -110,6 +110,5 @@ def _viewer(socket: WebSocket, running: Running, hello: dict[str, str]) -> Viewe
     if state.profile == "room" and not on_this_machine(socket):
         return None
     token = socket.cookies.get(COOKIE)
-    if not token or accounts.signed_in(state.engine, token) is None:
-        return None
-    return Viewer(Standing(hello["as"]))
+    name = accounts.signed_in(state.engine, token) if token else None
+    return None if name is None else Viewer(Standing(hello["as"]), name=name)

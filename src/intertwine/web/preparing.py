@@ -12,7 +12,7 @@ from intertwine.store import accounts
 from intertwine.store.database import now
 from intertwine.web.asking import Facilitator
 from intertwine.web.keeping import wave_name, waves_taken
-from intertwine.web.leading import LEADS, Asking, do, made_question
+from intertwine.web.leading import Asking, do, leader, made_question
 from intertwine.web.running import new_id
 from intertwine.web.seen import seen
 from intertwine.wording import say
@@ -81,7 +81,7 @@ def prepare(request: Request, partnership: Id, new: NewSession, who: Facilitator
     request.app.state.sessions.prepare(partnership, session)
     sentence = say("audit-prepared", {"title": new.title})
     accounts.note(request.app.state.engine, who, sentence, partnership=partnership)
-    return seen(request, session.id, LEADS)
+    return seen(request, session.id, leader(who))
 
 
 @router.post("/sessions/{id_}/plan")

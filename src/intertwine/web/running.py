@@ -139,7 +139,9 @@ class Sessions:
             sessions.erase_person(
                 self._engine, id_, key, tombstone=wire.to_json(gone), rewritten=rewritten
             )
-            running.session = self._read(id_).session
+            here = (k for k, p in running.session.participants.items() if p.here and k != key)
+            session = self._read(id_).session
+            running.session = replay(session, [e.Returned(k) for k in here])
             running.version += 1
         self._tell(running, small=False)
         return running
