@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
 from report_world import WORDS, World, small_world
 
 from intertwine.wording import catalogue
 
 
 @pytest.fixture(autouse=True)
-def words(monkeypatch: pytest.MonkeyPatch) -> None:
+def words(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let the catalogue know the words of these results, for the time of a test."""
-    real = catalogue._bundle("en")
-    bundle = FluentBundle(["en"], use_isolating=False)
-    bundle._messages.update(real._messages)
-    bundle._terms.update(real._terms)
-    bundle.add_resource(FluentResource(WORDS), allow_overrides=True)
-    monkeypatch.setattr(catalogue, "_bundle", lambda language: bundle)
+    real = catalogue._texts("en")
+    with monkeypatch.context() as patch:
+        patch.setattr(catalogue, "_texts", lambda language: {**real, "~these-tests.ftl": WORDS})
+        _forget()
+        yield
+    _forget()
+
+
+def _forget() -> None:
+    catalogue._index.cache_clear()
+    catalogue._bundle.cache_clear()
 
 
 @pytest.fixture

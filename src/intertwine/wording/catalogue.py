@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.syntax import ast
 
 DEFAULT_LANGUAGE = "en"
+_CODE = re.compile(r"^([a-z][a-z0-9_-]*) *=", re.M)
 
 
 def say(
@@ -26,13 +29,8 @@ def say(
     decimals. A code that is not in the catalogue raises `KeyError`: a test makes sure
     that none is missing. Parameters are inserted as they are; writers escape, not the catalogue.
     """
-    bundle = _bundle(language)
-    name, _, attribute = code.partition(".")
-    if not bundle.has_message(name):
-        raise KeyError(code)
-    message = bundle.get_message(name)
-    pattern = message.attributes.get(attribute) if attribute else message.value
-    if pattern is None:
+    bundle, pattern = _found(code, language)
+    if bundle is None or pattern is None:
         raise KeyError(code)
     arguments = {
         key.replace("_", "-"): _argument(value, language) for key, value in (params or {}).items()
@@ -50,17 +48,12 @@ def say(
 
 def has(code: str, *, language: str = DEFAULT_LANGUAGE) -> bool:
     """Return whether the catalogue knows a code, or an attribute of it."""
-    bundle = _bundle(language)
-    name, _, attribute = code.partition(".")
-    if not bundle.has_message(name):
-        return False
-    message = bundle.get_message(name)
-    return attribute in message.attributes if attribute else message.value is not None
+    return _found(code, language)[1] is not None
 
 
 def codes(*, language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
     """Return every code of the catalogue, without attributes and terms."""
-    return frozenset(_bundle(language)._messages)
+    return frozenset(_index(language))
 
 
 def join(names: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> str:
@@ -86,14 +79,41 @@ def _is_long(value: str | int | float) -> bool:
     return isinstance(value, str) and len(value) > 2_000
 
 
+def _found(code: str, language: str) -> tuple[FluentBundle | None, Any]:
+    """Return a code's pattern with the bundle that fills it; None where there is none."""
+    name, _, attribute = code.partition(".")
+    file = _index(language).get(name)
+    if file is None:
+        return None, None
+    bundle = _bundle(language, file)
+    if not bundle.has_message(name):
+        return None, None
+    message = bundle.get_message(name)
+    return bundle, message.attributes.get(attribute) if attribute else message.value
+
+
 @lru_cache
-def _bundle(language: str) -> FluentBundle:
+def _texts(language: str) -> Mapping[str, str]:
+    folder = files(__package__) / language
+    return {
+        file.name: file.read_text(encoding="utf-8")
+        for file in sorted(folder.iterdir(), key=lambda f: f.name)
+        if file.name.endswith(".ftl")
+    }
+
+
+@lru_cache
+def _index(language: str) -> Mapping[str, str]:
+    """Return the file of each code. Files are parsed only when one of their codes is asked for."""
+    return {code: file for file, text in _texts(language).items() for code in _CODE.findall(text)}
+
+
+@lru_cache
+def _bundle(language: str, file: str) -> FluentBundle:
     from fluent.runtime import FluentBundle, FluentResource
 
     bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((files(__package__) / language).iterdir(), key=lambda f: f.name):
-        if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    bundle.add_resource(FluentResource(_texts(language)[file]))
     return bundle
 
 
@@ -101,10 +121,7 @@ def pattern_text(code: str, *, language: str = DEFAULT_LANGUAGE) -> str:
     """Return a sentence with ⟨names⟩ in place of its parameters, for the manual."""
     from fluent.syntax import ast
 
-    bundle = _bundle(language)
-    name, _, attribute = code.partition(".")
-    message = bundle.get_message(name)
-    pattern = message.attributes.get(attribute) if attribute else message.value
+    pattern = _found(code, language)[1]
     if pattern is None:
         raise KeyError(code)
 
