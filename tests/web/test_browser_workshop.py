@@ -230,6 +230,21 @@ def test_two_people_share_a_phone_and_a_third_answers_on_paper(
         expect(page.locator(".sum")).to_contain_text(f"1 says “{said}”.")
 
 
+def test_somebody_takes_their_answers_away(browser: Browser, served: Served) -> None:
+    lead = open_workshop(browser, served)
+    page = phone(browser).new_page()
+    join(page, served, code_of(lead), people()[0])
+    ask(lead, "responsible", "k8")
+    answer(page, "mun")
+    expect(lead.get_by_text("1 of 1 have answered")).to_be_visible()
+    page.get_by_text("About this phone").click()
+    page.get_by_role("button", name="Take my answers away").click()
+    page.get_by_role("button", name="Erase them").click()
+    expect(page.get_by_text("Your answers are erased.")).to_be_visible()
+    expect(lead.get_by_text("0 of 0 have answered")).to_be_visible()
+    assert page.evaluate("localStorage.getItem('intertwine.seats')") == "[]"
+
+
 def hand_over(page: Page) -> None:
     page.get_by_text("About this phone").click()
     page.get_by_role("button", name="Hand over to the next person").click()
@@ -376,6 +391,10 @@ def test_every_page_is_clean_light_and_dark_wide_and_narrow(
     lead.locator("main a[href^='#p/']").click()
     expect(lead.get_by_role("heading", name="Effective governance")).to_be_visible(timeout=30_000)
     seen(lead, "board")
+    lead.get_by_role("link", name="What is kept, and who did what").click()
+    expect(lead.get_by_role("heading", name="Who did what", exact=True)).to_be_visible()
+    seen(lead, "kept")
+    lead.get_by_role("link", name="Back to the board").click()
     lead.get_by_role("button", name="Prepare a workshop on this map").first.click()
     expect(lead.get_by_role("heading", name="Ready to open")).to_be_visible()
     seen(lead, "run-prepared")

@@ -247,3 +247,10 @@ access-languages = Finsk, svensk og dansk er maskinoversat og endnu ikke læst a
 access-tested = Prøvet med automatiske kontroller, tastatur og browserens indstillinger; endnu ikke af mennesker med handicap.
 access-tell = Sig det til os
 access-tell-how = Sig til lederen, hvad du ikke kunne; vedkommende kan give det videre. I workshoppen er der altid en anden måde: en delt telefon eller papir.
+
+kept-title = Hvad der gemmes, og hvem der gjorde hvad
+kept-what = Alt er på denne computer. Det, der sættes op, svares og stemmes, står i workshoppen, som det blev lovet, da man gik med; ingens adresse eller enhed gemmes. Hver kan fjerne sine svar fra sin egen telefon.
+kept-days = Dage, som svarene bliver i workshoppen, efter at referatet er låst
+kept-days-how = 0 beholder dem. Det, der gik til studiet, bliver der under alle omstændigheder.
+kept-audit = Hvem der gjorde hvad
+kept-audit-empty = Intet endnu.

@@ -124,3 +124,9 @@ survey-some = { $n } af { $of } besvaret
 survey-done-how = Du kan ændre et svar, til undersøgelsen lukker.
 survey-open = ikke besvaret endnu
 survey-answer = Svar
+
+phone-forget = Fjern mine svar
+phone-forget-sure = Dine svar, stemmer og dit navn slettes her og kan ikke hentes tilbage. Tal, der allerede er vist, kan blive stående.
+phone-forget-yes = Slet dem
+phone-forget-no = Behold dem
+phone-forgotten = Dine svar er slettet.

@@ -246,3 +246,10 @@ access-languages = Finnish, Swedish and Danish are translated by a machine and n
 access-tested = Tested with automatic checks, keyboard and browser settings; not yet by people with disabilities.
 access-tell = Tell us
 access-tell-how = Say to the facilitator what you could not do; they can pass it on. In the workshop there is always another way: a shared phone, or paper.
+
+kept-title = What is kept, and who did what
+kept-what = Everything is on this computer. What people pin, answer and vote stands in the session as they were promised when they joined; nobody’s address or device is stored. Each person can take their answers away from their own phone.
+kept-days = Days that answers stay in a session after its minutes are locked
+kept-days-how = 0 keeps them. What went into the study stays there either way.
+kept-audit = Who did what
+kept-audit-empty = Nothing yet.

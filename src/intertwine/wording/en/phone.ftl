@@ -125,3 +125,9 @@ survey-some = { $n } of { $of } answered
 survey-done-how = You can change an answer until the survey closes.
 survey-open = not answered yet
 survey-answer = Answer
+
+phone-forget = Take my answers away
+phone-forget-sure = Your answers, votes and your name are erased here and cannot be brought back. Counts that were already shown may stay.
+phone-forget-yes = Erase them
+phone-forget-no = Keep them
+phone-forgotten = Your answers are erased.

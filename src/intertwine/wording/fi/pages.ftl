@@ -247,3 +247,10 @@ access-languages = Suomi, ruotsi ja tanska ovat koneen kääntämiä, eikä ihmi
 access-tested = Testattu automaattisesti, näppäimistöllä ja selaimen asetuksilla; vammaiset ihmiset eivät ole vielä testanneet.
 access-tell = Kerro meille
 access-tell-how = Sano ohjaajalle, mitä et voinut tehdä; hän voi välittää sen. Työpajassa on aina toinen tapa: yhteinen puhelin tai paperi.
+
+kept-title = Mitä säilytetään, ja kuka teki mitä
+kept-what = Kaikki on tällä koneella. Huomiot, vastaukset ja äänet ovat työpajassa niin kuin liittyessä luvattiin; kenenkään osoitetta tai laitetta ei tallenneta. Jokainen voi poistaa vastauksensa omalla puhelimellaan.
+kept-days = Montako päivää vastaukset säilyvät, kun muistio on lukittu
+kept-days-how = 0 säilyttää ne. Se, mikä siirtyi tutkimukseen, jää sinne joka tapauksessa.
+kept-audit = Kuka teki mitä
+kept-audit-empty = Ei vielä mitään.

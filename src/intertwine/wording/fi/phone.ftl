@@ -124,3 +124,9 @@ survey-some = { $n }/{ $of } vastattu
 survey-done-how = Voit muuttaa vastausta, kunnes kysely suljetaan.
 survey-open = ei vielä vastausta
 survey-answer = Vastaa
+
+phone-forget = Poista vastaukseni
+phone-forget-sure = Vastauksesi, äänesi ja nimesi poistetaan täältä, eikä niitä saa takaisin. Jo näytetyt luvut voivat jäädä.
+phone-forget-yes = Poista
+phone-forget-no = Säilytä
+phone-forgotten = Vastauksesi on poistettu.

@@ -247,3 +247,10 @@ access-languages = Finska, svenska och danska är maskinöversatta och ännu int
 access-tested = Prövat med automatiska kontroller, tangentbord och webbläsarens inställningar; ännu inte av personer med funktionsnedsättning.
 access-tell = Säg till oss
 access-tell-how = Säg till ledaren vad du inte kunde göra; hen kan föra det vidare. I workshopen finns alltid ett annat sätt: en delad telefon eller papper.
+
+kept-title = Vad som sparas, och vem som gjort vad
+kept-what = Allt finns på den här datorn. Det som sätts upp, besvaras och röstas står i workshopen så som det lovades när man gick med; ingens adress eller enhet sparas. Var och en kan ta bort sina svar från sin egen telefon.
+kept-days = Dagar som svaren är kvar efter att protokollet låsts
+kept-days-how = 0 behåller dem. Det som gått till studien stannar där i vilket fall.
+kept-audit = Vem som gjort vad
+kept-audit-empty = Inget än.

@@ -124,3 +124,9 @@ survey-some = { $n } av { $of } besvarade
 survey-done-how = Du kan ändra ett svar tills enkäten stängs.
 survey-open = inte besvarad än
 survey-answer = Svara
+
+phone-forget = Ta bort mina svar
+phone-forget-sure = Dina svar, röster och ditt namn raderas här och kan inte fås tillbaka. Antal som redan visats kan stå kvar.
+phone-forget-yes = Radera dem
+phone-forget-no = Behåll dem
+phone-forgotten = Dina svar är raderade.
