@@ -15,6 +15,7 @@ from intertwine import grid as grid_room
 from intertwine.errors import BrokenTable, FileProblem, NotThere, TooLarge, UsageProblem
 from intertwine.grid import open_grid, read_grid, write_grid, write_template
 from intertwine.grid.sheets import MAX_COLUMNS, MAX_ROWS
+from intertwine.model.kinds import EVENTS, GATEWAYS, EventKind
 from intertwine.wording import has
 
 SERVICE = "Partner,Role,Talk,Visit\nTown,Nurse,Listen,See\nTown,Doctor,Decide,\nClients,,Tell,\n"
@@ -261,4 +262,10 @@ def test_every_code_of_the_room_has_its_sentence() -> None:
     missing = [f"error-grid-{c}" for c in problems if not has(f"error-grid-{c}")]
     missing += [f"error-{c}" for c in errors if not has(f"error-{c}")]
     missing += [f"diagnostic-grid-{c}" for c in remarks if not has(f"diagnostic-grid-{c}.next")]
+    assert missing == []
+
+
+def test_every_kind_of_node_and_event_has_a_plain_word() -> None:
+    inside = [*EVENTS, *GATEWAYS, "eventSubProcess", "compensation"]
+    missing = [k for k in (*inside, *EventKind) if not has(f"grid-kind-{k.lower()}")]
     assert missing == []

@@ -41,7 +41,7 @@ def _kind(node: FlowNode) -> str:
     """Return the plain word for what a node is, by what it waits for where that is known."""
     if node.is_event and node.events and not only_messages(node):
         return say(f"grid-kind-{node.events[0].kind}")
-    return say(f"grid-kind-{node.kind}")
+    return say(f"grid-kind-{node.kind.lower()}")
 
 
 def _label(service: ServiceMap, node: FlowNode) -> str:
@@ -104,7 +104,7 @@ def _inside(service: ServiceMap) -> Iterator[Diagnostic]:
             continue
         label = _label(service, node)
         if node.event_sub_process:
-            yield _lost("lost-node", node.id, label, kind=say("grid-kind-eventSubProcess"))
+            yield _lost("lost-node", node.id, label, kind=say("grid-kind-eventsubprocess"))
         elif service.children.get(node.id):
             count = sum(inner.is_activity for inner in service.children[node.id])
             yield _lost("lost-inside", node.id, label, count=count)

@@ -30,7 +30,7 @@ def write_grid(
     if path.suffix.lower() not in (".csv", ".xlsx"):
         raise BrokenTable("grid-suffix", file=path.name, value=path.suffix.lstrip(".") or "-")
     told = tell(service_map)
-    if not told.form.partners:
+    if not told.form.activities:
         raise CannotWrite("grid-nothing-to-write", file=path.name)
     form = replace(told.form, remit=remit)
     if guess_citizens and not any(p.citizens for p in form.partners):

@@ -48,7 +48,7 @@ error-grid-unpacked = “{ $file }” unpacks to more than { $limit } MB. Remove
 error-grid-no-sheet = “{ $file }” has no sheet with a grid. Begin one row with “Partner” and name the steps beside it; “intertwine new” makes a form to fill in.
 error-grid-cannot-write = “{ $file }” could not be written: { $problem }. Close it in other programs, or choose another folder.
 error-grid-too-long = “{ $file }” could not be written: the cell for { $partner }, { $step } would be longer than a spreadsheet allows. Save it as .csv, or shorten the names.
-error-grid-nothing-to-write = “{ $file }” was not written: nobody takes part in this map yet. Draw who takes part first.
+error-grid-nothing-to-write = “{ $file }” was not written: nobody does anything on this map yet. Draw who does what first.
 error-grid-unknown-template = There is no template “{ $value }”. Choose one of { $known }.
 
 # --- the service sheet -----------------------------------------------------------------------
@@ -113,17 +113,17 @@ grid-kind-link = link
 grid-kind-signal = signal
 grid-kind-terminate = full stop
 grid-kind-message = message
-grid-kind-startEvent = start
-grid-kind-endEvent = end
-grid-kind-intermediateCatchEvent = waiting point
-grid-kind-intermediateThrowEvent = signal
-grid-kind-boundaryEvent = interruption
-grid-kind-exclusiveGateway = choice
-grid-kind-inclusiveGateway = “one or more” choice
-grid-kind-parallelGateway = “at the same time” fork
-grid-kind-complexGateway = complex rule
-grid-kind-eventBasedGateway = “whichever comes first” choice
-grid-kind-eventSubProcess = reaction to an event
+grid-kind-startevent = start
+grid-kind-endevent = end
+grid-kind-intermediatecatchevent = waiting point
+grid-kind-intermediatethrowevent = signal
+grid-kind-boundaryevent = interruption
+grid-kind-exclusivegateway = choice
+grid-kind-inclusivegateway = “one or more” choice
+grid-kind-parallelgateway = “at the same time” fork
+grid-kind-complexgateway = complex rule
+grid-kind-eventbasedgateway = “whichever comes first” choice
+grid-kind-eventsubprocess = reaction to an event
 grid-kind-compensation = undoing step
 
 diagnostic-grid-lost-node = The { $kind } “{ $name }” is not in the grid.
