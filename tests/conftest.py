@@ -1,12 +1,21 @@
-"""What all tests share: the worked example, and the real files where they are present."""
+"""What all tests share: the real files where they are present, and steady random examples."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+# The gate draws the same examples each time; HYPOTHESIS_PROFILE=search looks for new ones.
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("search", deadline=None, max_examples=1_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 @pytest.fixture(scope="session")
