@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from fluent.syntax import ast
 
 DEFAULT_LANGUAGE = "en"
-_CODE = re.compile(r"^([a-z][a-z0-9_-]*) *=", re.M)
+_CODE = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.M)
 
 
 def say(
