@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from intertwine.grid.activity_lines import can_say
 from intertwine.grid.form import Branch, Form, FormActivity, FormPartner
+from intertwine.grid.lifted import beside
 from intertwine.grid.tell_information import tell_information
 from intertwine.grid.tell_order import Strand, branches_of, first_of, in_order, layers
 from intertwine.grid.text import clean, key, slug
@@ -34,13 +35,13 @@ def tell(service: ServiceMap) -> Told:
     steps = _steps(service, activities)
     in_steps = [replace(a, step=steps.get(key(a.step), a.step)) for a in activities]
     form = Form(
-        clean(service.name) or clean(service.id) or say("grid-service"),
+        clean(service.name),
         steps=tuple(dict.fromkeys(steps.values())),
         partners=partners,
         activities=tuple(in_steps),
     )
     form = _ordered(service, form)
-    data, passings = tell_information(service, form, names.unique_data())
+    data, passings = tell_information(service, form, names.unique_data(form))
     return Told(replace(form, data=data, passings=passings), names.changed, made_up)
 
 
@@ -61,12 +62,17 @@ class _Names:
             self.changed[element] = name
         return name
 
-    def unique(self, elements: Iterable[str]) -> dict[str, str]:
-        """Return names by id; a name that is taken gets a number."""
+    def unique(
+        self, elements: Iterable[str], *, names: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
+        """Return names by id; a name that is taken gets a number.
+
+        `names` are better ones than the labels of the map.
+        """
         taken: set[str] = set()
         given: dict[str, str] = {}
         for element in elements:
-            name = self.of(element)
+            name = (names or {}).get(element) or self.of(element)
             free, count = name, 2
             while key(free) in taken:
                 free, count = f"{name} ({count})", count + 1
@@ -76,9 +82,22 @@ class _Names:
             given[element] = free
         return given
 
-    def unique_data(self) -> dict[str, str]:
+    def unique_data(self, form: Form) -> dict[str, str]:
         """Return the names of all data by id."""
-        return self.unique(d.id for d in self._service.data)
+        stated = {d.id: clean(d.name).strip("* ") for d in self._service.data if clean(d.name)}
+        data = (d.id for d in self._service.data)
+        return self.unique(data, names=self._told_by(form) | stated)
+
+    def _told_by(self, form: Form) -> dict[str, str]:
+        """Name what an unnamed message brings after the activity that sends it."""
+        found: dict[str, str] = {}
+        for message in self._service.messages:
+            sender = beside(self._service, form, message.source, back=True)
+            for datum in message.carries:
+                if sender:
+                    name = say("grid-told-by", {"name": form.activity[sender].name})
+                    found.setdefault(datum, name)
+        return found
 
 
 def _partners(service: ServiceMap, names: _Names) -> tuple[FormPartner, ...]:

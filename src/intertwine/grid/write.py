@@ -11,6 +11,7 @@ from intertwine.grid.form import Form
 from intertwine.grid.losses import losses
 from intertwine.grid.rows import write_form
 from intertwine.grid.tell import tell
+from intertwine.grid.text import clean
 from intertwine.grid.words import names_citizens
 from intertwine.model.findings import Diagnostic
 from intertwine.model.service_map import ServiceMap
@@ -32,7 +33,7 @@ def write_grid(
     told = tell(service_map)
     if not told.form.activities:
         raise CannotWrite("grid-nothing-to-write", file=path.name)
-    form = replace(told.form, remit=remit)
+    form = replace(told.form, name=told.form.name or clean(path.stem), remit=remit)
     if guess_citizens and not any(p.citizens for p in form.partners):
         guessed = tuple(replace(p, citizens=names_citizens(p.name)) for p in form.partners)
         form = replace(form, partners=guessed)

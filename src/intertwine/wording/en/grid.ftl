@@ -100,6 +100,7 @@ diagnostic-grid-does-nothing = { $partner } does nothing on this grid yet.
 
 grid-after = after “{ $name }”
 grid-service = Service
+grid-told-by = What “{ $name }” tells
 grid-inside-store = { $what }, told inside { $partner }
 grid-step = Step { $number }
 
