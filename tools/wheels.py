@@ -18,7 +18,9 @@ PLATFORMS = {
     "Linux (x86-64)": ("manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64"),
     "Linux (ARM)": ("manylinux_2_28_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64"),
     "macOS (Apple)": ("macosx_14_0_arm64", "macosx_11_0_arm64"),
-    "macOS (Intel)": ("macosx_14_0_x86_64", "macosx_10_12_x86_64", "macosx_10_9_x86_64"),
+    "macOS (Intel)": tuple(
+        f"macosx_{v}_x86_64" for v in ("14_0", "10_15", "10_13", "10_12", "10_9")
+    ),
     "Windows": ("win_amd64",),
 }
 PYTHONS = ("3.11", "3.13")
