@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,14 @@ def test_a_study_goes_out_and_comes_in_with_nothing_lost(room: Room, tmp_path: P
     here = room.app.state.shelf.study(room.partnership)
     assert study.answers == here.answers
     assert study.mechanisms == here.mechanisms
+
+
+def test_the_study_comes_out_as_an_archive(room: Room) -> None:
+    held(room)
+    answer = room.lead.get(f"/api/partnerships/{room.partnership}/study.zip")
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        there = {name: archive.read(name) for name in archive.namelist()}
+    assert there == study_files(room)
 
 
 def test_minutes_hold_what_the_room_saw_and_are_locked(room: Room) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
@@ -133,6 +135,27 @@ async def replace(
         return versions(request, partnership, map_id, who)
 
     return await run_in_threadpool(kept)
+
+
+@router.get(
+    "/study.zip",
+    response_class=Response,
+    responses={200: {"content": {"application/zip": {}}}},
+)
+def study_archive(request: Request, partnership: Id, _who: Facilitator) -> Response:
+    """Return the study folder as an archive: the newest version of each file, byte by byte."""
+    content = files.current(request.app.state.engine, partnership)
+    if not content:
+        raise NotThere("no-such-page")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path, data in content.items():
+            archive.writestr(zipfile.ZipInfo(path), data, zipfile.ZIP_DEFLATED)
+    return Response(
+        out.getvalue(),
+        media_type="application/zip",
+        headers={"Content-Disposition": 'attachment; filename="study.zip"'},
+    )
 
 
 def _entry(request: Request, partnership: str, map_id: str) -> StudyMap:
