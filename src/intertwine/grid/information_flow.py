@@ -66,8 +66,11 @@ def _urgency(form: Form, passing: Passing) -> tuple[int, bool]:
 def in_time(form: Form) -> tuple[Passing, ...]:
     """Return the rows that can go as messages between two pools without anyone waiting forever.
 
-    Taken in the order of the rows: one that would close a circle of waiting is left out.
+    What is given in a later step than it is needed in comes too late. The others are taken in
+    the order of the rows: one that would close a circle of waiting is left out.
     """
+    place = {step: n for n, step in enumerate(form.steps)}
+    step = {a.id: place[a.step] for a in form.activities}
     after: dict[str, set[str]] = {a.id: set() for a in form.activities}
     for mine in form.of_partner.values():
         for earlier, later in pairwise(mine):
@@ -77,7 +80,8 @@ def in_time(form: Form) -> tuple[Passing, ...]:
         if not goes_as_message(passing):
             continue
         if passing.giving and passing.needing:
-            if _reaches(after, passing.needing, passing.giving):
+            too_late = step[passing.giving] > step[passing.needing]
+            if too_late or _reaches(after, passing.needing, passing.giving):
                 continue
             after[passing.giving].add(passing.needing)
         accepted.append(passing)

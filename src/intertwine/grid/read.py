@@ -9,6 +9,7 @@ from intertwine.errors import BrokenTable, NotThere, TooLarge
 from intertwine.grid.assemble import assemble
 from intertwine.grid.csv_file import read_csv
 from intertwine.grid.form import Form
+from intertwine.grid.information_flow import goes_as_message, in_time
 from intertwine.grid.places import Places
 from intertwine.grid.problems import Problems
 from intertwine.grid.read_choices import read_choices
@@ -51,6 +52,11 @@ def open_grid(path: str | Path) -> OpenedGrid:
     for partner in form.partners:
         if not form.of_partner[partner.id]:
             problems.remark("does-nothing", label=partner.name, partner=partner.name)
+    arriving = set(in_time(form))
+    for row in form.passings:
+        if goes_as_message(row) and row not in arriving and row.receiver:
+            receiver = form.partner[row.receiver].name
+            problems.remark("late", label=row.what, what=row.what, receiver=receiver)
     return OpenedGrid(assemble(form), form.remit, tuple(problems.remarks))
 
 

@@ -93,6 +93,8 @@ diagnostic-grid-date = “{ $value }” was turned into a date by the spreadshee
     .next = If a name was meant, type it again with an apostrophe (') in front.
 diagnostic-grid-one-partner = Only one partner takes part.
     .next = Add a row for each partner, citizens included: what passes between them is what the report is about.
+diagnostic-grid-late = “{ $what }” is given only after { $receiver } needs it, so the need stays open.
+    .next = Look at the steps in that row of the sheet Information. If it is so, the report says that it is missing.
 diagnostic-grid-does-nothing = { $partner } does nothing on this grid yet.
     .next = Write what { $partner } does in each step, or remove the row.
 
