@@ -17,13 +17,11 @@ class Measure:
 
     `name` is also its function, and `measure-<name>` its line in the catalogue. `module` is
     imported when it runs. `gathers` is True where it builds on the results of the others.
-    `version` changes when the same study would give another result.
     """
 
     name: str
     module: str
     gathers: bool = False
-    version: int = 1
 
     def __call__(self, study: Study, *, results: tuple[Result, ...] = ()) -> Result:
         """Return what this measure says of a study; `results` are those it may build on."""

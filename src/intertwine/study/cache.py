@@ -1,4 +1,4 @@
-"""Results kept by content: the same study and the same version of a measure are measured once.
+"""Results kept by content: the same study is measured once by the same measures.
 
 Kept as JSON in the user's cache folder, never inside the study. Anything unreadable there is
 measured again, and a folder that cannot be written is done without.
@@ -13,12 +13,14 @@ import os
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from intertwine import __version__
-from intertwine.measures import MEASURES, measure_all
+from intertwine.measures import measure_all
 from intertwine.model import findings, kinds
 from intertwine.model.findings import Result
 from intertwine.model.study import Study
@@ -45,10 +47,20 @@ def results(study: Study, *, folder: Path | None = None) -> tuple[Result, ...]:
 
 
 def fingerprint(study: Study) -> str:
-    """Return a hash of everything the results depend on: the study and the measures' versions."""
-    versions = [(m.name, m.version) for m in MEASURES.values()]
-    told = repr((__version__, versions, study)).encode("utf-8", "surrogatepass")
+    """Return a hash of everything the results depend on: the study, and what measures it."""
+    told = repr((__version__, _code(), study)).encode("utf-8", "surrogatepass")
     return hashlib.sha256(told).hexdigest()
+
+
+@lru_cache
+def _code() -> str:
+    """Return a hash of the measures as they are: a mended measure never meets its old results."""
+    digest = hashlib.sha256()
+    for room in ("measures", "stats", "model"):
+        for file in sorted((files("intertwine") / room).iterdir(), key=lambda f: f.name):
+            if file.name.endswith(".py"):
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def cache_folder() -> Path:
