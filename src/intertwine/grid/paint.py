@@ -47,6 +47,9 @@ FONT = "Atkinson Hyperlegible Next"
 FIXED_WIDTHS = (26, 13, 19)
 STEP_WIDTH = 26
 LINE_HEIGHT = 15.0
+ROOM_TO_WRITE = 34.0
+FILL = 0.8
+"""How much of a column's width text uses before it breaks, in the widest usual font."""
 TALLEST = 400.0
 """Just below the tallest row a spreadsheet allows (409 points)."""
 
@@ -143,6 +146,8 @@ def _paint_service(sheet: Worksheet, written: Written, form: Form, file: str) ->
     for top in (1, 2):
         sheet.cell(top, 1).font = _font(color=INK_2)
         sheet.cell(top, 2).font = _font(bold=top == 1, size=16 if top == 1 else 11)
+        for column in range(2, FIXED_COLUMNS + 3):
+            sheet.cell(top, column).border = Border(bottom=Side(style="thin", color=LINE))
     _put(sheet, 3, 1, say("grid-hint-service"))
     sheet.cell(3, 1).font = _font(color=INK_2)
     last_column = first_column + columns - 1
@@ -150,14 +155,19 @@ def _paint_service(sheet: Worksheet, written: Written, form: Form, file: str) ->
     citizens = {p.name for p in form.partners if p.citizens}
     for number in range(first_row, first_row + rows):
         _paint_row(sheet, number, last_column, _of_citizens(sheet, number, citizens))
+        sheet.row_dimensions[number].height = ROOM_TO_WRITE
     for column in range(1, last_column + 1):
         width = FIXED_WIDTHS[column - 1] if column < first_column else STEP_WIDTH
         sheet.column_dimensions[column_letter(column)].width = width
     sheet.row_dimensions[1].height = 26
     widths = [*FIXED_WIDTHS, *[STEP_WIDTH] * columns]
     for number, texts in enumerate(written.service[header:], first_row):
-        sheet.row_dimensions[number].height = _height(texts, widths)
+        sheet.row_dimensions[number].height = max(_height(texts, widths), ROOM_TO_WRITE)
     sheet.freeze_panes = f"{column_letter(first_column)}{first_row}"
+    names = f"{column_letter(first_column)}{header}:{column_letter(last_column)}{header}"
+    step_names = DataValidation(prompt=say("grid-hint-step"), showInputMessage=True)
+    step_names.add(names)
+    sheet.add_data_validation(step_names)
     kinds = DataValidation("list", formula1=_choices("citizens", "organisation"))
     kinds.showErrorMessage = False
     kinds.add(f"B{first_row}:B{first_row + rows - 1}")
@@ -297,7 +307,7 @@ def _put(sheet: Worksheet, row: int, column: int, text: str) -> None:
 def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
     """Return the height, in points, at which the longest cell of a row can be read."""
     lines = [
-        sum(ceil(max(len(line), 1) / width) for line in text.split("\n"))
+        sum(ceil(max(len(line), 1) / (FILL * width)) for line in text.split("\n"))
         for text, width in zip(texts, widths, strict=False)
     ]
     return min(LINE_HEIGHT * max(lines, default=1) + 4, TALLEST)

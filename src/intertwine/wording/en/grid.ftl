@@ -221,7 +221,8 @@ grid-word-needs-later = needs it later
 
 # --- hints and help on the sheets ------------------------------------------------------------------
 
-grid-hint-service = One row a partner (or a person or role), citizens first. One column a step. One line of a cell is one activity (Alt + Enter for a new line). * at its end: done together with citizens.
+grid-hint-service = One row a partner (or a person or role), citizens first. One column a step: name it beside “Person or role”. One line of a cell is one activity (Alt + Enter for a new line). * at its end: done together with citizens.
+grid-hint-step = Name one step of the service in each of these cells, in the order in which they come: First talk, Home visit, Follow-up.
 grid-hint-information = One row for each piece of information that somebody needs. Leave empty what nobody knows: the report turns it into a question.
 grid-hint-choices = Only where things do not simply go on to the next step. One row for each way on.
 grid-hint-closed-list = Choose a word from the list, or leave the cell empty.
