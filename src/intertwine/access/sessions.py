@@ -478,10 +478,16 @@ def _reveal(session: Session, asked: Round, service: ServiceMap, say: Say) -> Re
     )
 
 
+FEWEST_TO_TELL = 2
+"""One answer agrees with nobody and differs from nobody."""
+
+
 def _sentence(totals: Counter[str]) -> str:
-    """Return which of the three things to say: alike, split, or nobody knows."""
+    """Return what to say: alike, split, nobody knows, or too few to say any of it."""
     if not totals:
         return "reveal-withheld"
+    if totals.total() < FEWEST_TO_TELL:
+        return "reveal-few"
     most, number = totals.most_common(1)[0]
     if most == "unknown":
         return "reveal-nobody-knows"

@@ -52,4 +52,5 @@ mostly-alike = Mest ens: { $answer }
 reveal-alike = Det er vi enige om. Vi ser på det næste.
 reveal-split = Vi ser forskelligt på det.
 reveal-nobody-knows = De fleste af os ved det ikke. Det er godt at vide.
+reveal-few = For få svar til at sige, om vi er enige.
 reveal-withheld = For få svar til at vise uden at røbe nogen.

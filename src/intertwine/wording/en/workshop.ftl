@@ -52,4 +52,5 @@ mostly-alike = Mostly alike: { $answer }
 reveal-alike = We agree on this. Look at the next one.
 reveal-split = We see this differently.
 reveal-nobody-knows = Most of us do not know. That is good to know.
+reveal-few = Too few answers to say whether we agree.
 reveal-withheld = Too few answers to show without revealing someone.

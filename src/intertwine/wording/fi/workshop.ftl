@@ -52,4 +52,5 @@ mostly-alike = Enimmäkseen samoin: { $answer }
 reveal-alike = Olemme tästä yhtä mieltä. Katsotaan seuraavaa.
 reveal-split = Näemme tämän eri tavoin.
 reveal-nobody-knows = Useimmat meistä eivät tiedä. Sekin on hyvä tietää.
+reveal-few = Vastauksia on liian vähän. Emme tiedä, olemmeko samaa mieltä.
 reveal-withheld = Vastauksia on liian vähän. Joku voisi tunnistua.

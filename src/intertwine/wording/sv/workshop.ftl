@@ -52,4 +52,5 @@ mostly-alike = Mest lika: { $answer }
 reveal-alike = Det här är vi överens om. Vi tittar på nästa.
 reveal-split = Vi ser olika på det här.
 reveal-nobody-knows = De flesta av oss vet inte. Det är bra att veta.
+reveal-few = För få svar för att säga om vi är överens.
 reveal-withheld = För få svar för att visas utan att röja någon.
