@@ -130,7 +130,7 @@ def stability() -> tuple[int, int, float]:
 
 def large(nodes: int, pools: int) -> ServiceMap:
     """Return an invented map with branches, loops and messages, the same every time."""
-    draw = random.Random(1)  # noqa: S311
+    draw = random.Random(1)
     held: list[FlowNode] = []
     flows: list[SequenceFlow] = []
     messages: list[MessageFlow] = []

@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from intertwine import __version__
-from intertwine.cli import check, convert, demo, draw, measure, new, report, serve
+from intertwine.cli import backup, check, convert, demo, draw, measure, new, report, serve
 
 app = typer.Typer(
     name="intertwine",
@@ -34,6 +34,8 @@ app.command()(draw.draw)
 app.command()(measure.measure)
 app.command()(report.report)
 app.command()(serve.serve)
+app.command()(backup.backup)
+app.command()(backup.restore)
 
 
 def _version(wanted: bool) -> None:
