@@ -1,5 +1,6 @@
 """The worked example's planted flaws; expected from the world's own explorer."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 import pytest
@@ -100,3 +101,11 @@ def test_nothing_that_is_not_planted_is_stated_as_fact(name: str, planted: set[s
     facts = [f for f in measure(study(), name).findings if f.effect is Effect.BARRIER]
     assert {f.code for f in facts} == planted
     assert {f.map for f in facts} == {"as-is"}
+
+
+def test_a_map_that_shows_no_permission_at_all_gives_a_question() -> None:
+    nodes = tuple(replace(n, grants=()) for n in as_is().nodes)
+    silent = replace(as_is(), nodes=nodes)
+    asked = {p.ungated for p in passings(silent) if p.datum.basis == "consent"}
+    assert None in asked
+    assert True not in asked

@@ -18,6 +18,7 @@ from intertwine.measures.naming import (
     partner_ref,
     passed_name,
     shared_maps,
+    who,
 )
 from intertwine.measures.task_graph import TaskGraph
 from intertwine.measures.ties import Network, how_known, network
@@ -295,7 +296,7 @@ def _hangs(
         measure="bridging",
         params={
             "actor": net.names[actor],
-            "partner": study.partner_name(own) if own else "",
+            "who": who(net.names[actor], study.partner_name(own) if own else ""),
             "pairs": _pair_names(study, needed),
             "n": len(lost),
         },

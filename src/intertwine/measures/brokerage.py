@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from intertwine.measures.interdependence import Dependence, dependences
-from intertwine.measures.naming import Pair, pair_name, partner_ref, shared_maps
+from intertwine.measures.naming import Pair, pair_name, partner_ref, shared_maps, who
 from intertwine.measures.task_graph import TaskGraph
 from intertwine.measures.ties import Network, how_known, network
 from intertwine.model.findings import (
@@ -202,7 +202,7 @@ def _opportunity(
         measure="brokerage",
         params={
             "actor": net.names.get(actor, actor),
-            "partner": study.partner_name(own),
+            "who": who(net.names.get(actor, actor), study.partner_name(own)),
             "pairs": names,
             "n": len(names),
         },

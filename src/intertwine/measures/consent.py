@@ -40,7 +40,8 @@ class Passing:
     """A datum that a message can carry from one partner to another.
 
     `ungated` is True where a run shows that no permission came before, False where it always
-    does or none is needed, None where that cannot be told. `run` is that story.
+    does or none is needed, None where that cannot be told: the map shows no step that gives
+    permission, or the sender's inside. `run` is that story.
     """
 
     message: MessageFlow
@@ -85,7 +86,8 @@ def _passing(
     own = datum.subject in (sender, receiver)
     if own or datum.basis is not Basis.CONSENT or all(f & enough for f in flow.at_send(message)):
         return Passing(message, datum, sender, receiver, ungated=False)
-    if message.source not in service.node:
+    told = any(n.grants for n in service.nodes)
+    if message.source not in service.node or not told:
         return Passing(message, datum, sender, receiver, ungated=None)
 
     def shows(moment: Moment) -> bool:

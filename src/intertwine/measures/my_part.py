@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from intertwine.measures.naming import actor_ref, element_ref, named_datum
+from intertwine.measures.naming import actor_ref, element_ref, named_datum, who
 from intertwine.measures.need_to_know import Need, givers, needs
 from intertwine.model.elements import FlowNode
 from intertwine.model.findings import Cell, Ref, RefKind, Result, Table, Word
@@ -42,7 +42,7 @@ def _of(
     partner = service.partner_of(actor)
     name = service.label(actor)
     whose = study.partner_name(partner) if partner else ""
-    about = Ref(RefKind.ACTOR, actor, f"{name} ({whose})" if whose and whose != name else name)
+    about = Ref(RefKind.ACTOR, actor, who(name, whose))
     own = [n for n in service.nodes if service.actor_of(n.id) == actor]
     parts = (
         ("my-steps", ("my-step", "phase", "with-citizens"), _steps(service, own)),

@@ -35,6 +35,11 @@ def pair_name(study: Study, pair: Pair) -> str:
     return " – ".join(study.partner_name(p) for p in pair)
 
 
+def who(actor: str, partner: str) -> str:
+    """Return an actor's name with the partner's behind it, once where both are the same."""
+    return f"{actor} ({partner})" if partner and partner != actor else actor
+
+
 def partner_ref(study: Study, partner: str) -> Ref:
     """Return a partner as a cell."""
     return Ref(RefKind.PARTNER, partner, study.partner_name(partner))

@@ -216,7 +216,7 @@ finding-nobody-connects = What { $giver } made is needed at { $taker } ({ $what 
     .ask = How does it get from { $giver } to { $taker } today, and who sees to it? ({ $what })
     .todo = Let the two meet directly, or name somebody who connects them.
 finding-hangs-on-one-person =
-    { $actor } ({ $partner }) is the only link for { $n ->
+    { $who } is the only link for { $n ->
         [one] one pair of partners.
        *[other] { $n } pairs of partners.
     } Work passes between some of them: { $pairs }.
@@ -225,13 +225,13 @@ finding-hangs-on-one-person =
     .term = Single bridge, cut point (Burt, 1992)
     .ask = { $actor }: what happens in a week when this person is away?
     .todo = Let at least one of these pairs have a contact of its own, or name a second person.
-finding-hangs-on-one-role = { $actor } ({ $partner }) is the only link for { $pairs }. How many people work in this role?
+finding-hangs-on-one-role = { $who } is the only link for { $pairs }. How many people work in this role?
     .title = Hangs on one role
     .how = We take one actor away at a time and see which organisations no longer have any way of contact. The study does not say how many people work in this role.
     .term = Single bridge, cut point (Burt, 1992)
     .ask = { $actor }: how many people is that, and what happens when they are away?
     .todo = Say who works in which lane.
-finding-well-placed-to-connect = { $actor } ({ $partner }) is well placed to bring partners together who have no contact of their own: { $pairs }.
+finding-well-placed-to-connect = { $who } is well placed to bring partners together who have no contact of their own: { $pairs }.
     .title = Well placed to connect
     .how = We count whom an actor joins: partners that depend on each other, and whose people have no tie with each other.
     .term = Broker, liaison (Gould and Fernandez, 1989); structural hole as an opportunity for the broker (Burt, 1992)
