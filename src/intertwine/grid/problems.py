@@ -65,7 +65,8 @@ class Problems:
             return
         code, params = self.found[0]
         if len(self.found) == 1:
-            raise BrokenTable(code, **params)
+            within = "grid-place-in-file" if params["sheet"] or params["row"] else "grid-place-file"
+            raise BrokenTable(code, **{**params, "place": say(within, params)})
         sentences = [say(f"error-{c}", p) for c, p in self.found[:SHOWN]]
         if len(self.found) > SHOWN:
             sentences.append(say("grid-more-problems", {"count": len(self.found) - SHOWN}))

@@ -3,6 +3,8 @@
 # --- where -----------------------------------------------------------------------------------
 
 grid-place = the file
+grid-place-file = “{ $file }”
+grid-place-in-file = { $place } of “{ $file }”
 grid-place-sheet = sheet “{ $sheet }”
 grid-place-row = row { $row }
 grid-place-row-column = cell { $column }{ $row }
