@@ -21,6 +21,7 @@ PERMISSIVE = {
     "BSD-3-Clause",
     "0BSD",
     "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
     "ISC",
     "PSF-2.0",
     "Zlib",

@@ -1,0 +1,6 @@
+"""What a map means when it runs: one `Program` under the walk, the checks and the simulator.
+
+Lives here: the program as arrays (`program`), how a map becomes one (`compile`), the slow
+interpreter that anyone can read (`reference`), the compiled explorer, the steps of a walk.
+May import: `model`, `errors`. Start reading at `program`, then `reference`.
+"""
