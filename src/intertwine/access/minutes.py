@@ -9,16 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from intertwine.access.sessions import (
-    AmendmentView,
-    DecisionView,
-    PinView,
-    RoundView,
-    Say,
-    round_view,
-    shared,
-)
+from intertwine.access.rounds import round_view
+from intertwine.access.sessions import shared
 from intertwine.access.viewer import Standing
+from intertwine.access.views import AmendmentView, DecisionView, PinView, RoundView, Say
 from intertwine.model.service_map import ServiceMap
 from intertwine.workshop.session import Anonymity, Pin, Session, SessionKind, Stage
 

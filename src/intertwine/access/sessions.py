@@ -12,225 +12,34 @@ The rules, each in one place below:
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from hashlib import sha256
 
+from intertwine.access.rounds import planned_view, round_view
 from intertwine.access.viewer import Standing, Viewer
+from intertwine.access.views import (
+    AmendmentView,
+    DecisionView,
+    OptionView,
+    PartnerView,
+    PersonView,
+    PinView,
+    RoundView,
+    Say,
+    SessionView,
+)
 from intertwine.model.ids import ElementId
 from intertwine.model.service_map import ServiceMap
 from intertwine.workshop.commands import grouped
 from intertwine.workshop.export import respondent
-from intertwine.workshop.questions import Question
 from intertwine.workshop.session import (
     Anonymity,
     Contribution,
     Decision,
     Pin,
-    Round,
-    RoundState,
     Session,
     SessionKind,
 )
-from intertwine.workshop.shown import counts, own_words
-
-
-@dataclass(frozen=True, slots=True)
-class OptionView:
-    """One answer to choose, in words."""
-
-    code: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class GroupView:
-    """What one group answered. `counts` is None where it is withheld; `why` says so in words."""
-
-    partners: tuple[str, ...]
-    names: tuple[str, ...]
-    n: int
-    counts: Mapping[str, int] | None
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WordsView:
-    """What somebody wrote; `name` is their organisation, "" where names are not kept."""
-
-    name: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class RevealView:
-    """What a reveal shows. `map_answer` is "" where the map does not say."""
-
-    groups: tuple[GroupView, ...]
-    totals: Mapping[str, int]
-    map_answer: str
-    sentence: str
-    words: tuple[WordsView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RoundView:
-    """A question as one viewer sees it. `mine` is None until the viewer has answered."""
-
-    id: str
-    kind: str
-    element: str
-    step: str
-    wording: str
-    easy: str
-    state: RoundState
-    options: tuple[OptionView, ...]
-    answered: int
-    present: int
-    mine: str | None = None
-    my_words: str = ""
-    reveal: RevealView | None = None
-    number: int = 0
-    """Which question of the session this is, from 1; 0 in a plan."""
-    planned: int = 0
-    """How many questions the plan has, or have been asked if those are more."""
-    gone: bool = False
-    """True where the asked step is no longer on the map; its answers are kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class PinView:
-    """A contribution as one viewer sees it; `votes` is None while voting is the viewer's alone."""
-
-    id: str
-    kind: Pin
-    text: str
-    element: str
-    step: str
-    votes: int
-    voted: bool
-    at: str = ""
-    """When a facilitator's note was made; "" for everything else."""
-    status: str = "open"
-    gone: bool = False
-    """True where its step is no longer on the map."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """Somebody in the facilitator's list. `name` is "" unless the session is named."""
-
-    partner: str
-    name: str
-    actor: str
-    here: bool
-    answered: bool
-    """Has answered the question that is open; in a survey, all of them."""
-    id: str = ""
-    given: int = 0
-    """How many questions they have answered."""
-    code: str = ""
-    """The viewer's own code to keep, in pseudonymous sessions; "" for everybody else's."""
-
-
-@dataclass(frozen=True, slots=True)
-class PartnerView:
-    """An organisation to choose when joining, with those of its actors the map shows."""
-
-    id: str
-    name: str
-    actors: tuple[OptionView, ...] = ()
-    letter: str = ""
-    colour: int = 0
-    """Which of the eight partner colours, from 1."""
-    pattern: str = ""
-    citizens: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """A step the room has walked through, and who does it ("" where the map does not say)."""
-
-    element: str
-    label: str
-    partner: str
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionView:
-    """A decision or mechanism as everybody sees it."""
-
-    id: str
-    text: str
-    element: str
-    step: str
-    owner: str
-    due: str
-    family: str
-    rhythm: str
-    partners: tuple[str, ...] = ()
-    purpose: str = ""
-    status: str = ""
-    findings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AmendmentView:
-    """What somebody wants changed in the minutes; `name` is "" unless names are kept."""
-
-    text: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class SessionView:
-    """A session as one viewer sees it. `people` and `plan` are the facilitator's alone."""
-
-    id: str
-    title: str
-    standing: Standing
-    stage: str
-    anonymity: Anonymity
-    promise: str
-    partners: tuple[PartnerView, ...]
-    joined: int
-    joined_by_partner: Mapping[str, int]
-    me: PersonView | None = None
-    step: str = ""
-    step_label: str = ""
-    round: RoundView | None = None
-    pins: tuple[PinView, ...] = ()
-    decisions: tuple[DecisionView, ...] = ()
-    votes_left: int = 0
-    timer_ends: str = ""
-    agenda: tuple[str, ...] = ()
-    agenda_at: int = 0
-    people: tuple[PersonView, ...] = ()
-    plan: tuple[RoundView, ...] = ()
-    done: tuple[str, ...] = ()
-    story: tuple[StoryView, ...] = ()
-    """The walk so far; it ends before the asked step, whose place on the map is the answer."""
-    agreement: Mapping[str, float] = field(default_factory=dict)
-    """How alike people answered at each revealed element, for the facilitator and the wall."""
-    reached: tuple[StoryView, ...] = ()
-    """The steps that `agreement` speaks of, in the order they were asked; for the same two."""
-    kind: str = "workshop"
-    survey: tuple[RoundView, ...] = ()
-    """All questions of a survey, each to be answered at one's own time; empty in a workshop."""
-    agenda_began: str = ""
-    agenda_minutes: tuple[int, ...] = ()
-    groups: tuple[tuple[str, ...], ...] = ()
-    """Names of the organisations that are counted together, as they would be or are fixed."""
-    groups_fixed: bool = False
-    facilitator: str = ""
-    amendments: tuple[AmendmentView, ...] = ()
-    leads: bool = True
-    """False for a facilitator while another one leads: they see, and can take over."""
-    code: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
-
-
-Say = Callable[[str, Mapping[str, object]], str]
 
 
 def view(session: Session, viewer: Viewer, service: ServiceMap, *, say: Say) -> SessionView:
@@ -284,7 +93,7 @@ def shared(session: Session, standing: Standing, service: ServiceMap, *, say: Sa
         else (),
         groups_fixed=session.groups is not None,
         people=_people(session) if leads else (),
-        plan=tuple(_planned(q, service, say) for q in session.plan) if leads else (),
+        plan=tuple(planned_view(q, service, say) for q in session.plan) if leads else (),
         done=tuple(r.question.id for r in session.rounds) if leads else (),
         facilitator=session.facilitator if leads else "",
         amendments=_amendments(session) if leads else (),
@@ -398,100 +207,6 @@ def _person(session: Session, key: str) -> PersonView:
 def handle(session: str, key: str) -> str:
     """Return what the facilitator's list calls somebody; their key does not follow from it."""
     return sha256(f"{session}:{key}".encode()).hexdigest()[:16]
-
-
-def round_view(session: Session, asked: Round, service: ServiceMap, say: Say) -> RoundView:
-    """Return a question as everybody sees it; what was answered, only after the reveal."""
-    question = asked.question
-    revealed = asked.state is RoundState.REVEALED
-    return RoundView(
-        id=asked.id,
-        kind=question.kind,
-        element=question.element,
-        step=_step(question.element, question, service),
-        wording=_wording(question, say),
-        easy=question.wording or say(f"question-{question.kind}.easy", question.params),
-        state=asked.state,
-        options=tuple(OptionView(o.code, _option(o.code, o.label, say)) for o in question.options),
-        answered=len(asked.answers),
-        present=max(len(session.present), len(asked.answers)),
-        reveal=_reveal(session, asked, service, say) if revealed else None,
-        gone=question.element not in service.node,
-    )
-
-
-def _step(element: ElementId, question: Question, service: ServiceMap) -> str:
-    """Return what people call the asked step, also when it is no longer on the map."""
-    return service.label(element) if element in service.node else str(question.params["step"])
-
-
-def _planned(question: Question, service: ServiceMap, say: Say) -> RoundView:
-    return RoundView(
-        id=question.id,
-        kind=question.kind,
-        element=question.element,
-        step=_step(question.element, question, service),
-        wording=_wording(question, say),
-        easy="",
-        state=RoundState.HELD,
-        options=tuple(OptionView(o.code, _option(o.code, o.label, say)) for o in question.options),
-        answered=0,
-        present=0,
-        gone=question.element not in service.node,
-    )
-
-
-def _wording(question: Question, say: Say) -> str:
-    return question.wording or say(f"question-{question.kind}", question.params)
-
-
-def _option(code: str, label: str, say: Say) -> str:
-    return label or say("option-" + code.replace("_", "-"), {})
-
-
-def _reveal(session: Session, asked: Round, service: ServiceMap, say: Say) -> RevealView:
-    """Rule 2: counts per group, with what is withheld said in words."""
-    labels = {o.code: _option(o.code, o.label, say) for o in asked.question.options}
-    groups = []
-    totals: Counter[str] = Counter()
-    withheld = False
-    for group in counts(session, asked):
-        if not group.n and not group.counts:
-            continue
-        why = ""
-        if group.mostly_alike:
-            why = say("mostly-alike", {"answer": labels[group.mostly_alike]})
-        elif group.counts is None:
-            why = say("withheld", {"n": group.n})
-        withheld = withheld or group.counts is None
-        totals.update(group.counts or {})
-        names = tuple(service.label(p) for p in group.partners)
-        groups.append(GroupView(group.partners, names, group.n, group.counts, why))
-    return RevealView(
-        groups=tuple(groups),
-        totals={} if withheld else dict(totals.most_common()),
-        map_answer=asked.question.map_answer,
-        sentence=say(_sentence(totals), {}),
-        words=tuple(
-            WordsView(service.label(p) if p else "", text) for p, text in own_words(session, asked)
-        ),
-    )
-
-
-FEWEST_TO_TELL = 2
-"""One answer agrees with nobody and differs from nobody."""
-
-
-def _sentence(totals: Counter[str]) -> str:
-    """Return what to say: alike, split, nobody knows, or too few to say any of it."""
-    if not totals:
-        return "reveal-withheld"
-    if totals.total() < FEWEST_TO_TELL:
-        return "reveal-few"
-    most, number = totals.most_common(1)[0]
-    if most == "unknown":
-        return "reveal-nobody-knows"
-    return "reveal-alike" if number >= 0.8 * totals.total() else "reveal-split"
 
 
 def _open(contribution: Contribution) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from intertwine.access.sessions import PartnerView, SessionView, StoryView
 from intertwine.access.viewer import Standing
+from intertwine.access.views import PartnerView, SessionView, StoryView
 from intertwine.drawing import looks
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.service_map import ServiceMap

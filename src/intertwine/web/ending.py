@@ -10,7 +10,8 @@ from fastapi.responses import HTMLResponse
 from pydantic import BaseModel, Field
 
 from intertwine.access.minutes import Minutes
-from intertwine.access.sessions import SessionView, handle
+from intertwine.access.sessions import handle
+from intertwine.access.views import SessionView
 from intertwine.errors import IntertwineError, NotThere, Refused
 from intertwine.store import accounts
 from intertwine.web.asking import Facilitator

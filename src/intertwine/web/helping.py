@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field, StrictInt
 
-from intertwine.access.sessions import SessionView
+from intertwine.access.views import SessionView
 from intertwine.model.ids import PartnerId
 from intertwine.web.asking import Facilitator
 from intertwine.web.leading import do, map_of

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field, StrictBool
 
 from intertwine.access.minutes import Minutes
-from intertwine.access.sessions import SessionView
 from intertwine.access.viewer import Standing, Viewer
+from intertwine.access.views import SessionView
 from intertwine.errors import NotThere, Refused
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.web.asking import Participant

@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
-from intertwine.access.sessions import SessionView
 from intertwine.access.viewer import Standing, Viewer
+from intertwine.access.views import SessionView
 from intertwine.drawing import describe
 from intertwine.errors import NotThere, Refused
 from intertwine.model.ids import ElementId, PartnerId

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from intertwine.access.minutes import Attendance, Minutes
-from intertwine.access.sessions import DecisionView, PinView, RoundView, Say
+from intertwine.access.views import DecisionView, PinView, RoundView, Say
 from intertwine.workshop.session import Stage
 
 STYLE = """

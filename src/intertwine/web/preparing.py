@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field, StrictInt, StringConstraints
 
-from intertwine.access.sessions import SessionView
+from intertwine.access.views import SessionView
 from intertwine.store import accounts
 from intertwine.store.database import now
 from intertwine.web.asking import Facilitator

@@ -16,7 +16,7 @@ from threading import Lock, RLock
 
 from sqlalchemy import Engine
 
-from intertwine.access.sessions import SessionView
+from intertwine.access.views import SessionView
 from intertwine.errors import NotThere
 from intertwine.store import sessions
 from intertwine.workshop import events as e

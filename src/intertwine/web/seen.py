@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request, Response
 
-from intertwine.access.sessions import SessionView, personal, shared
+from intertwine.access.sessions import personal, shared
 from intertwine.access.viewer import Standing, Viewer
+from intertwine.access.views import SessionView
 from intertwine.web.dressing import dressed
 from intertwine.web.running import Running
 from intertwine.web.tongues import language_of, speaker
