@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import permutations
 
 import numpy as np
 import pytest
+from known_games import GLOVE, IBN_EZRA, MAJORITY, WORLD_PLAYERS, by_size, entry, world
 
 from intertwine.stats.games import (
     alone,
@@ -23,58 +23,6 @@ from intertwine.stats.games import (
     taylor,
 )
 from intertwine.stats.stable import blocking, in_core, least_core, stable_near
-
-
-def by_size(worths: Sequence[float], n: int) -> np.ndarray:
-    """Return a game whose worths are listed by size, then by names, as papers print them.
-
-    The list leaves out the coalition of nobody, whose worth is 0.
-    """
-    found = np.zeros(1 << n)
-    order = (c for k in range(1, n + 1) for c in combinations(range(n), k))
-    for chosen, worth in zip(order, worths, strict=True):
-        found[coalition(chosen)] = worth
-    return found
-
-
-IBN_EZRA = by_size(
-    [120, 60, 40, 30, 120, 120, 120, 60, 60, 40, 120, 120, 120, 60, 120], 4
-)  # four sons, one inheritance
-GLOVE = by_size([0, 0, 0, 0, 1, 1, 1], 3)  # two left gloves, one right
-MAJORITY = by_size([0, 0, 0, 1, 1, 1, 1], 3)
-
-WORLD_PLAYERS = ["cit", "mun", "home", "vol", "work"]
-WORLD_WORTHS = {  # minutes of demand served a week beyond nobody sharing
-    "cit+mun": 34,
-    "cit+home": 51,
-    "mun+vol": 34,
-    "mun+work": 34,
-    "cit+mun+home": 85,
-    "cit+mun+vol": 34,
-    "cit+mun+work": 34,
-    "cit+home+vol": 51,
-    "cit+home+work": 51,
-    "mun+home+vol": 34,
-    "mun+home+work": 34,
-    "mun+vol+work": 34,
-    "cit+mun+home+vol": 85,
-    "cit+mun+home+work": 85,
-    "cit+mun+vol+work": 34,
-    "cit+home+vol+work": 51,
-    "mun+home+vol+work": 34,
-    "cit+mun+home+vol+work": 85,
-}
-
-
-def entry(names: str) -> int:
-    return coalition(WORLD_PLAYERS.index(p) for p in names.split("+"))
-
-
-def world() -> np.ndarray:
-    values = np.full(32, 2263.0)
-    for names, worth in WORLD_WORTHS.items():
-        values[entry(names)] += worth
-    return values
 
 
 def test_coalitions_are_bits():
@@ -187,6 +135,14 @@ def test_a_stable_division_comes_back_as_it_is():
 def test_a_division_that_gives_too_little_or_too_much_is_not_stable():
     assert not in_core(GLOVE, np.array([0.0, 0.0, 0.9]))
     assert not in_core(GLOVE, np.array([0.1, 0.0, 1.0]))
+
+
+@pytest.mark.parametrize("game", [GLOVE, MAJORITY, IBN_EZRA, world()])
+def test_a_weighing_of_coalitions_proves_the_least_core(game):
+    core = least_core(game)
+    assert core.certificate @ game == pytest.approx(core.epsilon, abs=1e-6)
+    weights = core.certificate[1:-1]
+    assert (weights >= -1e-9).all() and weights.sum() == pytest.approx(1)
 
 
 def test_two_players_and_one():

@@ -21,12 +21,15 @@ class LeastCore(NamedTuple):
     """The smallest ε at which x(S) + ε ≥ v₀(S) can hold for all, and one x where it does.
 
     A core exists if and only if `epsilon` is not positive; −ε is then what every coalition gets
-    beyond its own worth. `division` is one of perhaps many.
+    beyond its own worth. `division` is one of perhaps many. `certificate` weighs the coalitions
+    so that ε = Σ weight · v (by duality: Bondareva 1963, Shapley 1967); with the weights held
+    fixed, ε has the error that they give it.
     """
 
     epsilon: float
     division: Floats
     stable: bool
+    certificate: Floats
 
 
 class Blocking(NamedTuple):
@@ -41,10 +44,10 @@ def least_core(values: Floats) -> LeastCore:
     n = players(values)
     v0 = gains(values)
     if n == 1:
-        return LeastCore(0.0, v0[1:].copy(), True)
+        return LeastCore(0.0, v0[1:].copy(), True, np.zeros(2))
     proper = np.arange(1, (1 << n) - 1)
     belongs = _belongs(proper, n)
-    found = _minimise(
+    found, weights, whole_weight = _minimise(
         np.append(np.zeros(n), 1.0),
         above=np.hstack([belongs, np.ones((len(proper), 1))]),
         least=v0[proper],
@@ -54,7 +57,10 @@ def least_core(values: Floats) -> LeastCore:
     )
     epsilon = float(found[-1])
     margin = _margin(v0)
-    return LeastCore(0.0 if abs(epsilon) < margin else epsilon, found[:n], epsilon < margin)
+    certificate = np.concatenate([[0.0], weights, [whole_weight]])
+    certificate[0] = -certificate.sum()  # so that it weighs v as it weighs v₀
+    near_zero = abs(epsilon) < margin
+    return LeastCore(0.0 if near_zero else epsilon, found[:n], epsilon < margin, certificate)
 
 
 def stable_near(values: Floats, division: Floats) -> Floats | None:
@@ -73,7 +79,7 @@ def stable_near(values: Floats, division: Floats) -> Floats | None:
     belongs = _belongs(proper, n)
     eye = np.eye(n)
     # variables: the division x, and d ≥ |x − division| part by part
-    found = _minimise(
+    found, _, _ = _minimise(
         np.concatenate([np.zeros(n), np.ones(n)]),
         above=np.vstack(
             [
@@ -118,10 +124,11 @@ def _belongs(coalitions: Ints, n: int) -> Floats:
 
 def _minimise(
     cost: Floats, *, above: Floats, least: Floats, whole: Floats, total: float, free: int
-) -> Floats:
-    """Return the cheapest point with above · x ≥ least and whole · x = total.
+) -> tuple[Floats, Floats, float]:
+    """Return the cheapest point with above · x ≥ least and whole · x = total, and its prices.
 
-    The first `free` variables may be negative, the others not.
+    The first `free` variables may be negative, the others not. A price says how much the cost
+    would rise if its right-hand side did by one.
     """
     from scipy.optimize import linprog
 
@@ -137,4 +144,5 @@ def _minimise(
     )
     if not done.success:
         raise ArithmeticError(str(done.message))
-    return np.asarray(done.x, dtype=np.float64)
+    prices = -np.asarray(done.ineqlin.marginals, dtype=np.float64)
+    return np.asarray(done.x, dtype=np.float64), prices, float(done.eqlin.marginals[0])
