@@ -1,0 +1,40 @@
+"""Whatever is drawn: compiling never fails, tokens never turn negative, nothing is passed over."""
+
+from __future__ import annotations
+
+import pytest
+from generated_maps import block_structured, generated
+from searching import is_safe, is_sound, reach
+
+from intertwine.semantics.compile import compile_map
+from intertwine.semantics.program import MOST_TOKENS
+
+
+@pytest.mark.parametrize("tens", range(20))
+def test_a_random_collaboration_is_run_or_refused_by_name(tens: int) -> None:
+    for seed in range(tens * 10, tens * 10 + 10):
+        service = generated(seed)
+        compiled = compile_map(service)
+        run = {compiled.elements[e] for e in compiled.program.step_element}
+        told = {r.element for r in compiled.remarks}
+        for node in service.nodes:
+            assert node.id in run | told or node.kind == "eventBasedGateway", (seed, node)
+        for state in reach(compiled, most=60).states:
+            assert all(0 <= n <= MOST_TOKENS for n in state.tokens), seed
+
+
+def test_the_same_seed_gives_the_same_map() -> None:
+    assert generated(7) == generated(7)
+    assert generated(7) != generated(8)
+
+
+@pytest.mark.parametrize("tens", range(10))
+def test_whole_blocks_are_safe_and_can_always_finish(tens: int) -> None:
+    for seed in range(tens * 10, tens * 10 + 10):
+        compiled = compile_map(block_structured(seed, depth=2))
+        if compiled.refused:
+            continue
+        reached = reach(compiled, most=1500, hurried=True)
+        assert is_safe(compiled, reached), seed
+        if reached.whole:
+            assert is_sound(compiled, reached), seed
