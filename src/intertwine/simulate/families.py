@@ -1,4 +1,4 @@
-"""Distributions as flat arrays: what the kernels of `draws` take.
+"""Distributions as one flat array: what the kernels of `draws` take.
 
 Every family is reduced here to the few numbers its sampler needs, so that drawing computes
 nothing twice.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,56 +17,41 @@ from intertwine.model.distribution import Distribution, DistributionKind
 
 FIXED, EXPONENTIAL, NORMAL, LOGNORMAL, GAMMA, GAMMA_BELOW_ONE = 0, 1, 2, 3, 4, 5
 WEIBULL, TRIANGULAR, UNIFORM, PERT, EMPIRICAL, EMPIRICAL_EVEN = 6, 7, 8, 9, 10, 11
-"""Codes of `Families.kind`. An Erlang is a gamma; without spread every family is FIXED."""
+"""Kinds. An Erlang is a gamma; without spread every family is FIXED."""
 
-A, B, C, SHIFT, LOWEST, HIGHEST, MEAN = 0, 1, 2, 3, 4, 5, 6
-"""Columns of `Families.parameters`; MEAN is with the shift and without the limits."""
+KIND, A, B, C, SHIFT, LOWEST, HIGHEST, MEAN = 0, 1, 2, 3, 4, 5, 6, 7
+ROW = 8
+"""Places within a distribution's row of ROW numbers.
+
+SHIFT is added to what is drawn; LOWEST and HIGHEST, maybe infinite, bound the sum; MEAN is with
+the shift and without the limits. A, B, C by kind: FIXED value · EXPONENTIAL mean · NORMAL mean,
+sd · LOGNORMAL mean and sd of the logarithm · GAMMA d, 1/(3√d), scale with d = shape − 1/3 (below
+one: of shape + 1) · WEIBULL 1/shape, scale · TRIANGULAR low, mode, high · UNIFORM low, width ·
+PERT low, width, first beta shape · EMPIRICAL place of the values, their number, place of the
+shares.
+"""
 
 
-class Families(NamedTuple):
-    """k distributions; what A, B, C hold depends on the kind.
+def families(distributions: Sequence[Distribution]) -> NDArray[np.float64]:
+    """Return distributions as one flat array: row i begins at `i * ROW`.
 
-    FIXED value · EXPONENTIAL mean · NORMAL mean, sd · LOGNORMAL mean and sd of the logarithm ·
-    GAMMA d, 1/(3√d), scale with d = shape − 1/3 (below one: of shape + 1) · WEIBULL 1/shape,
-    scale · TRIANGULAR low, mode, high · UNIFORM low, width · PERT low, width, first beta shape.
+    After the rows come the values of empirical distributions, and where they have weights the
+    cumulative shares. It is one array because a compiled function pays for each array it is
+    handed, not for its length.
     """
-
-    kind: NDArray[np.uint8]
-    """[k] one of the codes above."""
-    parameters: NDArray[np.float64]
-    """[k, 8] A, B, C, shift, lowest, highest (limits may be infinite), mean, and a spare: a
-    row is one cache line."""
-    first: NDArray[np.int64]
-    """[k + 1] where the values of an empirical distribution begin in `value`."""
-    value: NDArray[np.float64]
-    """[n] values of the empirical distributions, one after another."""
-    cumulative: NDArray[np.float64]
-    """[n] share of draws at or before each value, within its distribution; the last is 1."""
-
-
-def families(distributions: Sequence[Distribution]) -> Families:
-    """Return distributions as arrays, one row each in the same order."""
-    distributions = [_kept(d) for d in distributions]
-    rows = [_row(d) for d in distributions]
-    first = np.zeros(len(rows) + 1, np.int64)
-    first[1:] = np.cumsum([len(d.values) for d in distributions], dtype=np.int64)
-    values: list[float] = []
-    shares: list[float] = []
-    for d in distributions:
-        if d.values:
-            values += d.values
-            shares += _shares(d)
-    parameters = np.zeros((len(rows), 8))
-    for row, d in enumerate(distributions):
-        parameters[row, : C + 1] = rows[row][1]
-        parameters[row, SHIFT : MEAN + 1] = d.shift, d.lowest, d.highest, mean(d)
-    return Families(
-        kind=np.array([kind for kind, _ in rows], np.uint8),
-        parameters=parameters,
-        first=first,
-        value=np.array(values, np.float64),
-        cumulative=np.array(shares, np.float64),
-    )
+    kept = [_kept(d) for d in distributions]
+    rows = np.zeros((len(kept), ROW))
+    after: list[NDArray[np.float64]] = []
+    place = rows.size
+    for row, d in zip(rows, kept, strict=True):
+        kind, abc = _row(d)
+        row[[KIND, SHIFT, LOWEST, HIGHEST, MEAN]] = kind, d.shift, d.lowest, d.highest, mean(d)
+        row[A : C + 1] = abc
+        if kind in (EMPIRICAL, EMPIRICAL_EVEN):
+            row[A : C + 1] = place, len(d.values), place + len(d.values)
+            after += [np.array(d.values, np.float64), _shares(d)]
+            place += 2 * len(d.values)
+    return np.concatenate([rows.ravel(), *after])
 
 
 def mean(distribution: Distribution) -> float:
@@ -158,8 +142,8 @@ def _gamma(*, shape: float, scale: float) -> tuple[int, tuple[float, float, floa
     return (GAMMA if shape > 1 else GAMMA_BELOW_ONE), (d, 1 / (3 * math.sqrt(d)), scale)
 
 
-def _shares(d: Distribution) -> list[float]:
-    weights = np.array(d.weights or (1.0,) * len(d.values))
-    shares = np.cumsum(weights) / weights.sum()
+def _shares(d: Distribution) -> NDArray[np.float64]:
+    weights = np.array(d.weights or (1.0,) * len(d.values), np.float64)
+    shares: NDArray[np.float64] = np.cumsum(weights) / weights.sum()
     shares[-1] = 1.0
-    return [float(s) for s in shares]
+    return shares
