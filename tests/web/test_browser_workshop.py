@@ -5,13 +5,12 @@ Set INTERTWINE_SHOTS to a folder to keep a picture of every page on the way.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driving import AXE, CHROMIUM, Person, Served, chromium, people, phone, sign_in
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from driving import AXE, CHROMIUM, Person, Served, people, phone, sign_in
+from looking import SHOTS, inspect, shot
+from playwright.sync_api import Browser, Page, expect
 
 expect.set_options(timeout=8_000)
 
@@ -20,26 +19,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
 ]
-SHOTS = os.environ.get("INTERTWINE_SHOTS", "")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright, chromium(playwright) as opened:
-        yield opened
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    running = Served(tmp_path)
-    yield running
-    running.stop()
-
-
-def shot(page: Page, name: str, *, full: bool = False) -> None:
-    if SHOTS:
-        Path(SHOTS).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=str(Path(SHOTS) / f"{name}.png"), full_page=full)
 
 
 def open_workshop(browser: Browser, served: Served, level: str = "named", **look: object) -> Page:
@@ -331,25 +310,6 @@ def test_the_whole_workshop_goes_by_keyboard(browser: Browser, served: Served) -
     keyed(lead, "button", "End")
     keyed(lead, "button", "End the workshop")
     expect(page.get_by_text("The workshop is over")).to_be_visible()
-
-
-AXE_RUN = """async () => (await axe.run(document, {runOnly: [
-  'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
-  .map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | ')}`)"""
-SMALL = """() => [...document.querySelectorAll(
-    'button, summary, select, input:not([type=radio]):not([type=checkbox])')]
-  .filter(e => e.checkVisibility()).map(e => [e, e.getBoundingClientRect()])
-  .filter(([e, r]) => r.width && (r.height < 24 || r.width < 24))
-  .map(([e]) => e.outerHTML.slice(0, 80))"""
-
-
-def inspect(page: Page, name: str) -> None:
-    """Axe finds nothing, nothing scrolls sideways, no target is too small."""
-    page.evaluate(AXE.read_text("utf-8"))
-    assert page.evaluate(AXE_RUN) == [], name
-    assert page.evaluate(SMALL) == [], name
-    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    assert wide <= 0, f"{name} scrolls sideways by {wide} px"
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is not in .cache/node_modules.")

@@ -25,7 +25,10 @@ def messages(language: str, file: str) -> dict[str, set[str]]:
     return {part.split(" =")[0]: set(PARAM.findall(part)) for part in parts}
 
 
-@pytest.mark.parametrize("file", ["phone.ftl", "pages.ftl", "common.ftl"])
+PAGES = sorted(f.name for f in (WORDING / "en").glob("pages*.ftl"))
+
+
+@pytest.mark.parametrize("file", ["phone.ftl", "common.ftl", *PAGES])
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_pages_say_the_same_in_every_language(language: str, file: str) -> None:
     assert messages(language, file) == messages("en", file)
@@ -46,7 +49,7 @@ def test_every_word_a_page_asks_for_is_in_the_catalogue() -> None:
     source = Path(__file__).resolve().parents[2] / "frontend" / "src"
     if not source.is_dir():
         pytest.skip("The sources of the pages are not here.")
-    known = set(messages("en", "phone.ftl")) | set(messages("en", "pages.ftl"))
+    known = {k for file in ("phone.ftl", *PAGES) for k in messages("en", file)}
     for file in source.rglob("*.svelte"):
         for found in USED.findall(file.read_text(encoding="utf-8")):
             begins = [k for k in known if k.startswith(found)] if found.endswith("-") else []

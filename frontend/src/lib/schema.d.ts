@@ -378,6 +378,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Understanding
+         * @description Return agreement per construct and wave, and what each group answered to each item.
+         */
+        get: operations["understanding_api_partnerships__partnership__understanding_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/understanding/{construct}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture
+         * @description Return the map coloured by how alike people answered; the newest wave unless one is named.
+         *
+         *     Where a step is asked of twice, as with orders, it shows the mean.
+         */
+        get: operations["picture_api_partnerships__partnership__understanding__construct__svg_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}": {
         parameters: {
             query?: never;
@@ -1122,6 +1164,30 @@ export interface components {
          */
         Anonymity: "named" | "pseudonymous" | "anonymous";
         /**
+         * AnswerGroup
+         * @description Organisations that are counted together.
+         */
+        AnswerGroup: {
+            /** Id */
+            id: string;
+            /** Names */
+            names: string[];
+            /** Partners */
+            partners: string[];
+        };
+        /**
+         * AnswerOption
+         * @description One answer that could be chosen. `partner` is its id where the answer is a partner.
+         */
+        AnswerOption: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: string;
+            /** Partner */
+            partner: string;
+        };
+        /**
          * Answering
          * @description An answer to the question of a round; `choice` "" with words is an answer in words only.
          */
@@ -1268,6 +1334,47 @@ export interface components {
             code: string;
         };
         /**
+         * ConstructAnswers
+         * @description One construct: how alike people answered in each wave, and its items, least alike first.
+         */
+        ConstructAnswers: {
+            /** Code */
+            code: string;
+            /** Items */
+            items: components["schemas"]["ItemAnswers"][];
+            /** Opinion */
+            opinion: boolean;
+            /** Waves */
+            waves: components["schemas"]["ConstructWave"][];
+        };
+        /**
+         * ConstructWave
+         * @description Agreement on one construct in one wave: of all, within and between organisations.
+         *
+         *     `p` of the boundary is None where so few people cannot differ significantly; `identical` is
+         *     True where everybody answered the same everywhere, so that nothing is left to explain.
+         */
+        ConstructWave: {
+            alpha: components["schemas"]["Span"];
+            /** Answers */
+            answers: number;
+            between: components["schemas"]["Span"];
+            /** Boundary */
+            boundary: number | null;
+            /** Identical */
+            identical: boolean;
+            /** Kappa */
+            kappa: number | null;
+            /** P */
+            p: number | null;
+            /** People */
+            people: number;
+            /** Wave */
+            wave: string;
+            /** Within */
+            within: number | null;
+        };
+        /**
          * Credentials
          * @description A name and a password.
          */
@@ -1393,6 +1500,28 @@ export interface components {
             way: "forward" | "back" | "jump";
         };
         /**
+         * GroupAnswers
+         * @description What one group answered to one item in one wave.
+         *
+         *     `counts` is None where too few answered; `mostly` then names the answer of nearly all of a
+         *     group large enough to say so.
+         */
+        GroupAnswers: {
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            } | null;
+            /** Group */
+            group: string;
+            /**
+             * Mostly
+             * @default
+             */
+            mostly: string;
+            /** N */
+            n: number;
+        };
+        /**
          * GroupView
          * @description What one group answered. `counts` is None where it is withheld; `why` says so in words.
          */
@@ -1420,6 +1549,62 @@ export interface components {
         Heir: {
             /** To */
             to: string;
+        };
+        /**
+         * ItemAnswers
+         * @description One item with its waves. `steps` are one or, for an order, two names of the map.
+         *
+         *     `asked` is its place among the items of the construct; `gone` is True where a step is no
+         *     longer on the map.
+         */
+        ItemAnswers: {
+            /** Asked */
+            asked: number;
+            /** Element */
+            element: string;
+            /** Elements */
+            elements: string[];
+            /** Gone */
+            gone: boolean;
+            /** Map Answer */
+            map_answer: string;
+            /** Options */
+            options: components["schemas"]["AnswerOption"][];
+            /** Steps */
+            steps: string[];
+            /** Waves */
+            waves: components["schemas"]["ItemWave"][];
+            /** Wording */
+            wording: string;
+        };
+        /**
+         * ItemWave
+         * @description One item in one wave. `alpha` is None where nothing varies, `p` where nothing is tested.
+         *
+         *     `most` of the `n` people gave `answer`; `unknown` of them do not know; `as_map` is None
+         *     where the map does not say. `p` is adjusted over the items of the construct.
+         */
+        ItemWave: {
+            /** Alpha */
+            alpha: number | null;
+            /** Answer */
+            answer: string;
+            /** As Map */
+            as_map: number | null;
+            /** Groups */
+            groups: components["schemas"]["GroupAnswers"][];
+            /** Most */
+            most: number;
+            /** N */
+            n: number;
+            /** P */
+            p: number | null;
+            /** Unknown */
+            unknown: number;
+            /** Verdict */
+            verdict: string;
+            /** Wave */
+            wave: string;
         };
         /**
          * Joining
@@ -2097,6 +2282,18 @@ export interface components {
             status: components["schemas"]["Status"];
         };
         /**
+         * Span
+         * @description A value between its 95 % limits; each is None where it is not defined.
+         */
+        Span: {
+            /** High */
+            high: number | null;
+            /** Low */
+            low: number | null;
+            /** Value */
+            value: number | null;
+        };
+        /**
          * Standing
          * @description What one may do in a session. An organisation grants nothing; it only groups answers.
          * @enum {string}
@@ -2187,6 +2384,31 @@ export interface components {
         Timing: {
             /** Seconds */
             seconds: number;
+        };
+        /**
+         * UnderstandingPage
+         * @description Everything people answered alone, with the marks of the partners and the map's name.
+         */
+        UnderstandingPage: {
+            /** Map */
+            map: string;
+            /** Name */
+            name: string;
+            /** Partners */
+            partners: components["schemas"]["PartnerLook"][];
+            understood: components["schemas"]["Understood"];
+        };
+        /**
+         * Understood
+         * @description What people answered alone, beside each other and the map.
+         */
+        Understood: {
+            /** Constructs */
+            constructs: components["schemas"]["ConstructAnswers"][];
+            /** Groups */
+            groups: components["schemas"]["AnswerGroup"][];
+            /** Waves */
+            waves: string[];
         };
         /**
          * Undo
@@ -3107,6 +3329,88 @@ export interface operations {
                 content: {
                     "application/zip": unknown;
                 };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    understanding_api_partnerships__partnership__understanding_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderstandingPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    picture_api_partnerships__partnership__understanding__construct__svg_get: {
+        parameters: {
+            query?: {
+                wave?: string;
+                theme?: "screen" | "dark" | "projector" | "print";
+            };
+            header?: never;
+            path: {
+                partnership: string;
+                construct: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not possible, with the reason in words. */
             "4XX": {

@@ -9,7 +9,7 @@ const phone = import.meta.glob<string>("../../../src/intertwine/wording/*/phone.
   query: "?raw",
   import: "default",
 });
-const pages = import.meta.glob<string>("../../../src/intertwine/wording/*/pages.ftl", {
+const pages = import.meta.glob<string>("../../../src/intertwine/wording/*/pages*.ftl", {
   query: "?raw",
   import: "default",
 });
@@ -38,8 +38,9 @@ async function load(to: Language): Promise<void> {
   const files = everything ? [phone, pages] : [phone];
   const bundle = new FluentBundle(to, { useIsolating: false });
   for (const group of files) {
-    const path = Object.keys(group).find((p) => p.includes(`/${to}/`));
-    if (path) bundle.addResource(new FluentResource(await group[path]!()));
+    const paths = Object.keys(group).filter((p) => p.includes(`/${to}/`));
+    const texts = await Promise.all(paths.map((path) => group[path]!()));
+    for (const text of texts) bundle.addResource(new FluentResource(text));
   }
   spoken.language = to;
   spoken.bundle = bundle;

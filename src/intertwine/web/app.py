@@ -30,6 +30,7 @@ from intertwine.web import (
     overview,
     preparing,
     settings,
+    understanding,
     versions,
     walking,
 )
@@ -60,6 +61,7 @@ ROUTES = (
     account,
     board,
     overview,
+    understanding,
     maps,
     versions,
     settings,

@@ -14,6 +14,7 @@ from intertwine.errors import Refused
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import Family
 from intertwine.workshop import events as e
+from intertwine.workshop.groups import FEWEST, joined
 from intertwine.workshop.questions import Question, QuestionKind
 from intertwine.workshop.session import (
     AgendaItem,
@@ -38,8 +39,6 @@ MOST_QUESTIONS = 200
 MOST_PINS = 1_000
 MOST_AGENDA = 40
 FAMILIES = frozenset(Family)
-SMALL = 3
-"""A partner with fewer respondents is joined with another, except in named sessions."""
 
 
 def open_session(session: Session, *, anonymity: Anonymity, wave: str) -> e.Opened:
@@ -228,22 +227,12 @@ def grouped(session: Session) -> Mapping[PartnerId, tuple[PartnerId, ...]]:
         fixed = dict(session.groups)
         smallest = min(set(fixed.values()), key=lambda g: (sum(size[p] for p in g), g))
         for partner in sorted(set(size) - set(fixed)):
-            alone = session.anonymity is Anonymity.NAMED or size[partner] >= SMALL
+            alone = session.anonymity is Anonymity.NAMED or size[partner] >= FEWEST
             fixed[partner] = (partner,) if alone else smallest
         return fixed
-    groups: list[list[PartnerId]] = [[p] for p in sorted(size)]
-    if session.anonymity is not Anonymity.NAMED:
-
-        def people(group: list[PartnerId]) -> tuple[int, list[PartnerId]]:
-            return sum(size[p] for p in group), group
-
-        while len(groups) > 1:
-            groups.sort(key=people)
-            if people(groups[0])[0] >= SMALL:
-                break
-            groups[1] = sorted(groups[0] + groups[1])
-            del groups[0]
-    return {partner: tuple(group) for group in groups for partner in group}
+    if session.anonymity is Anonymity.NAMED:
+        return {partner: (partner,) for partner in sorted(size)}
+    return joined(size)
 
 
 def pin(session: Session, contribution: Contribution) -> e.Contributed | None:

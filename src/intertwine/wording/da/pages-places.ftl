@@ -1,0 +1,5 @@
+# The way between the pages of a partnership. Machine-made translation, not yet read by a person.
+
+place-here = Sider for dette partnerskab
+place-board = Tavlen
+place-understanding = Forståelse

@@ -1,0 +1,5 @@
+# The way between the pages of a partnership.
+
+place-here = Pages of this partnership
+place-board = Board
+place-understanding = Understanding

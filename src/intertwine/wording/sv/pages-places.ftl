@@ -1,0 +1,5 @@
+# The way between the pages of a partnership. Machine-made translation, not yet read by a person.
+
+place-here = Sidor för det här partnerskapet
+place-board = Tavlan
+place-understanding = Förståelse

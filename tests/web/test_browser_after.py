@@ -1,0 +1,75 @@
+"""The pages used around and after a workshop, in real Chromium: read, driven by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driving import AXE, CHROMIUM, Served, sign_in
+from looking import inspect, shot
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
+]
+LOOKS = [
+    ("light", 1280, 800, "en-GB"),
+    ("dark", 1280, 800, "en-GB"),
+    ("light", 390, 844, "fi-FI"),
+    ("dark", 320, 256, "en-GB"),
+]
+MEASURED = 60_000
+"""Milliseconds that the first measuring of a study may take on a busy machine."""
+looks = pytest.mark.parametrize(("scheme", "width", "height", "locale"), LOOKS)
+
+
+def opened(browser: Browser, served: Served, **look: object) -> Page:
+    """Return the facilitator's window on the board of the worked example."""
+    lead = sign_in(browser, served, reduced_motion="reduce", **look)
+    lead.locator("main a[href^='#p/']").click()
+    expect(lead.get_by_role("heading", name="Good Hours")).to_be_visible()
+    return lead
+
+
+def seen(page: Page, name: str, scheme: str, width: int) -> None:
+    page.wait_for_timeout(300)
+    if AXE.exists():
+        inspect(page, f"{name} {scheme} {width}")
+    shot(page, f"{name}-{scheme}-{width}", full=True)
+
+
+@looks
+def test_understanding_is_clean_and_tells_who_said_what(
+    browser: Browser, served: Served, scheme: str, width: int, height: int, locale: str
+) -> None:
+    viewport = {"width": width, "height": height}
+    lead = opened(browser, served, color_scheme=scheme, viewport=viewport, locale=locale)
+    lead.locator("nav a[href^='#u/']").click()
+    expect(lead.get_by_role("heading", level=1)).to_contain_text("54", timeout=MEASURED)
+    lead.locator("section details summary").first.click()
+    first = lead.locator("section details").first
+    expect(first.locator(".tiles").first).to_be_visible()
+    seen(lead, "understanding", scheme, width)
+    if locale == "en-GB" and width == 1280:
+        row = first.locator("tr").filter(has_text="Rowan House").first
+        expect(row.locator(".unseen").first).to_contain_text("say")
+        lead.get_by_role("button", name="What it is for").click()
+        lead.locator("section details summary").first.click()
+        expect(lead.get_by_text("Shown from 5.").first).to_be_visible()
+
+
+def test_understanding_goes_by_keyboard(browser: Browser, served: Served) -> None:
+    lead = opened(browser, served)
+    lead.locator("nav a[href^='#u/']").focus()
+    lead.keyboard.press("Enter")
+    expect(lead.get_by_role("heading", level=1)).to_contain_text(
+        "Most say the same", timeout=MEASURED
+    )
+    lead.locator("section details summary").first.focus()
+    lead.keyboard.press("Enter")
+    expect(lead.locator("section details .remedy").first).to_be_visible()
+    lead.get_by_role("button", name="alike, but not like the map").focus()
+    lead.keyboard.press("Enter")
+    expect(lead.locator("section details")).to_have_count(1)
