@@ -229,7 +229,9 @@ def _around(m: Making, depth: int, host: ElementId, kind: EventKind) -> tuple[El
 
 
 def _besides(m: Making, depth: int) -> tuple[ElementId, ElementId]:
-    """An activity with an event on its edge that lets it go on."""
+    """An activity with an event on its edge that lets it go on; a loop would overtake it."""
+    if m.looped and not m.wild:
+        return _task(m, depth)
     host = m.block(0)[0] if m.random.random() < 0.5 else _sub_process(m, depth)[0]
     kind = m.random.choice((EventKind.TIMER, EventKind.CONDITIONAL, EventKind.ESCALATION))
     edge = m.node(NodeKind.BOUNDARY_EVENT, kind, attached_to=host, interrupting=False)

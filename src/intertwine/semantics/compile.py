@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from intertwine.model.elements import FlowNode
 from intertwine.model.kinds import NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compiled import Compiled
-from intertwine.semantics.compiling import events, gateways
-from intertwine.semantics.compiling.activities import activity, work_of
+from intertwine.semantics.compiling import doubts, events, gateways, inclusive
+from intertwine.semantics.compiling.activities import activity
+from intertwine.semantics.compiling.boundary import boundary
+from intertwine.semantics.compiling.catchers import Catchers, is_event_start
 from intertwine.semantics.compiling.channels import Channels
+from intertwine.semantics.compiling.compensation import is_handler
+from intertwine.semantics.compiling.context import Context
 from intertwine.semantics.compiling.draft import Draft, Frame
+from intertwine.semantics.compiling.event_sub_processes import event_sub_process, watch
 from intertwine.semantics.compiling.frames import open_frames
 from intertwine.semantics.compiling.needs import Needs
+from intertwine.semantics.compiling.work import find_work
 
-_PLAIN = {
+MEANING: dict[NodeKind, Callable[[Context, Frame, FlowNode], None]] = {
+    **dict.fromkeys(NodeKind, activity),
     NodeKind.START_EVENT: events.start,
     NodeKind.INTERMEDIATE_CATCH_EVENT: events.catch,
     NodeKind.INTERMEDIATE_THROW_EVENT: events.throw,
+    NodeKind.BOUNDARY_EVENT: boundary,
     NodeKind.END_EVENT: events.end,
     NodeKind.EXCLUSIVE_GATEWAY: gateways.exclusive,
     NodeKind.PARALLEL_GATEWAY: gateways.parallel,
+    NodeKind.INCLUSIVE_GATEWAY: inclusive.inclusive,
+    NodeKind.COMPLEX_GATEWAY: inclusive.complex_,
     NodeKind.EVENT_BASED_GATEWAY: gateways.event_based,
 }
+"""What adds the steps of each kind of node."""
 
 
 def compile_map(service: ServiceMap) -> Compiled:
@@ -31,30 +44,27 @@ def compile_map(service: ServiceMap) -> Compiled:
     """
     draft = Draft(service)
     open_frames(draft)
-    channels, needs = Channels(draft), Needs(service)
-    for frame in tuple(draft.frames):
+    context = Context(draft, Channels(draft), Needs(service), Catchers(draft))
+    find_work(context)
+    for frame in draft.frames:
         for node in frame.nodes.values():
-            _compile(draft, channels, needs, frame, node)
+            _compile(context, frame, node)
+    for frame in draft.frames:
+        watch(context, frame)
     draft.settle()
-    _name_what_is_not_run(draft)
+    doubts.note(context)
     return Compiled(
         draft.net.program(),
         tuple(draft.elements),
-        tuple(tuple(flows) for flows in channels.flows),
+        tuple(tuple(flows) for flows in context.channels.flows),
         tuple(draft.remarks),
     )
 
 
-def _compile(draft: Draft, channels: Channels, needs: Needs, frame: Frame, node: FlowNode) -> None:
-    if node.is_activity and not node.event_sub_process:
-        activity(work_of(draft, channels, needs, frame, node))
-    elif node.kind in _PLAIN:
-        _PLAIN[node.kind](draft, channels, frame, node)
-
-
-def _name_what_is_not_run(draft: Draft) -> None:
-    run = {step.element for step in draft.net.steps} | {draft.element(n) for n in draft.run}
-    told = {remark.element for remark in draft.remarks if remark.refused}
-    for node in draft.service.nodes:
-        if draft.element(node.id) not in run and node.id not in told:
-            draft.remark("not-run", node.id, refused=True)
+def _compile(context: Context, frame: Frame, node: FlowNode) -> None:
+    if is_event_start(frame, node):
+        return
+    if node.event_sub_process and not is_handler(context.draft, node):
+        event_sub_process(context, frame, node)
+    else:
+        MEANING[node.kind](context, frame, node)

@@ -127,28 +127,33 @@ class Net:
             channel_to=np.array([receiver for _, receiver in self.channels], np.int32),
         )
 
+    def leading_to(self, targets: Iterable[int], *, but: int) -> list[int]:
+        """Return the places whose tokens can come to some places, these included.
+
+        Steps that take or give a token of place `but` are left out.
+        """
+        steps = [s for s in self.steps if but not in (*s.take, *s.give, *s.while_)]
+        return sorted(_leading_to(targets, self._sources(steps)))
+
+    def before_join(self, join: int) -> list[int]:
+        """Return the places that can still bring a token to a join, without passing it."""
+        sources = self._sources([s for s in self.steps if s.join != join])
+        return sorted(_leading_to(self.joins[join], sources))
+
     def _before(self) -> NDArray[np.uint64]:
         """Return which places can still bring a token to which flows of each join."""
         before = np.zeros((len(self.joins), len(self.places)), np.uint64)
         for join, flows in enumerate(self.joins):
-            sources = self._sources(without=join)
+            sources = self._sources([s for s in self.steps if s.join != join])
             for bit, flow in enumerate(flows):
-                todo, seen = [flow], {flow}
-                while todo:
-                    for place in sources.get(todo.pop(), ()):
-                        if place not in seen:
-                            seen.add(place)
-                            todo.append(place)
-                for place in seen - {flow}:
+                for place in _leading_to([flow], sources) - {flow}:
                     before[join, place] |= np.uint64(1 << bit)
         return before
 
-    def _sources(self, *, without: int) -> dict[int, set[int]]:
-        """Return from which places each place can get tokens, not by way of one join."""
+    def _sources(self, steps: Iterable[Step]) -> dict[int, set[int]]:
+        """Return from which places each place can get tokens by way of these steps."""
         sources: dict[int, set[int]] = {}
-        for step in self.steps:
-            if step.join == without:
-                continue
+        for step in steps:
             taken = {*step.take, *step.while_}
             taken.update(*([self.joins[step.join]] if step.join >= 0 else []))
             for place in step.give:
@@ -156,6 +161,17 @@ class Net:
             for source, target in step.move.items():
                 sources.setdefault(target, set()).update({source, *taken})
         return sources
+
+
+def _leading_to(targets: Iterable[int], sources: Mapping[int, set[int]]) -> set[int]:
+    seen = set(targets)
+    todo = list(seen)
+    while todo:
+        for place in sources.get(todo.pop(), ()):
+            if place not in seen:
+                seen.add(place)
+                todo.append(place)
+    return seen
 
 
 def _arcs(rows: Sequence[Sequence[int]]) -> Arcs:

@@ -59,7 +59,7 @@ class Channels:
 
     def _root(self, end: ElementId) -> Frame | None:
         found = self.draft.where(end)
-        return found[0][0].root if found else None
+        return found[0].root if found else None
 
     def _channel(self, flow: MessageFlow, sender: Frame | None, receiver: Frame | None) -> int:
         target = self.draft.service.node.get(flow.target)

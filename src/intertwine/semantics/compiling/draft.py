@@ -70,6 +70,7 @@ class Draft:
         self.elements = _numbered(service)
         self._places: dict[tuple[int, str, str], int] = {}
         self._owned: dict[tuple[int, str], list[int]] = {}
+        self._where: dict[ElementId, list[Frame]] = {}
         self._groups: dict[Hashable, int] = {}
         self._last: list[Callable[[], None]] = []
 
@@ -84,13 +85,14 @@ class Draft:
         role: str = "",
         initial: int = 0,
         scope: int | None = None,
+        element: ElementId | None = None,
     ) -> int:
         """Return the place that an element has for a role; it is made at the first call."""
         key = (frame.number, owner, role or kind.name)
         if key not in self._places:
             made = self.net.place(
                 kind,
-                self.elements.get(owner, -1),
+                self.elements.get(element or owner, -1),
                 frame.scope if scope is None else scope,
                 initial=initial,
             )
@@ -125,9 +127,15 @@ class Draft:
         """Return the number of an element; -1 for one that the map does not hold."""
         return self.elements.get(own, -1)
 
-    def where(self, own: ElementId) -> list[tuple[Frame, FlowNode]]:
-        """Return each place where a node is run."""
-        return [(frame, frame.nodes[own]) for frame in self.frames if own in frame.nodes]
+    def open_frame(self, frame: Frame) -> None:
+        """Take in a frame with its nodes."""
+        self.frames.append(frame)
+        for own in frame.nodes:
+            self._where.setdefault(own, []).append(frame)
+
+    def where(self, own: ElementId) -> list[Frame]:
+        """Return each frame in which a node is run."""
+        return self._where.get(own, [])
 
     # --- what is settled when all places are known -----------------------------------------
 
@@ -152,11 +160,44 @@ class Draft:
         ]
 
     def owned(self, frame: Frame, node: ElementId) -> list[int]:
-        """Return the places of a node and of all that runs inside it; only complete at the end."""
-        places = list(self._owned.get((frame.number, node), ()))
+        """Return the places of a node and of all that runs inside it; only complete at the end.
+
+        What is remembered of the node itself is not among them: it outlives an interruption.
+        """
+        places = [
+            place
+            for place in self._owned.get((frame.number, node), ())
+            if self.net.places[place][0] is not PlaceKind.MEMORY
+        ]
         for body in frame.bodies.get(node, ()):
             places += self.inside(body.scope, kinds=frozenset(PlaceKind))
+            places += self.memories(body)
         return list(dict.fromkeys(places))
+
+    def wiped(self, frame: Frame, *, but: Iterable[int] = ()) -> list[int]:
+        """Return the places that are emptied when all in a scope stops; only complete at the end.
+
+        That the scope's own ends were reached is kept, and what was completed in it.
+        """
+        left_out = set(but)
+        kinds = INNER_WORK | {PlaceKind.OFFER}
+        places = self.inside(frame.scope, kinds=kinds, but=left_out)
+        for inner in self.net.inside(frame.scope)[1:]:
+            places += self.inside(inner, kinds=frozenset({PlaceKind.ENDED}), but=left_out)
+        return list(dict.fromkeys(places))
+
+    def is_watched(self, scope: int) -> bool:
+        """Return whether a scope has a place that says it is in progress; known at the end."""
+        return any(k is PlaceKind.SCOPE and where == scope for k, _, where in self.net.places)
+
+    def memories(self, frame: Frame) -> list[int]:
+        """Return the places that remember completed work of a scope; only complete at the end."""
+        return [
+            self._places[key]
+            for inner in frame.within()
+            for own in inner.nodes
+            if (key := (inner.number, own, PlaceKind.MEMORY.name)) in self._places
+        ]
 
 
 def _numbered(service: ServiceMap) -> dict[ElementId, int]:

@@ -47,7 +47,7 @@ def _frame(
 ) -> Frame:
     scope = draft.net.scope(element, parent=parent.scope if parent else -1)
     frame = Frame(scope, len(draft.frames), {n.id: n for n in nodes}, container, parent)
-    draft.frames.append(frame)
+    draft.open_frame(frame)
     return frame
 
 

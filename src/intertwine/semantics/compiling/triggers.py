@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from intertwine.model.elements import EventDefinition, FlowNode
+from intertwine.model.elements import FlowNode
 from intertwine.model.kinds import EventKind
-from intertwine.semantics.compiling.channels import Channels
-from intertwine.semantics.compiling.draft import Draft, Frame
+from intertwine.semantics.compiling.catchers import OUTWARDS, is_event_start
+from intertwine.semantics.compiling.context import Context
+from intertwine.semantics.compiling.draft import Frame
 from intertwine.semantics.program import Timing
 
 
@@ -18,11 +19,14 @@ class Trigger:
     kind: EventKind | None
     receive: tuple[int, ...] = ()
     timing: Timing = Timing.AT_ONCE
-    definition: EventDefinition | None = None
+    caught: bool = False
+    """True where it happens only by what is thrown on the map: a token on its `caught` place."""
+    signal: bool = False
+    """True where the throw takes the token from where it waited."""
 
 
 def triggers(
-    draft: Draft, channels: Channels, frame: Frame, node: FlowNode, *, optional: bool = False
+    context: Context, frame: Frame, node: FlowNode, *, optional: bool = False
 ) -> tuple[Trigger, ...]:
     """Return what an event waits for; any one of them is enough.
 
@@ -30,19 +34,37 @@ def triggers(
     awaited; where the case can also go on without it (`optional`), it comes perhaps.
     """
     outside = Timing.CHANCE if optional else Timing.AT_ONCE
-    found: list[Trigger] = []
+    channels, catchers = context.channels, context.catchers
     received = channels.received(frame, node)
-    for channel in received:
-        timing = outside if channels.from_outside(channel) else Timing.AT_ONCE
-        found.append(Trigger(EventKind.MESSAGE, (channel,), timing))
+    if is_event_start(frame, node) and frame.container and frame.parent and not received:
+        received = channels.received(frame.parent, frame.container)
+    found = [
+        Trigger(
+            EventKind.MESSAGE,
+            (channel,),
+            outside if channels.from_outside(channel) else Timing.AT_ONCE,
+        )
+        for channel in received
+    ]
     for definition in node.events:
-        if definition.kind is EventKind.MESSAGE:
+        kind = definition.kind
+        if kind is EventKind.MESSAGE:
             if not received:
-                draft.remark("message-without-flow", node.id)
-                found.append(Trigger(EventKind.MESSAGE, (), outside, definition))
+                context.draft.remark("message-without-flow", node.id)
+                found.append(Trigger(kind, (), outside))
+        elif kind is EventKind.SIGNAL and catchers.is_signalled(node, definition):
+            found.append(Trigger(kind, caught=True, signal=True))
+        elif kind in OUTWARDS and catchers.is_reached(frame, node, kind):
+            found.append(Trigger(kind, caught=True))
         else:
-            found.append(Trigger(definition.kind, (), _timing(definition.kind), definition))
-    return tuple(found) or (Trigger(None, (), outside),)
+            found.append(Trigger(kind, (), _timing(kind)))
+    return tuple(dict.fromkeys(found)) or (Trigger(None, (), outside),)
+
+
+def together(found: tuple[Trigger, ...]) -> Trigger:
+    """Return the one trigger that stands for all of them at once."""
+    slowest = max(found, key=lambda t: t.timing)
+    return replace(slowest, receive=tuple(c for t in found for c in t.receive))
 
 
 def _timing(kind: EventKind) -> Timing:

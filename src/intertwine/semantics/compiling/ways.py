@@ -10,6 +10,7 @@ from typing import Any
 from intertwine.model.elements import FlowNode, SequenceFlow
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import EventKind, NodeKind
+from intertwine.semantics.compiling.compensation import is_handler
 from intertwine.semantics.compiling.draft import Draft, Frame
 from intertwine.semantics.compiling.frames import is_ad_hoc
 from intertwine.semantics.net import Step
@@ -62,7 +63,7 @@ def ways(
     draft: Draft, frame: Frame, node: FlowNode, *, receive: Sequence[int] = ()
 ) -> tuple[Way, ...]:
     """Return the ways by which a token comes to a node that also takes in `receive`."""
-    if node.for_compensation:
+    if is_handler(draft, node):
         return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="to do"),)),)
     if is_link(node):
         return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="jump"),)),)
@@ -125,7 +126,7 @@ def begins(draft: Draft, node: FlowNode) -> bool:
     return not (
         draft.service.incoming.get(node.id)
         or node.kind is NodeKind.BOUNDARY_EVENT
-        or node.for_compensation
+        or is_handler(draft, node)
         or node.event_sub_process
         or is_link(node)
     )
@@ -156,7 +157,7 @@ def opened(draft: Draft, frame: Frame, way: Way, step: Step) -> Step:
                 work = draft.inside(frame.scope)
                 step.unless = [*step.unless, *work]
                 ended = draft.inside(frame.scope, kinds=frozenset({PlaceKind.ENDED}))
-                step.clear = [*step.clear, *ended, *memories(draft, frame)]
+                step.clear = [*step.clear, *ended, *draft.memories(frame)]
 
         draft.finally_(settle)
     return draft.add(step)
@@ -164,7 +165,7 @@ def opened(draft: Draft, frame: Frame, way: Way, step: Step) -> Step:
 
 def live_places(draft: Draft, frame: Frame) -> list[int]:
     """Return what is set when a process begins that has event sub-processes."""
-    if not any(n.event_sub_process for n in frame.nodes.values()):
+    if not frame.armed:
         return []
     return [scope_place(draft, frame), *frame.armed]
 
@@ -175,19 +176,18 @@ def scope_place(draft: Draft, frame: Frame) -> int:
     return draft.place(frame, owner, PlaceKind.SCOPE)
 
 
+def armed_place(draft: Draft, body: Frame) -> int:
+    """Return the place of an event sub-process that can still begin."""
+    assert body.container is not None and body.parent is not None
+    place = draft.place(body.parent, body.container.id, PlaceKind.OFFER, role="armed")
+    if place not in body.parent.armed:
+        body.parent.armed.append(place)
+    return place
+
+
 def _root_element(draft: Draft, frame: Frame) -> ElementId:
     number = draft.net.scopes[frame.scope][1]
     return next((own for own, n in draft.elements.items() if n == number), ElementId(""))
-
-
-def memories(draft: Draft, frame: Frame) -> list[int]:
-    """Return the places that remember completed work of a scope; only complete at the end."""
-    return [
-        draft.place(inner, own, PlaceKind.MEMORY)
-        for inner in frame.within()
-        for own in inner.nodes
-        if draft.has_place(inner, own, PlaceKind.MEMORY.name)
-    ]
 
 
 # --- out -----------------------------------------------------------------------------------
