@@ -43,6 +43,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure("stores", "stores"),
         Measure("double_entry", "double_entry"),
         Measure("understanding", "understanding"),
+        Measure("complementarity", "complementarity"),
         Measure("initiatives", "initiatives"),
         Measure("perspectives", "perspectives"),
         Measure("opportunity_space", "opportunity_space", gathers=True),

@@ -52,7 +52,12 @@ SIGNS: tuple[Sign, ...] = (
         frozenset({"nobody-connects", "hangs-on-one-person"}),
     ),
     Sign("learning-across", Component.RESOURCES, Effect.ADVANTAGE),
-    Sign("co-destruction", Component.RESOURCES, Effect.BARRIER, frozenset({"values-differ"})),
+    Sign(
+        "co-destruction",
+        Component.RESOURCES,
+        Effect.BARRIER,
+        frozenset({"values-differ", "good-for-some-bad-for-others"}),
+    ),
     Sign("issue-arena", Component.ASSETS, Effect.ADVANTAGE, frozenset({"shared-place"})),
     Sign(
         "data-protection",

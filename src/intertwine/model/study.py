@@ -13,6 +13,7 @@ from intertwine.model.service_map import ServiceMap
 from intertwine.model.tables import (
     Answer,
     Asset,
+    CoalitionWorth,
     Consent,
     Initiative,
     Item,
@@ -76,6 +77,7 @@ class Study:
     mechanisms: tuple[Mechanism, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     consents: tuple[Consent, ...] = ()
+    worths: tuple[CoalitionWorth, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
     @property

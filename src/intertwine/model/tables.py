@@ -122,6 +122,37 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class CoalitionWorth:
+    """How good the service is when some partners share, or take part, and the others do not.
+
+    Written by a simulation or a calculation, or filled in with what partners estimate. All
+    coalitions are needed: two to the power of the partners.
+    """
+
+    game: str = column(
+        "partners share what they have (all serve), or take part at all",
+        words=("pooling", "participation"),
+    )
+    worth: float = column("how good the service is then, more is better")
+    coalition: tuple[str, ...] = column(
+        "partners who share or take part, empty for nobody", default=()
+    )
+    unit: str = column("unit of the worth, e.g. minutes served a week", default="")
+    criterion: str = column("a criterion of values.csv, empty for the worth as a whole", default="")
+    partner: str = column(
+        "the partner whose own outcome this is, empty for the whole service", default=""
+    )
+    replication: int | None = column(
+        "number of the replication; rows of one number shared their luck; empty for a mean",
+        default=None,
+    )
+    error: float | None = column("standard error of a mean, empty if exact", default=None)
+    replications: int | None = column(
+        "how many replications a mean is of, empty if exact", default=None
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """Who gets information from whom, as somebody said."""
 

@@ -33,6 +33,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("connectors", ("structural_holes", "brokerage", "bridging")),
     ("information", ("need_to_know", "consent", "stores", "double_entry")),
     ("understanding", ("understanding",)),
+    ("complementarity", ("complementarity",)),
     ("initiatives", ("initiatives",)),
     ("perspectives", ("perspectives",)),
 )
@@ -41,7 +42,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 ELSEWHERE = ("opportunity_space", "my_part", "collect")
 """Measures with chapters of their own shape."""
 
-OPTIONAL = ("understanding", "initiatives", "perspectives")
+OPTIONAL = ("understanding", "complementarity", "initiatives", "perspectives")
 """Chapters that are left out while nobody has given what they rest on."""
 
 

@@ -62,8 +62,9 @@ def _counted(material: Material, finding: Finding) -> str:
         return material.say("report-rests-exact")
     if estimate.low is None or estimate.high is None:
         return material.say("report-rests-answers", n=asked)
+    runs = "replications" in estimate.n
     return material.say(
-        "report-rests-interval",
+        "report-rests-runs" if runs else "report-rests-interval",
         n=asked,
         value=number(round(estimate.value, 2)),
         low=number(round(estimate.low, 2)),

@@ -15,6 +15,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from intertwine.model.tables import (
     Answer,
     Asset,
+    CoalitionWorth,
     Consent,
     Initiative,
     Item,
@@ -43,6 +44,7 @@ TABLES: dict[str, type[Any]] = {
     "mechanisms": Mechanism,
     "initiatives": Initiative,
     "consents": Consent,
+    "worths": CoalitionWorth,
 }
 """Table name (its file is `<name>.csv`) to the dataclass of its rows."""
 

@@ -179,6 +179,7 @@ report-rests-interval =
         [one] one answer
        *[other] { $n } answers
     }; { $value } (95 %: { $low } to { $high })
+report-rests-runs = { $n } runs; { $value } (95 %: { $low } to { $high })
 
 source-map = map
 source-mechanisms = list of mechanisms
@@ -254,6 +255,8 @@ report-chapter-understanding = Whether the partners see it alike
     .intro = People answered alone, before anyone saw the others’ answers. Agreement inside an organisation and disagreement between organisations is where talking helps most.
 report-chapter-components = What the partnership has to build on
     .intro = Four things make working together worth more than working alone. Each is shown as it is; there is no total, because strength in one does not make up for another.
+report-chapter-complementarity = What coming together is worth
+    .intro = What the partners’ resources are worth together and apart, what each one adds, and who would lose. A share of the gain is what a partner adds on average; it says nothing about what is fair.
 report-chapter-initiatives = What has been tried
     .intro = Development efforts of the partners: what was new, what refined something that works, who took part, and what came of it.
 report-chapter-perspectives = How the partners see it differently
