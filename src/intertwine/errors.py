@@ -31,9 +31,13 @@ class IntertwineError(Exception):
         self.params = params
 
     def __str__(self) -> str:
+        return self.told()
+
+    def told(self, *, language: str = "en") -> str:
+        """Return what happened and what to do next, in a language."""
         from intertwine.wording import say
 
-        return say(f"error-{self.code}", self.params)
+        return say(f"error-{self.code}", self.params, language=language)
 
 
 class FileProblem(IntertwineError):

@@ -327,7 +327,7 @@ export interface paths {
         };
         /**
          * Report
-         * @description Return the report of a partnership as it stands now.
+         * @description Return the report of a partnership as it stands now, in the reader's language.
          */
         get: operations["report_api_partnerships__partnership__report_html_get"];
         put?: never;
@@ -2975,6 +2975,8 @@ export interface operations {
                 theme?: "screen" | "dark" | "projector" | "print";
                 session?: string;
                 near?: string;
+                /** @description Language of our words: en, fi, sv or da. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -3228,7 +3230,10 @@ export interface operations {
     };
     report_api_partnerships__partnership__report_html_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of our words: en, fi, sv or da. */
+                lang?: string;
+            };
             header?: never;
             path: {
                 partnership: string;

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from intertwine.cli.options import Partners
+from intertwine.cli.options import Partners, Tongue
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def check(
     files: Annotated[list[Path], typer.Argument(help="Maps (.bpmn) or grids (.xlsx, .csv).")],
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead.")] = False,
     partners: Partners = PartnerRule.AUTO,
+    language: Tongue = None,
 ) -> None:
     """Check maps: format, names, who acts, lines, information, drawing.
 
@@ -27,7 +28,8 @@ def check(
     could not be read. A file that cannot be read does not stop the others.
     """
     checked = [checked_file(file, partners=partners) for file in files]
-    typer.echo(as_json(checked) if json else as_text(checked), nl=True)
+    made = as_json if json else as_text
+    typer.echo(made(checked, language=language or "en"))
     raise typer.Exit(exit_code(checked))
 
 
@@ -56,14 +58,16 @@ def exit_code(checked: Sequence[CheckedFile]) -> int:
     return int(any(d.severity != "low" for c in checked for d in c.diagnostics))
 
 
-def as_json(checked: Sequence[CheckedFile]) -> str:
+def as_json(checked: Sequence[CheckedFile], *, language: str = "en") -> str:
     """Return the documented object: one entry a file, in the order given."""
     import json
 
-    return json.dumps({"maps": [_entry(c) for c in checked]}, ensure_ascii=False, indent=1)
+    return json.dumps(
+        {"maps": [_entry(c, language) for c in checked]}, ensure_ascii=False, indent=1
+    )
 
 
-def as_text(checked: Sequence[CheckedFile]) -> str:
+def as_text(checked: Sequence[CheckedFile], *, language: str = "en") -> str:
     """Return what was found, file by file, the most severe first, and a line that counts it."""
     from intertwine.wording import say
 
@@ -71,14 +75,15 @@ def as_text(checked: Sequence[CheckedFile]) -> str:
     for each in checked:
         lines += [each.file]
         if not each.diagnostics:
-            lines += [f"  {say('check-nothing')}"]
+            lines += [f"  {say('check-nothing', language=language)}"]
         for severity in ("high", "medium", "low"):
-            lines += _group(each, severity)
+            lines += _group(each, severity, language)
         lines += [""]
     found = [d for c in checked for d in c.diagnostics if d.code != "file-unreadable"]
     counts = {s: sum(d.severity == s for d in found) for s in ("high", "medium", "low")}
     unread = sum(c.service_map is None for c in checked)
-    lines += [say("check-total", {"files": len(checked), "unread": unread, **counts})]
+    total = {"files": len(checked), "unread": unread, **counts}
+    lines += [say("check-total", total, language=language)]
     return "\n".join(_without_controls(line) for line in lines)
 
 
@@ -87,26 +92,27 @@ def _without_controls(line: str) -> str:
     return "".join(c for c in line if ord(c) >= 32 and not 127 <= ord(c) < 160)
 
 
-def _group(checked: CheckedFile, severity: str) -> list[str]:
+def _group(checked: CheckedFile, severity: str, language: str) -> list[str]:
     from intertwine.checks import tell
     from intertwine.wording import say
 
-    told = [tell(d) for d in checked.diagnostics if d.severity == severity]
-    lines = [f"  {say(f'check-severity-{severity}')} ({len(told)})"] if told else []
+    told = [tell(d, language=language) for d in checked.diagnostics if d.severity == severity]
+    group = say(f"check-severity-{severity}", language=language)
+    lines = [f"  {group} ({len(told)})"] if told else []
     for each in told:
         lines += [
-            f"    {each.label or say('check-whole-file')}",
+            f"    {each.label or say('check-whole-file', language=language)}",
             f"      {each.message}",
             f"      → {each.next_step}",
         ]
     return lines
 
 
-def _entry(checked: CheckedFile) -> dict[str, object]:
+def _entry(checked: CheckedFile, language: str) -> dict[str, object]:
     from intertwine.checks import tell
 
     service_map = checked.service_map
-    found = [(d, tell(d)) for d in checked.diagnostics]
+    found = [(d, tell(d, language=language)) for d in checked.diagnostics]
     return {
         "file": checked.file,
         "partners": [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from intertwine.cli.options import Partners
+from intertwine.cli.options import Partners, Tongue
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def draw(
     ] = Colours.SCREEN,
     partners: Partners = PartnerRule.AUTO,
     title: Annotated[str, typer.Option(help="What the picture is called.")] = "",
+    language: Tongue = None,
     scale: Annotated[
         float, typer.Option(min=0.5, max=6, help="How large a .png is: 2 is twice its size.")
     ] = 2.0,
@@ -53,7 +54,9 @@ def draw(
     if out.suffix.lower() not in (".svg", ".png"):
         raise UsageProblem("drawing-ending", file=str(out))
     service_map = read_any_map(file, partners=partners)
-    svg = _drawn(service_map, view, theme.value, title, embed_font=out.suffix.lower() == ".svg")
+    svg = _drawn(
+        service_map, view, theme.value, title, language or "en", out.suffix.lower() == ".svg"
+    )
     if out.suffix.lower() == ".png":
         from intertwine.drawing import to_png
 
@@ -68,11 +71,15 @@ def draw(
     typer.echo(say("draw-done", {"file": str(out)}))
 
 
-def _drawn(service_map: ServiceMap, view: View, theme: str, title: str, *, embed_font: bool) -> str:
+def _drawn(
+    service_map: ServiceMap, view: View, theme: str, title: str, language: str, embed_font: bool
+) -> str:
     if view is View.MAPPING:
         from intertwine.drawing import draw_mapping
 
-        return draw_mapping(service_map, theme=theme, title=title, embed_font=embed_font)
+        return draw_mapping(
+            service_map, theme=theme, title=title, embed_font=embed_font, language=language
+        )
     from intertwine.drawing import draw_map
 
-    return draw_map(service_map, theme=theme, title=title, embed_font=embed_font)
+    return draw_map(service_map, theme=theme, title=title, embed_font=embed_font, language=language)

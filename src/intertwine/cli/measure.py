@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +12,7 @@ from intertwine.cli.options import Partners
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
-    from intertwine.model.findings import Cell, Evidence, Finding, Result, Table
+    from intertwine.model.findings import Cell, Evidence, Finding, Param, Result, Table
     from intertwine.model.study import LeftOut, Study
 
 WIDEST = 40
@@ -214,7 +214,7 @@ def _finding_value(f: Finding) -> dict[str, Any]:
         "severity": f.severity,
         "subject": {"kind": f.subject.kind, "id": f.subject.id},
         "map": f.map,
-        "params": dict(f.params),
+        "params": _params(f.params),
         "elements": list(f.elements),
         "partners": list(f.partners),
         "text": say(f"finding-{f.code}", f.params),
@@ -229,10 +229,18 @@ def _evidence_value(e: Evidence) -> dict[str, Any]:
     return {
         "source": e.source,
         "code": e.code,
-        "params": dict(e.params),
+        "params": _params(e.params),
         "elements": list(e.elements),
         "text": say(e.code, e.params),
     }
+
+
+def _params(params: Mapping[str, Param]) -> dict[str, object]:
+    """Return the values of a sentence for JSON; a word of the catalogue is told."""
+    from intertwine.model.findings import Word
+    from intertwine.wording import say
+
+    return {k: say(v.code, v.params) if isinstance(v, Word) else v for k, v in params.items()}
 
 
 def _cell(cell: Cell) -> object:
@@ -242,7 +250,7 @@ def _cell(cell: Cell) -> object:
 
     if isinstance(cell, Word):
         told = say(cell.code, cell.params)
-        return {"word": cell.code, "params": dict(cell.params), "text": told}
+        return {"word": cell.code, "params": _params(cell.params), "text": told}
     if isinstance(cell, Ref):
         return {"kind": cell.kind, "id": cell.id, "name": cell.name}
     return [_cell(c) for c in cell] if isinstance(cell, tuple) else cell

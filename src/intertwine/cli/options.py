@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 import typer
 
 from intertwine.model.kinds import PartnerRule
+
+
+class Language(StrEnum):
+    """The languages that a report, a check or a picture can be told in."""
+
+    ENGLISH = "en"
+    FINNISH = "fi"
+    SWEDISH = "sv"
+    DANISH = "da"
+
+
+Tongue: TypeAlias = Annotated[
+    Language | None,
+    typer.Option("--language", help="Language of our words: en, fi, sv or da."),
+]
 
 Partners: TypeAlias = Annotated[
     PartnerRule,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from intertwine.cli.options import Partners
+from intertwine.cli.options import Partners, Tongue
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -24,15 +24,19 @@ def report(
         Path, typer.Option("-o", "--out", help="The report to write: .html, .docx or .json.")
     ],
     partners: Partners = PartnerRule.AUTO,
+    language: Tongue = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print page one as JSON.")] = False,
 ) -> None:
-    """Write a report that says what was found and what to ask next."""
+    """Write a report that says what was found and what to ask next.
+
+    It is told in the language that the study's study.toml names (language = "fi"), else English.
+    """
     import json
 
     from intertwine.report.as_json import summary
     from intertwine.wording import say
 
-    made = make_report(study, out, partners=partners)
+    made = make_report(study, out, partners=partners, language=language or "")
     lacking = (*made.left_out, *made.failed)
     if as_json:
         typer.echo(json.dumps({"file": str(out), **summary(made)}, ensure_ascii=False, indent=1))
@@ -46,9 +50,12 @@ def report(
         raise typer.Exit(1)
 
 
-def make_report(study: Path, out: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> Report:
+def make_report(
+    study: Path, out: Path, *, partners: PartnerRule = PartnerRule.AUTO, language: str = ""
+) -> Report:
     """Write the report of a study to a file, chosen by its ending, and return its tree.
 
+    `language` "" means the study's own, else English.
     Raises `UsageProblem` for another ending and `CannotWrite` where nothing can be written,
     both before anything is computed.
     """
@@ -58,7 +65,7 @@ def make_report(study: Path, out: Path, *, partners: PartnerRule = PartnerRule.A
     from intertwine.study import open_study
 
     opened = open_study(study, partners=partners)
-    made = build(opened, measure_all(opened), differences=differences(opened))
+    made = build(opened, measure_all(opened), differences=differences(opened), language=language)
     _write(made, out)
     return made
 

@@ -11,7 +11,6 @@ from intertwine.drawing.text import Fitted, fit
 from intertwine.model.elements import Artifact, FlowNode, Lane, Pool
 from intertwine.model.geometry import Bounds, Shape
 from intertwine.model.kinds import LoopKind, NodeKind
-from intertwine.wording import say
 
 BAND = 30.0
 """Width of the name band of a pool or lane, as BPMN tools draw it."""
@@ -50,7 +49,7 @@ def draw_pool(scene: Scene, pool: Pool, shape: Shape) -> Markup:
             ink=theme("ink"),
             class_="it-many",
         )
-    said = say("drawing-black-box") if pool.black_box else ""
+    said = scene.say("drawing-black-box") if pool.black_box else ""
     return scene.group(
         pool.id, "pool", ground, header, strip, many, title=titles((pool.name, said))
     )

@@ -60,22 +60,23 @@ class Description:
     partners: tuple[PartnerText, ...]
 
 
-def summary(service_map: ServiceMap) -> str:
+def summary(service_map: ServiceMap, *, language: str = "en") -> str:
     """Return one sentence: who takes part, how many steps, hand-offs and co-produced steps."""
     steps = service_map.activities
     return say(
         "drawing-summary",
         {
             "partners": len(service_map.partners),
-            "names": join(plain(p.name) or p.id for p in service_map.partners),
+            "names": tuple(plain(p.name) or p.id for p in service_map.partners),
             "steps": len(steps),
             "hand_offs": len(service_map.messages),
             "coproduced": sum(step.coproduced for step in steps),
         },
+        language=language,
     )
 
 
-def describe(service_map: ServiceMap) -> Description:
+def describe(service_map: ServiceMap, *, language: str = "en") -> Description:
     """Return the map in words, in reading order.
 
     Steps are all activities, and those events and gateways that have a name or take part in a
@@ -85,21 +86,23 @@ def describe(service_map: ServiceMap) -> Description:
     order = reading_order(service_map)
     shown = [node for node in order if _is_told(service_map, node)]
     numbers = {node.id: place for place, node in enumerate(shown, start=1)}
+    teller = _Teller(service_map, tuple(shown), numbers, language)
     partners = [
         PartnerText(
             partner=partner.id,
             name=partner.name or partner.id,
             black_box=partner.black_box,
-            steps=_steps_of(service_map, shown, numbers, partner.id),
-            sends=_passed(service_map, service_map.sent.get(partner.element, ()), out=True),
-            receives=_passed(service_map, service_map.received.get(partner.element, ()), out=False),
+            steps=teller.steps_of(partner.id),
+            sends=teller.passed(service_map.sent.get(partner.element, ()), out=True),
+            receives=teller.passed(service_map.received.get(partner.element, ()), out=False),
         )
         for partner in service_map.partners
     ]
-    nobody = _steps_of(service_map, shown, numbers, None)
+    nobody = teller.steps_of(None)
     if nobody:
-        partners.append(PartnerText(None, say("drawing-nobody"), black_box=False, steps=nobody))
-    return Description(summary(service_map), tuple(partners))
+        name = say("drawing-nobody", language=language)
+        partners.append(PartnerText(None, name, black_box=False, steps=nobody))
+    return Description(summary(service_map, language=language), tuple(partners))
 
 
 def reading_order(service_map: ServiceMap) -> tuple[FlowNode, ...]:
@@ -160,81 +163,74 @@ def _is_told(service_map: ServiceMap, node: FlowNode) -> bool:
     return node.is_activity or bool(plain(node.name)) or talks
 
 
-def _steps_of(
-    service_map: ServiceMap,
-    shown: list[FlowNode],
-    numbers: Mapping[ElementId, int],
-    partner: PartnerId | None,
-) -> tuple[StepText, ...]:
-    return tuple(
-        _step(service_map, node, numbers)
-        for node in shown
-        if service_map.partner_of(node.id) == partner
-    )
+@dataclass(frozen=True)
+class _Teller:
+    """Tells the steps of one map; `numbers` count those that are told."""
 
+    map: ServiceMap
+    shown: tuple[FlowNode, ...]
+    numbers: Mapping[ElementId, int]
+    language: str
 
-def _step(service_map: ServiceMap, node: FlowNode, numbers: Mapping[ElementId, int]) -> StepText:
-    after = _next(service_map, node.id, numbers)
-    return StepText(
-        element=node.id,
-        number=numbers[node.id],
-        name=plain(node.name),
-        kind=say(f"kind-{node.kind}"),
-        actor=service_map.label(node.lane) if node.lane else "",
-        phase=node.phase,
-        coproduced=node.coproduced,
-        needs=tuple(_datum(service_map, datum) for datum in node.needs),
-        sends=_passed(service_map, service_map.sent.get(node.id, ()), out=True),
-        receives=_passed(service_map, service_map.received.get(node.id, ()), out=False),
-        then=tuple(_told_name(service_map, element, numbers) for element in after),
-    )
-
-
-def _next(
-    service_map: ServiceMap, element: ElementId, numbers: Mapping[ElementId, int]
-) -> tuple[ElementId, ...]:
-    """Return the told nodes that follow, looking through those that are not told."""
-    found: dict[ElementId, None] = {}
-    seen = {element}
-    open_ones = [flow.target for flow in service_map.outgoing.get(element, ())]
-    while open_ones:
-        following = open_ones.pop(0)
-        if following in seen:
-            continue
-        seen.add(following)
-        if following in numbers:
-            found[following] = None
-        else:
-            open_ones += [flow.target for flow in service_map.outgoing.get(following, ())]
-    return tuple(found)
-
-
-def _told_name(
-    service_map: ServiceMap, element: ElementId, numbers: Mapping[ElementId, int]
-) -> str:
-    node = service_map.node[element]
-    return plain(node.name) or f"{say(f'kind-{node.kind}')} {numbers[element]}"
-
-
-def _passed(
-    service_map: ServiceMap, messages: tuple[MessageFlow, ...], *, out: bool
-) -> tuple[Passing, ...]:
-    passings = []
-    for message in messages:
-        other = message.target if out else message.source
-        partner = service_map.partner_of(other)
-        node = service_map.node.get(other)
-        passings.append(
-            Passing(
-                what=plain(message.name or message.message_name)
-                or join(_datum(service_map, datum) for datum in message.carries),
-                who=service_map.label(partner or other),
-                where=plain(node.name) if node else "",
-            )
+    def steps_of(self, partner: PartnerId | None) -> tuple[StepText, ...]:
+        return tuple(
+            self.step(node) for node in self.shown if self.map.partner_of(node.id) == partner
         )
-    return tuple(passings)
 
+    def step(self, node: FlowNode) -> StepText:
+        return StepText(
+            element=node.id,
+            number=self.numbers[node.id],
+            name=plain(node.name),
+            kind=say(f"kind-{node.kind}", language=self.language),
+            actor=self.map.label(node.lane) if node.lane else "",
+            phase=node.phase,
+            coproduced=node.coproduced,
+            needs=tuple(self.datum(datum) for datum in node.needs),
+            sends=self.passed(self.map.sent.get(node.id, ()), out=True),
+            receives=self.passed(self.map.received.get(node.id, ()), out=False),
+            then=tuple(self.told_name(element) for element in self.following(node.id)),
+        )
 
-def _datum(service_map: ServiceMap, datum: DatumId) -> str:
-    known = service_map.datum.get(datum)
-    return plain(known.name if known else datum) or say("drawing-unnamed")
+    def following(self, element: ElementId) -> tuple[ElementId, ...]:
+        """Return the told nodes that follow, looking through those that are not told."""
+        found: dict[ElementId, None] = {}
+        seen = {element}
+        open_ones = [flow.target for flow in self.map.outgoing.get(element, ())]
+        while open_ones:
+            following = open_ones.pop(0)
+            if following in seen:
+                continue
+            seen.add(following)
+            if following in self.numbers:
+                found[following] = None
+            else:
+                open_ones += [flow.target for flow in self.map.outgoing.get(following, ())]
+        return tuple(found)
+
+    def told_name(self, element: ElementId) -> str:
+        node = self.map.node[element]
+        kind = say(f"kind-{node.kind}", language=self.language)
+        return plain(node.name) or f"{kind} {self.numbers[element]}"
+
+    def passed(self, messages: tuple[MessageFlow, ...], *, out: bool) -> tuple[Passing, ...]:
+        passings = []
+        for message in messages:
+            other = message.target if out else message.source
+            partner = self.map.partner_of(other)
+            node = self.map.node.get(other)
+            carried = (self.datum(datum) for datum in message.carries)
+            passings.append(
+                Passing(
+                    what=plain(message.name or message.message_name)
+                    or join(carried, language=self.language),
+                    who=self.map.label(partner or other),
+                    where=plain(node.name) if node else "",
+                )
+            )
+        return tuple(passings)
+
+    def datum(self, datum: DatumId) -> str:
+        known = self.map.datum.get(datum)
+        name = plain(known.name if known else datum)
+        return name or say("drawing-unnamed", language=self.language)

@@ -12,7 +12,6 @@ from intertwine.model.elements import FlowNode, Lane, OtherElement, Pool, Sequen
 from intertwine.model.geometry import Bounds, Edge, Shape
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import NodeKind
-from intertwine.wording import say
 
 
 class _Drawable(Protocol):
@@ -202,7 +201,7 @@ def _marks(scene: Scene) -> Markup:
             continue
         count[mark.element] = place + 1
         badge = icons.finding(mark.effect, mark.number, x, y, size=22, theme=scene.theme)
-        said = " ".join((say(f"drawing-{mark.effect.value}"), mark.number, mark.text))
+        said = " ".join((scene.say(f"drawing-{mark.effect.value}"), mark.number, mark.text))
         parts.append(el("g", el("title", said.strip()), badge))
     return el("g", *parts, class_="it-findings") if parts else EMPTY
 

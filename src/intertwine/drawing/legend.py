@@ -12,7 +12,7 @@ from intertwine.drawing.tokens import SCALES
 from intertwine.model.geometry import Bounds
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import Effect
-from intertwine.wording import has, say
+from intertwine.wording import has
 
 SIZE = 11.5
 ROW = 24.0
@@ -106,12 +106,12 @@ def _scale(scene: Scene, name: str, legend: str, x: float, y: float) -> tuple[Ma
     theme = scene.theme
     parts = []
     if legend and has(legend):
-        text = fit(say(legend), 600, height=18, size=12.5)
+        text = fit(scene.say(legend), 600, height=18, size=12.5)
         parts.append(text_lines(text, x, y, fill=theme("ink"), weight=700, anchor_="start"))
         y += 20
     left = x
     for step in range(len(SCALES[name].bounds) + 1):
-        label = say(f"scale-{name}-{step}")
+        label = scene.say(f"scale-{name}-{step}")
         width = max(text_width(label, SIZE, weight=700) + 18, 58)
         parts.append(el("rect", x=left, y=y, width=width, height=20, fill=theme(f"{name}-{step}")))
         text = fit(label, width, height=16, size=SIZE)
@@ -127,18 +127,20 @@ def _items(scene: Scene) -> list[tuple[Markup, str]]:
     items: list[tuple[Markup, str]] = []
     drawn: set[ElementId] = set(scene.diagram.shapes) | set(scene.diagram.edges)
     if any(n.coproduced and n.id in drawn for n in scene.map.nodes):
-        items.append((icons.asterisk(17, 8.5, radius=8, theme=theme), say("legend-coproduced")))
+        items.append(
+            (icons.asterisk(17, 8.5, radius=8, theme=theme), scene.say("legend-coproduced"))
+        )
     if any(m.id in drawn for m in scene.map.messages):
-        items.append((_hand_off(scene), say("legend-hand-off")))
+        items.append((_hand_off(scene), scene.say("legend-hand-off")))
     if any(a.id in drawn for a in scene.map.data_associations):
-        items.append((_dots(scene, "ink-2"), say("legend-information")))
+        items.append((_dots(scene, "ink-2"), scene.say("legend-information")))
     if scene.missing:
-        items.append((_dots(scene, "barrier"), say("legend-missing")))
+        items.append((_dots(scene, "barrier"), scene.say("legend-missing")))
     effects = {mark.effect for mark in scene.marks}
     for effect in Effect:
         if effect in effects:
             mark = icons.finding(effect, "", 17, 8.5, size=18, theme=theme)
-            items.append((mark, say(f"legend-{effect.value}")))
+            items.append((mark, scene.say(f"legend-{effect.value}")))
     if any(r.value is None for o in scene.overlays for r in o.readings.values()):
         box = el(
             "rect",
@@ -151,7 +153,7 @@ def _items(scene: Scene) -> list[tuple[Markup, str]]:
             stroke=theme("line-strong"),
             stroke_width=1,
         )
-        items.append((box, say("legend-withheld")))
+        items.append((box, scene.say("legend-withheld")))
     return items
 
 

@@ -43,6 +43,7 @@ def draw_map(
     embed_font: bool = False,
     prefix: str = "map",
     strip: Strip | None = None,
+    language: str = "en",
 ) -> str:
     """Return the map as SVG.
 
@@ -51,6 +52,7 @@ def draw_map(
     partners, which fixes their colours. `embed_font` puts the font into the file, for a
     picture that stands alone. `prefix` begins every id; the id of an element's group is
     `svg.anchor(prefix, element)`. `strip` draws a part of the map, one of `strips.strips`.
+    Legend and descriptions are told in `language`; names stay as they are.
     """
     drawn = diagram or map_diagram(service_map)
     style = tokens.theme(theme)
@@ -63,6 +65,7 @@ def draw_map(
         overlays=tuple(overlays),
         marks=tuple(marks),
         missing=tuple(missing),
+        language=language,
     )
     names = place_names(scene)
     area = _around([*occupied(scene), *(place.bounds for place, _ in names)])
@@ -124,9 +127,10 @@ def _document(
     css = style.css(f".it-{prefix}", used={"paper", *tokens.used_tokens(body)})
     if embed_font:
         css += font_css()
+    told = summary(scene.map, language=scene.language)
     heads = [
-        el("title", title or scene.map.name or summary(scene.map), id=f"{prefix}-title"),
-        el("desc", summary(scene.map), id=f"{prefix}-desc"),
+        el("title", title or scene.map.name or told, id=f"{prefix}-title"),
+        el("desc", told, id=f"{prefix}-desc"),
         *([el("style", css)] if css else []),
     ]
     return el(

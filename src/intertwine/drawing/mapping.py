@@ -58,26 +58,27 @@ def draw_mapping(
     legend: bool = True,
     embed_font: bool = False,
     prefix: str = "mapping",
+    language: str = "en",
 ) -> str:
     """Return the service mapping of a map as SVG.
 
     `information` None means what the messages carry. `title` "" takes the usual one,
     `subtitle` "" the map's name; `note` is a line below the legend. `partner_order` is the
     study's order of partners, which fixes their colours. `embed_font` puts the font into the
-    file, for a picture that stands alone. Ids begin with `prefix`, as in `draw_map`.
+    file, for a picture that stands alone. Ids begin with `prefix`, as in `draw_map`. Our own
+    words around the names are told in `language`.
     """
-    said = content(service_map, information)
+    said = content(service_map, information, language=language)
+    title = title or say("mapping-title", language=language)
     placed = place(said)
     style = tokens.theme(theme)
     given = looks(service_map.partners, order=partner_order)
-    heading, top = _heading(
-        title or say("mapping-title"), subtitle or service_map.name, placed.width, style
-    )
+    heading, top = _heading(title, subtitle or service_map.name, placed.width, style)
     grid = join(
         (
             draw_headers(said, placed, style),
             join(
-                draw_row(row, box, placed, given, style, prefix)
+                draw_row(row, box, placed, given, style, prefix, language=language)
                 for row, box in zip(said.rows, placed.rows, strict=True)
             ),
             draw_separators(placed, style),
@@ -86,7 +87,7 @@ def draw_mapping(
                 for arrow, points in zip(said.arrows, placed.arrows, strict=True)
             ),
             join(
-                draw_step(step, placed.boxes[step.id], style, prefix)
+                draw_step(step, placed.boxes[step.id], style, prefix, language=language)
                 for row in said.rows
                 for cell in row.steps
                 for step in cell
@@ -105,9 +106,7 @@ def draw_mapping(
     patterns = pattern_definitions(given.values(), style, prefix=prefix)
     parts = join((el("defs", patterns), heading, body, foot))
     size = (placed.width + 2 * MARGIN, end + MARGIN)
-    return _document(
-        parts, size, style, prefix, title or say("mapping-title"), summary(said), embed_font
-    )
+    return _document(parts, size, style, prefix, title, summary(said), embed_font)
 
 
 def _document(
@@ -192,7 +191,7 @@ def _legend(said: Content, theme: Theme) -> list[tuple[Markup, float, str, str]]
     steps = [step for row in said.rows for cell in row.steps for step in cell]
     if any(step.coproduced for step in steps):
         star = icons.asterisk(11, 10, radius=11, theme=theme)
-        items.append((star, 22, say("mapping-legend-coproduced"), "ink"))
+        items.append((star, 22, say("mapping-legend-coproduced", language=said.language), "ink"))
     ways = {arrow.passing for arrow in said.arrows}
     if ways:
         line = el(
@@ -204,11 +203,15 @@ def _legend(said: Content, theme: Theme) -> list[tuple[Markup, float, str, str]]
             stroke_dasharray="0.1 7",
         )
         head = open_head("M41 4L49 10L41 16", theme("ink-2"))
-        items.append((join((line, head)), 50, say("mapping-legend-sent"), "ink"))
+        items.append(
+            (join((line, head)), 50, say("mapping-legend-sent", language=said.language), "ink")
+        )
     for way in (Passing.MISSING, Passing.EXCESS):
         if way in ways:
             mark = diamond(9, 10, fill=theme(INK[way]))
-            items.append((mark, 18, say(f"mapping-legend-{way}"), INK[way]))
+            label = say(f"mapping-legend-{way}", language=said.language)
+            items.append((mark, 18, label, INK[way]))
     if any(arrow.consent for arrow in said.arrows):
-        items.append((lock(7, 10, ink=theme("ink")), 14, say("mapping-legend-consent"), "ink"))
+        label = say("mapping-legend-consent", language=said.language)
+        items.append((lock(7, 10, ink=theme("ink")), 14, label, "ink"))
     return items

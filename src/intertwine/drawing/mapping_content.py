@@ -72,10 +72,15 @@ class Content:
     arrows: tuple[InformationArrow, ...]
     named: bool = True
     """False where the columns are numbered parts of the work that nobody has named."""
+    language: str = "en"
+    """What the words of ours around the names are told in."""
 
 
 def content(
-    service_map: ServiceMap, information: Sequence[InformationArrow] | None = None
+    service_map: ServiceMap,
+    information: Sequence[InformationArrow] | None = None,
+    *,
+    language: str = "en",
 ) -> Content:
     """Return the service mapping of a map.
 
@@ -84,13 +89,17 @@ def content(
     means what the messages carry; a message that is declared to carry nothing is no arrow.
     """
     reading = _Reading(service_map)
-    given = messages_as_information(service_map) if information is None else information
+    given = (
+        messages_as_information(service_map, language=language)
+        if information is None
+        else information
+    )
     arrows = tuple(_merged(reading, given))
     ends = {end for arrow in arrows for end in (arrow.source, arrow.target)}
     steps = [n for n in service_map.nodes if n.id in reading.steps or n.id in ends]
     steps.sort(key=lambda n: (reading.rank(n.id), reading.place[n.id]))
     given_names = _by_phase(reading, steps) or _by_sub_process(reading, steps)
-    names, column = given_names or _by_order(reading, steps)
+    names, column = given_names or _by_order(reading, steps, language)
     rows: list[Row] = []
     partners: list[MapPartner | None] = [*service_map.partners]
     if any(service_map.partner_of(n.id) is None for n in steps):
@@ -100,10 +109,13 @@ def content(
         own = [n for n in steps if service_map.partner_of(n.id) == wanted]
         cells = tuple(tuple(n for n in own if column[n.id] == i) for i in range(len(names)))
         rows.append(Row(partner, cells))
-    return Content(names, tuple(rows), arrows, named=given_names is not None)
+    named = given_names is not None
+    return Content(names, tuple(rows), arrows, named=named, language=language)
 
 
-def messages_as_information(service_map: ServiceMap) -> tuple[InformationArrow, ...]:
+def messages_as_information(
+    service_map: ServiceMap, *, language: str = "en"
+) -> tuple[InformationArrow, ...]:
     """Return what the messages of a map bring, one arrow a message."""
     arrows: list[InformationArrow] = []
     for message in service_map.messages:
@@ -111,7 +123,11 @@ def messages_as_information(service_map: ServiceMap) -> tuple[InformationArrow, 
             continue
         carried = [service_map.datum[d] for d in message.carries if d in service_map.datum]
         consent = any(d.personal is Personal.YES and d.basis is Basis.CONSENT for d in carried)
-        text = join(d.name for d in carried) or message.name or message.message_name
+        text = (
+            join((d.name for d in carried), language=language)
+            or message.name
+            or message.message_name
+        )
         if not text:
             text = _named_by_ends(service_map, message)
         arrows.append(InformationArrow(message.source, message.target, text, consent=consent))
@@ -267,7 +283,7 @@ def _by_sub_process(
 
 
 def _by_order(
-    reading: _Reading, steps: Sequence[FlowNode]
+    reading: _Reading, steps: Sequence[FlowNode], language: str
 ) -> tuple[tuple[str, ...], dict[ElementId, int]]:
     """Cut the order of work into parts with about the same number of steps."""
     ranks = sorted({reading.rank(n.id) for n in steps})
@@ -282,5 +298,8 @@ def _by_order(
         full = done * parts >= len(steps) * (number + 1)
         if number + 1 < parts and (full or left == parts - number - 1):
             number += 1
-    names = tuple(say("mapping-part", {"number": i + 1}) for i in range(number + 1 if part else 1))
+    names = tuple(
+        say("mapping-part", {"number": i + 1}, language=language)
+        for i in range(number + 1 if part else 1)
+    )
     return names, {n.id: part[reading.rank(n.id)] for n in steps}

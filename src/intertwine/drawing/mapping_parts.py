@@ -64,10 +64,13 @@ def draw_row(
     given: Mapping[PartnerId, Look],
     theme: Theme,
     prefix: str,
+    *,
+    language: str,
 ) -> Markup:
     """Return a partner's band with its pattern strip, letter and name."""
     look = given.get(row.partner.id, NOBODY) if row.partner else NOBODY
-    name = (row.partner.name or row.partner.id) if row.partner else say("mapping-nobody")
+    nobody = say("mapping-nobody", language=language)
+    name = (row.partner.name or row.partner.id) if row.partner else nobody
     ground = el(
         "rect",
         x=0,
@@ -117,7 +120,7 @@ def draw_separators(placed: Placed, theme: Theme) -> Markup:
     return join(rules)
 
 
-def draw_step(step: FlowNode, box: Bounds, theme: Theme, prefix: str) -> Markup:
+def draw_step(step: FlowNode, box: Bounds, theme: Theme, prefix: str, *, language: str) -> Markup:
     """Return a step; done with citizens it has a second outline and the asterisk."""
     outline = el(
         "rect",
@@ -147,7 +150,7 @@ def draw_step(step: FlowNode, box: Bounds, theme: Theme, prefix: str) -> Markup:
         )
         star = icons.asterisk(box.right - 2, box.y + 2, radius=12, theme=theme)
     text = fit(
-        step.name or say("mapping-unnamed"),
+        step.name or say("mapping-unnamed", language=language),
         box.width - 18,
         height=box.height - 14,
         size=BOX_TEXT,

@@ -40,24 +40,27 @@ class MappingText:
 
 
 def describe_mapping(
-    service_map: ServiceMap, *, information: Sequence[InformationArrow] | None = None
+    service_map: ServiceMap,
+    *,
+    information: Sequence[InformationArrow] | None = None,
+    language: str = "en",
 ) -> MappingText:
     """Return in words what `draw_mapping` shows for the same arguments."""
-    said = content(service_map, information)
+    said = content(service_map, information, language=language)
+    nobody = say("mapping-nobody", language=language)
+    unnamed = say("mapping-unnamed", language=language)
     rows = tuple(
         MappingRow(
             row.partner.id if row.partner else None,
-            (row.partner.name or row.partner.id) if row.partner else say("mapping-nobody"),
+            (row.partner.name or row.partner.id) if row.partner else nobody,
             tuple(
-                tuple(
-                    MappingStep(n.id, n.name or say("mapping-unnamed"), n.coproduced) for n in cell
-                )
+                tuple(MappingStep(n.id, n.name or unnamed, n.coproduced) for n in cell)
                 for cell in row.steps
             ),
         )
         for row in said.rows
     )
-    arrows = tuple(_sentence(service_map, arrow) for arrow in said.arrows)
+    arrows = tuple(_sentence(service_map, arrow, language) for arrow in said.arrows)
     return MappingText(summary(said), said.columns, rows, arrows)
 
 
@@ -71,25 +74,28 @@ def summary(said: Content) -> str:
         "arrows": len(said.arrows),
         "missing": sum(a.passing is Passing.MISSING for a in said.arrows),
     }
-    return say("mapping-summary", counts)
+    return say("mapping-summary", counts, language=said.language)
 
 
-def _sentence(service_map: ServiceMap, arrow: InformationArrow) -> str:
+def _sentence(service_map: ServiceMap, arrow: InformationArrow, language: str) -> str:
+    unnamed = say("mapping-unnamed", language=language)
+
     def who(element: ElementId) -> str:
         partner = service_map.partner_of(element)
-        return service_map.label(partner) if partner else say("mapping-nobody")
+        return service_map.label(partner) if partner else say("mapping-nobody", language=language)
 
     def step(element: ElementId) -> str:
         node = service_map.node.get(element)
-        return (node.name if node else service_map.label(element)) or say("mapping-unnamed")
+        return (node.name if node else service_map.label(element)) or unnamed
 
     return say(
         f"mapping-arrow-{arrow.passing}",
         {
             "giver": who(arrow.source),
             "taker": who(arrow.target),
-            "what": arrow.text or say("mapping-unnamed"),
+            "what": arrow.text or unnamed,
             "from_step": step(arrow.source),
             "to_step": step(arrow.target),
         },
+        language=language,
     )

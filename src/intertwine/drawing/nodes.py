@@ -11,7 +11,6 @@ from intertwine.drawing.svg import EMPTY, Markup, el
 from intertwine.drawing.text import fit
 from intertwine.model.elements import FlowNode
 from intertwine.model.geometry import Bounds, Shape
-from intertwine.wording import say
 
 RING = 9.0
 """Radius of the sign of co-production."""
@@ -28,7 +27,7 @@ def draw_node(scene: Scene, node: FlowNode, shape: Shape) -> Markup:
     partner = scene.map.partner_of(node.id)
     said = [node.name, scene.map.label(partner) if partner else ""]
     if node.coproduced:
-        said.append(say("drawing-coproduced"))
+        said.append(scene.say("drawing-coproduced"))
     reading = scene.overlay(node.id)
     if reading:
         said.append(reading[1].label)

@@ -14,6 +14,7 @@ from intertwine.drawing.tokens import Theme
 from intertwine.model.geometry import Bounds, Diagram, Shape
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.service_map import ServiceMap
+from intertwine.wording import say
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,11 @@ class Scene:
     overlays: tuple[Overlay, ...] = ()
     marks: tuple[Mark, ...] = ()
     missing: tuple[Missing, ...] = ()
+    language: str = "en"
+
+    def say(self, code: str) -> str:
+        """Return a word of ours in the language of this drawing."""
+        return say(code, language=self.language)
 
     def look(self, element: ElementId) -> Look:
         """Return how the partner of a node, lane or pool looks; `NOBODY` where there is none."""

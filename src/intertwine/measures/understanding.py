@@ -302,7 +302,7 @@ def _by_construct(constructs: Sequence[Understanding]) -> Table:
             _rounded(u.agreement.alpha),
             _rounded(u.agreement.within),
             _rounded(u.agreement.between),
-            f"{u.interval[0]:.2f}–{u.interval[1]:.2f}",
+            Word("interval", {"low": u.interval[0], "high": u.interval[1]}),
             _rounded(u.agreement.boundary),
             _rounded(u.test.p, 4) if u.test.floor < SIGNIFICANT else Word("too-few-to-test"),
             None if u.kappa is None else _rounded(u.kappa),
@@ -316,7 +316,7 @@ def _by_construct(constructs: Sequence[Understanding]) -> Table:
 def _by_item(study: Study, asked: Asked, items: Sequence[ItemUnderstanding]) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
-            Ref(RefKind.ELEMENT, i.item.element.split(">")[0], _step(study, i.item.element)),
+            _asked_of(study, i.item.element),
             _option(study, i.answer),
             f"{round(i.share * i.n)} / {i.n}",
             _option(study, i.item.map_answer) if i.item.map_answer else None,
@@ -336,20 +336,26 @@ def _rounded(value: float, digits: int = 3) -> float | None:
     return None if value != value else round(value, digits)
 
 
-def _step(study: Study, element: str) -> str:
-    from intertwine.wording import say
+def _asked_of(study: Study, element: str) -> Cell:
+    """Return what an item asks about: a step, or two steps in an order."""
+    step = _step(study, element)
+    return step if isinstance(step, Word) else Ref(RefKind.ELEMENT, element, step)
 
+
+def _step(study: Study, element: str) -> str | Word:
     main = study.main_map
-    names = [main.map.label(e) if main else e for e in element.split(">")]
-    return say("before-which", {"first": names[0], "second": names[1]}) if names[1:] else names[0]
+    names = [main.map.label(ElementId(e)) if main else e for e in element.split(">")]
+    if not names[1:]:
+        return names[0]
+    return Word("before-which", {"first": names[0], "second": names[1]})
 
 
-def _option(study: Study, option: str) -> str:
+def _option(study: Study, option: str) -> str | Word:
     """Return an answer as people read it: a partner's, a datum's or the catalogue's name."""
-    from intertwine.wording import has, say
+    from intertwine.wording import has
 
     name = study.partner_name(option)
     if name == option and study.main_map:
-        name = study.main_map.map.label(option)
+        name = study.main_map.map.label(ElementId(option))
     code = "option-" + option.replace("_", "-")
-    return say(code) if name == option and has(code) else name
+    return Word(code) if name == option and has(code) else name

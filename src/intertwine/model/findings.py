@@ -13,8 +13,18 @@ from typing import TypeAlias
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import Component, Concern, Effect, Severity
 
-Param: TypeAlias = str | int | float | tuple[str, ...]
-"""A value for a sentence. A tuple is a list of names, joined in words by the catalogue."""
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A cell or a value with a word of the catalogue, e.g. `Word("level-sequential")`."""
+
+    code: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+Param: TypeAlias = str | int | float | Word | tuple[str, ...]
+"""A value for a sentence. A tuple is a list of names, joined in words by the catalogue; a `Word`
+is told in the language of the sentence it stands in."""
 
 
 class SubjectKind(StrEnum):
@@ -130,14 +140,6 @@ class Ref:
     kind: RefKind
     id: str
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A cell with a word of the catalogue, e.g. `Word("level-sequential")`."""
-
-    code: str
-    params: Mapping[str, Param] = field(default_factory=dict)
 
 
 Cell: TypeAlias = str | int | float | bool | Ref | Word | tuple["Ref | Word | str", ...] | None

@@ -62,6 +62,8 @@ class Study:
     purpose: str = ""
     prepared_by: str = ""
     date: str = ""
+    language: str = ""
+    """What its report is told in, one of the catalogue's languages; "" where nobody said."""
     maps: tuple[StudyMap, ...] = ()
     partners: tuple[Partner, ...] = ()
     people: tuple[Person, ...] = ()

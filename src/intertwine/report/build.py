@@ -16,6 +16,7 @@ from intertwine.report import chapters, difference, evidence, page_one
 from intertwine.report.material import Material, marks
 from intertwine.report.pictures import Pictures, pictures
 from intertwine.report.tree import Callout, CalloutKind, Chapter, Report, Run
+from intertwine.wording.catalogue import DEFAULT_LANGUAGE
 
 log = logging.getLogger(__name__)
 
@@ -27,13 +28,14 @@ def build(
     results: Sequence[Result],
     *,
     differences: Sequence[Word] = (),
-    language: str = "en",
+    language: str = "",
 ) -> Report:
     """Return the report of a study.
 
     `differences` are sentences that say what changes between the map of today and the to-be
-    map, where the study has both.
+    map, where the study has both. `language` "" means the study's own, else English.
     """
+    language = language or study.language or DEFAULT_LANGUAGE
     material = Material(study, tuple(results), marks(study), language)
     failed: list[str] = []
     drawn = _pictures(material, failed)

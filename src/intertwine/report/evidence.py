@@ -138,9 +138,8 @@ def _left_out(material: Material, failed: tuple[str, ...]) -> tuple[Block, ...]:
 
 def why(material: Material, left: LeftOut) -> str:
     """Return why a file was left out, with its next step."""
-    known = has(f"error-{left.code}", language=material.language)
-    if known:
-        return str(IntertwineError(left.code, **_plain(left)))
+    if has(f"error-{left.code}"):
+        return IntertwineError(left.code, **_plain(left)).told(language=material.language)
     return material.say("report-left-out-file", file=left.file)
 
 

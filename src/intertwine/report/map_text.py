@@ -11,7 +11,7 @@ from intertwine.report.tree import Block, Bullets, Paragraph, Run, Runs
 
 def as_text(material: Material, drawn: StudyMap) -> tuple[Block, ...]:
     """Return the map in words: partner by partner, each step with what it needs and passes on."""
-    told = describe(drawn.map)
+    told = describe(drawn.map, language=material.language)
     blocks: list[Block] = [Paragraph((Run(told.summary),))]
     for partner in told.partners:
         chip = (material.chip(partner.partner),) if partner.partner else ()

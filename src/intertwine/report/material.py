@@ -19,7 +19,7 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import Concern, Effect, Severity, State
 from intertwine.model.study import Study, StudyMap
 from intertwine.report.tree import Chip, Run
-from intertwine.wording import has, say
+from intertwine.wording import has, number, say
 
 CONCERNS = tuple(Concern)
 EFFECTS = (Effect.BARRIER, Effect.ADVANTAGE, Effect.QUESTION)
@@ -72,6 +72,10 @@ class Material:
         """Return a sentence, or "" where the catalogue has none for this code."""
         known = has(code, language=self.language)
         return say(code, params, language=self.language) if known else ""
+
+    def number(self, value: float) -> str:
+        """Return a number as people write it: no needless decimals, at most two."""
+        return number(value, language=self.language)
 
     @cached_property
     def date(self) -> str:

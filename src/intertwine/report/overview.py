@@ -35,10 +35,11 @@ def draw_overview(
     partner_order: Sequence[PartnerId] = (),
     title: str = "",
     prefix: str = "overview",
+    language: str = "en",
 ) -> str:
     """Return the overview of a map as SVG, in colours that follow light and dark."""
     style = theme("screen")
-    told = content(service_map, _hand_offs(service_map))
+    told = content(service_map, _hand_offs(service_map), language=language)
     given = looks(service_map.partners, order=partner_order)
     column = (WIDTH - NAMES) / max(len(told.columns), 1)
     rows = _rows(told, column)
@@ -49,7 +50,7 @@ def draw_overview(
             el("defs", pattern_definitions(given.values(), style, prefix=prefix)),
             _columns(told.columns, column, style),
             join(
-                _row(row, box, _look(row, given), style, prefix)
+                _row(row, box, _look(row, given), style, prefix, language)
                 for row, box in zip(told.rows, rows, strict=True)
             ),
             join(_thread(a, boxes, service_map, given, style) for a in told.arrows),
@@ -60,7 +61,7 @@ def draw_overview(
                 if row.closed and row.partner
             ),
             _numbers(service_map, told, rows, boxes, marks, style),
-            _legend(height - LEGEND + 17, told, style),
+            _legend(height - LEGEND + 17, told, style, language),
         )
     )
     return el(
@@ -154,8 +155,9 @@ def _columns(names: Sequence[str], column: float, style: Theme) -> Markup:
     return join(parts)
 
 
-def _row(row: Row, band: Bounds, look: Look, style: Theme, prefix: str) -> Markup:
-    name = row.partner.name or row.partner.id if row.partner else say("drawing-nobody")
+def _row(row: Row, band: Bounds, look: Look, style: Theme, prefix: str, language: str) -> Markup:
+    nobody = say("drawing-nobody", language=language)
+    name = row.partner.name or row.partner.id if row.partner else nobody
     text = fit(name, NAMES - 48, height=band.height - 6, size=13.5, weight=600)
     pattern = f"url(#{prefix}-{look.pattern_id})" if row.partner else style(look.colour)
     return join(
@@ -259,13 +261,13 @@ def _numbers(
     return join(drawn)
 
 
-def _legend(y: float, told: Content, style: Theme) -> Markup:
+def _legend(y: float, told: Content, style: Theme, language: str) -> Markup:
     """Return what the signs mean, in one line."""
     box = Bounds(1, y - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT)
     x = 0.0
     parts: list[Markup] = []
     for sign, code in _signs(box, told, style):
-        text = say(code)
+        text = say(code, language=language)
         said = fit(text, 300, height=20, size=12.5, weight=400)
         parts.append(el("g", sign, transform=f"translate({number(x)} 0)"))
         parts.append(

@@ -120,6 +120,7 @@ class _Picture:
                 marks=self.marks,
                 partner_order=self.material.study.partner_ids(),
                 prefix=begins,
+                language=self.material.language,
             )
         )
 
@@ -156,6 +157,7 @@ class _Picture:
                     partner_order=self.material.study.partner_ids(),
                     title=self.name,
                     prefix="cover",
+                    language=self.material.language,
                 )
             )
         more = Run(self.material.say("report-see-map"), to="figure-service")
@@ -184,6 +186,7 @@ class _Picture:
                         partner_order=self.material.study.partner_ids(),
                         prefix=f"{begins}sheet{n}",
                         strip=strip,
+                        language=self.material.language,
                     )
                 ),
                 self.material.say("report-sheet", n=n, of=len(cut)),

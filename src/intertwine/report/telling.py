@@ -66,9 +66,9 @@ def _counted(material: Material, finding: Finding) -> str:
     return material.say(
         "report-rests-runs" if runs else "report-rests-interval",
         n=asked,
-        value=number(round(estimate.value, 2)),
-        low=number(round(estimate.low, 2)),
-        high=number(round(estimate.high, 2)),
+        value=material.number(round(estimate.value, 2)),
+        low=material.number(round(estimate.low, 2)),
+        high=material.number(round(estimate.high, 2)),
     )
 
 
@@ -138,7 +138,7 @@ def cell(material: Material, value: Cell, *, map_id: str = "") -> TableCell:
         case bool():
             return TableCell((Run(material.say("report-yes" if value else "report-no")),))
         case int() | float():
-            return TableCell((Run(number(value)),), order=value, number=True)
+            return TableCell((Run(material.number(value)),), order=value, number=True)
         case tuple():
             return TableCell(_listed(material, value, map_id=map_id))
         case Word():
@@ -152,11 +152,6 @@ def no_map(material: Material) -> Callout:
     """Return what to say, and what to do first, where there is no map."""
     said = (Run(material.say("report-no-map")),)
     return Callout(CalloutKind.EMPTY, material.say("report-no-map-title"), said)
-
-
-def number(value: float) -> str:
-    """Return a number as people write it: no needless decimals, at most two."""
-    return str(value) if isinstance(value, int) else f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _listed(material: Material, pieces: tuple[Ref | Word | str, ...], *, map_id: str) -> Runs:

@@ -19,6 +19,7 @@ from intertwine.model.study import LeftOut, Study, StudyMap
 from intertwine.study.align import aligned
 from intertwine.study.schema import ANSWERS, TABLES
 from intertwine.study.tables import read_table
+from intertwine.wording import LANGUAGES
 
 FORMAT = 1
 """The version of the folder format this program writes and reads."""
@@ -105,7 +106,7 @@ def _rows(file: Path, table: str, left: list[LeftOut]) -> tuple[Any, ...]:
     return read.rows
 
 
-_TEXTS = ("name", "remit", "need", "purpose", "prepared_by", "date")
+_TEXTS = ("name", "remit", "need", "purpose", "prepared_by", "date", "language")
 
 
 def _settings(file: Path) -> tuple[Mapping[str, Any], list[LeftOut]]:
@@ -133,6 +134,10 @@ def _settings(file: Path) -> tuple[Mapping[str, Any], list[LeftOut]]:
             if not settings[key]:
                 why = f"{key} is not text"
                 left.append(LeftOut(file.name, "toml-wrong", {"file": file.name, "why": why}))
+    if settings.get("language", "") not in ("", *LANGUAGES):
+        why = f"language is {settings['language']!r}; use {', '.join(LANGUAGES)}"
+        settings["language"] = ""
+        left.append(LeftOut(file.name, "toml-wrong", {"file": file.name, "why": why}))
     return settings, left
 
 

@@ -57,6 +57,7 @@ need = ""         # what these people need
 purpose = ""      # efficiency, a new combination, or a new service
 prepared_by = ""
 date = ""
+language = ""     # what the report is told in: en, fi, sv or da
 
 [maps.as-is]
 file = "{file}"

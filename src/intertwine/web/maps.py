@@ -11,6 +11,8 @@ from intertwine.model.geometry import Diagram
 from intertwine.model.ids import ElementId
 from intertwine.model.service_map import ServiceMap
 from intertwine.web.asking import Facilitator
+from intertwine.web.tongues import Lang, language_of
+from intertwine.wording import number
 from intertwine.workshop.agreeing import agreement_by_element
 
 router = APIRouter(prefix="/api", tags=["maps"])
@@ -28,17 +30,19 @@ def picture(
     theme: ThemeName = "screen",
     session: Annotated[str, Query(max_length=40)] = "",
     near: Annotated[str, Query(max_length=200)] = "",
+    lang: Lang = "",
 ) -> Response:
     """Return a map as SVG; with a session, coloured by how alike people answered.
 
     `near` asks for the part around an element, large enough to be read on a wall.
     """
     service = request.app.state.shelf.map(partnership, map_id)
+    language = language_of(request)
     overlays: tuple[Overlay, ...] = ()
     if session:
         running = request.app.state.sessions.get(session)
         readings = {
-            ElementId(element): Reading(value, f"{value:.2f}".removeprefix("0"))
+            ElementId(element): Reading(value, _share(value, language))
             for element, value in agreement_by_element(running.session).items()
         }
         overlays = (Overlay("agreement", readings, "overlay-agreement"),) if readings else ()
@@ -52,8 +56,15 @@ def picture(
         partner_order=request.app.state.shelf.study(partnership).partner_ids(),
         embed_font=True,
         strip=_part(service, diagram, ElementId(near)),
+        language=language,
     )
     return Response(svg, media_type="image/svg+xml")
+
+
+def _share(value: float, language: str) -> str:
+    """Return an agreement as each language writes it: .82, but 0,82."""
+    told = number(value, language=language, decimals=2)
+    return told.removeprefix("0") if language == "en" else told
 
 
 def _part(service: ServiceMap, diagram: Diagram, near: ElementId) -> Strip | None:

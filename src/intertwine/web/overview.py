@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from intertwine.store import files
 from intertwine.web.asking import Facilitator
+from intertwine.web.tongues import Lang, language_of, speaker
 
 router = APIRouter(prefix="/api", tags=["overview"])
 
@@ -64,8 +65,7 @@ def partnerships(request: Request, _who: Facilitator) -> list[PartnershipCard]:
 def partnership(request: Request, partnership: str, _who: Facilitator) -> PartnershipPage:
     """Return a partnership with its maps and workshops."""
     study = request.app.state.shelf.study(partnership)
-    from intertwine.wording import say
-
+    say = speaker(language_of(request))
     return PartnershipPage(
         id=partnership,
         name=study.name,
@@ -98,13 +98,13 @@ def partnership(request: Request, partnership: str, _who: Facilitator) -> Partne
 
 
 @router.get("/partnerships/{partnership}/report.html", response_class=HTMLResponse)
-def report(request: Request, partnership: str, _who: Facilitator) -> HTMLResponse:
-    """Return the report of a partnership as it stands now."""
+def report(request: Request, partnership: str, _who: Facilitator, lang: Lang = "") -> HTMLResponse:
+    """Return the report of a partnership as it stands now, in the reader's language."""
     from intertwine.report import build
     from intertwine.report.as_html import to_html
     from intertwine.study.cache import results
 
     study = request.app.state.shelf.study(partnership)
-    page = HTMLResponse(to_html(build(study, results(study))))
+    page = HTMLResponse(to_html(build(study, results(study), language=language_of(request))))
     page.headers["Content-Security-Policy"] = "frame-ancestors 'self'"
     return page

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
+from fastapi import Query
 from starlette.requests import HTTPConnection
 
-from intertwine.wording import has, say
+from intertwine.wording import LANGUAGES, say
 from intertwine.wording.catalogue import DEFAULT_LANGUAGE
 
 Speak: TypeAlias = Callable[[str, Mapping[str, object]], str]
 """Says a code with its values in one language."""
-
-LANGUAGES = ("en", "fi", "sv", "da")
-"""The languages of the pages."""
 
 
 def asked_language(accepted: str) -> str:
@@ -36,15 +34,26 @@ def asked_language(accepted: str) -> str:
 
 
 def language_of(request: HTTPConnection) -> str:
-    """Return the language of a request's `Accept-Language`."""
-    return asked_language(request.headers.get("accept-language", ""))
+    """Return the language that a request's `lang` names, else that of its `Accept-Language`.
+
+    Links and pictures name it: a browser asks for them in its own language, not in the page's.
+    """
+    asked = request.query_params.get("lang", "")
+    return (
+        asked if asked in LANGUAGES else asked_language(request.headers.get("accept-language", ""))
+    )
+
+
+Lang: TypeAlias = Annotated[
+    str, Query(max_length=10, description="Language of our words: en, fi, sv or da.")
+]
+"""Documents `lang` where a link or a picture carries it; `language_of` reads it."""
 
 
 def speaker(language: str) -> Speak:
     """Return what says a code in a language, in English where that language has no words for it."""
 
     def speak(code: str, params: Mapping[str, object]) -> str:
-        known = language if has(code, language=language) else DEFAULT_LANGUAGE
-        return say(code, params, language=known)
+        return say(code, params, language=language)
 
     return speak

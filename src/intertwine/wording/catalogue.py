@@ -6,14 +6,31 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
     from fluent.syntax import ast
 
 DEFAULT_LANGUAGE = "en"
+LANGUAGES = ("en", "fi", "sv", "da")
+"""The languages of the catalogue. English has every sentence and stands in for a missing one."""
 _CODE = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.M)
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """A value that is itself a word of the catalogue, told in the language of its sentence."""
+
+    @property
+    def code(self) -> str:
+        """The word's code."""
+        ...
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        """What fills it."""
+        ...
 
 
 def say(
@@ -26,10 +43,14 @@ def say(
     """Return the sentence for a code, or for one of its attributes (`code.attribute`).
 
     Names given as a tuple are joined in words ("A, B and C"). Whole floats print without
-    decimals. A code that is not in the catalogue raises `KeyError`: a test makes sure
-    that none is missing. Parameters are inserted as they are; writers escape, not the catalogue.
+    decimals. A sentence that the language does not have is told in English. A code that is not
+    in the catalogue raises `KeyError`: a test makes sure that none is missing. Parameters are
+    inserted as they are; writers escape, not the catalogue.
     """
     bundle, pattern = _found(code, language)
+    if pattern is None and language != DEFAULT_LANGUAGE:
+        language = DEFAULT_LANGUAGE
+        bundle, pattern = _found(code, language)
     if bundle is None or pattern is None:
         raise KeyError(code)
     arguments = {
@@ -47,12 +68,12 @@ def say(
 
 
 def has(code: str, *, language: str = DEFAULT_LANGUAGE) -> bool:
-    """Return whether the catalogue knows a code, or an attribute of it."""
-    return _found(code, language)[1] is not None
+    """Return whether `say` has a sentence for a code or an attribute of it, be it in English."""
+    return any(_found(code, known)[1] is not None for known in (language, DEFAULT_LANGUAGE))
 
 
 def codes(*, language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
-    """Return every code of the catalogue, without attributes and terms."""
+    """Return every code that the catalogue has in a language, without attributes and terms."""
     return frozenset(_index(language))
 
 
@@ -64,9 +85,24 @@ def join(names: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> str:
     return say("list-and", {"first": ", ".join(listed[:-1]), "last": listed[-1]}, language=language)
 
 
+def number(value: float, *, language: str = DEFAULT_LANGUAGE, decimals: int | None = None) -> str:
+    """Return a number as people write it in a language.
+
+    `decimals` None means at most two, and none that are not needed.
+    """
+    if isinstance(value, int):
+        return str(value)
+    text = f"{value:.{2 if decimals is None else decimals}f}"
+    if decimals is None:
+        text = text.rstrip("0").rstrip(".")
+    return text if language == "en" else text.replace(".", ",")
+
+
 def _argument(value: object, language: str) -> str | int | float:
     if isinstance(value, tuple | list | frozenset | set):
-        return join([str(v) for v in value], language=language)
+        return join([str(_argument(v, language)) for v in value], language=language)
+    if isinstance(value, Worded):
+        return say(value.code, value.params, language=language)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer():

@@ -36,10 +36,6 @@ question-own = { $step }
 option-yes = Ja
 option-no = Nej
 option-partly = Delvis
-option-unknown = ved ikke
-option-efficiency = mindre arbejde
-option-repackaging = eksisterende dele bedre sat sammen
-option-new-service = noget nyt
 
 promise-named = Dit navn står ved dit svar, og alle i rummet kan se det, når svarene vises.
 promise-pseudonymous = Dit svar gemmes under en kode, som kun du kender, så senere svar kan sammenlignes. Ingen ser dit navn.

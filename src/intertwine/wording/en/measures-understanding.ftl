@@ -18,6 +18,7 @@ option-repackaging = existing parts put together better
 option-new-service = something new
 
 before-which = “{ $first }” before “{ $second }”
+interval = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 too-few-to-test = too few people to tell
 
 verdict-agreed = agreed

@@ -36,10 +36,6 @@ question-own = { $step }
 option-yes = Kyllä
 option-no = Ei
 option-partly = Osittain
-option-unknown = en tiedä
-option-efficiency = vähemmän vaivaa
-option-repackaging = olemassa olevat osat paremmin yhteen
-option-new-service = jotain uutta
 
 promise-named = Nimesi on vastauksesi vieressä, ja kaikki huoneessa näkevät sen, kun vastaukset näytetään.
 promise-pseudonymous = Vastauksesi tallennetaan koodilla, jonka vain sinä tiedät, jotta myöhempiä vastauksia voi verrata. Kukaan ei näe nimeäsi.

@@ -36,10 +36,6 @@ question-own = { $step }
 option-yes = Ja
 option-no = Nej
 option-partly = Delvis
-option-unknown = vet inte
-option-efficiency = mindre arbete
-option-repackaging = befintliga delar bättre hopsatta
-option-new-service = något nytt
 
 promise-named = Ditt namn står vid ditt svar, och alla i rummet kan se det när svaren visas.
 promise-pseudonymous = Ditt svar sparas under en kod som bara du känner till, så att senare svar kan jämföras. Ingen ser ditt namn.
