@@ -2,7 +2,8 @@
 
 `sketch("s:start a:task e:end", "s>a>e")` is one process without a pool; with a mapping of pool to
 nodes there is a pool for each. "u.a" lies in sub-process "u"; "b:boundary-timer@a" sits on "a",
-"b:boundary-timer~@a" without interrupting it. A flow's id is "a>b".
+"b:boundary-timer~@a" without interrupting it; "a:throw-signal#fire" names what it throws. A flow's
+id is "a>b", a message's "a>>b".
 """
 
 from __future__ import annotations
@@ -93,9 +94,10 @@ def sketch(
 def _node(word: str, process: str, *, pool: str | None) -> FlowNode:
     own, _, kind = word.partition(":")
     kind, _, host = kind.partition("@")
-    still = kind.endswith("~")
-    position, *events = kind.rstrip("~").split("-")
-    definitions = tuple(EventDefinition(EventKind(e)) for e in events)
+    still = "~" in kind
+    kind, _, called = kind.replace("~", "").partition("#")
+    position, *events = kind.split("-")
+    definitions = tuple(EventDefinition(EventKind(e), ref_name=called) for e in events)
     return FlowNode(
         ElementId(own),
         POSITIONS.get(position) or SHORT.get(position) or NodeKind(position),

@@ -62,7 +62,7 @@ def compile_map(service: ServiceMap) -> Compiled:
 
 
 def _compile(context: Context, frame: Frame, node: FlowNode) -> None:
-    if is_event_start(frame, node):
+    if is_event_start(frame, node) and not is_handler(context.draft, frame.container):
         return
     if node.event_sub_process and not is_handler(context.draft, node):
         event_sub_process(context, frame, node)

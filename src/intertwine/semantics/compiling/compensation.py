@@ -54,9 +54,9 @@ def _undoes_its_parent(draft: Draft, node: FlowNode) -> bool:
     )
 
 
-def is_handler(draft: Draft, node: FlowNode) -> bool:
+def is_handler(draft: Draft, node: FlowNode | None) -> bool:
     """Return whether a node only runs to undo another."""
-    return node.for_compensation or _undoes_its_parent(draft, node)
+    return node is not None and (node.for_compensation or _undoes_its_parent(draft, node))
 
 
 def undone_by(draft: Draft, frame: Frame, thrown: EventDefinition) -> tuple[Undoing, ...]:
@@ -108,6 +108,7 @@ def still_undoing(draft: Draft, undoings: tuple[Undoing, ...]) -> list[int]:
     """Return the places that are empty when all is undone; only complete at the end."""
     places: list[int] = []
     for undoing in undoings:
+        places.append(to_do(draft, undoing))
         places += [
             p
             for p in draft.owned(undoing.where, undoing.handler.id)

@@ -18,6 +18,9 @@ INNER_WORK = frozenset(
 )
 """What must be gone before a scope is done."""
 
+BEFORE = frozenset({"offer", "armed", "to do", "jump"})
+"""Roles of places that a node is reached from: they are not part of what goes on in it."""
+
 
 @dataclass(eq=False)
 class Frame:
@@ -97,7 +100,8 @@ class Draft:
                 initial=initial,
             )
             self._places[key] = made
-            self._owned.setdefault(key[:2], []).append(made)
+            if role not in BEFORE:
+                self._owned.setdefault(key[:2], []).append(made)
         return self._places[key]
 
     def has_place(self, frame: Frame, owner: ElementId, role: str) -> bool:

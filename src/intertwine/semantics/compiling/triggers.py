@@ -70,6 +70,6 @@ def together(found: tuple[Trigger, ...]) -> Trigger:
 def _timing(kind: EventKind) -> Timing:
     if kind is EventKind.TIMER:
         return Timing.DELAY
-    if kind is EventKind.LINK:
+    if kind in (EventKind.LINK, EventKind.COMPENSATE):
         return Timing.AT_ONCE
     return Timing.CHANCE

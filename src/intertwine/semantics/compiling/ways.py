@@ -68,9 +68,8 @@ def ways(
     if is_link(node):
         return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="jump"),)),)
     incoming = draft.service.incoming.get(node.id, ())
-    if not incoming:
-        return (_origin(draft, frame, node, receive),)
-    return tuple(chain.from_iterable(_by(draft, frame, f, receive) for f in incoming))
+    own = (_origin(draft, frame, node, receive),) if begins(draft, node) else ()
+    return (*own, *chain.from_iterable(_by(draft, frame, f, receive) for f in incoming))
 
 
 def _by(draft: Draft, frame: Frame, flow: SequenceFlow, receive: Sequence[int]) -> Iterable[Way]:
@@ -102,7 +101,8 @@ def _origin(draft: Draft, frame: Frame, node: FlowNode, receive: Sequence[int]) 
     A message from another process opens it as often as it comes; else it is offered once.
     """
     told = any(draft.net.channels[channel][0] >= 0 for channel in receive)
-    if told and frame.parent is None:
+    decides = node.kind is NodeKind.EVENT_BASED_GATEWAY and not node.instantiate
+    if told and frame.parent is None and not decides:
         restarts = node.kind is NodeKind.START_EVENT or node.instantiate
         return Way(opens=True, restarts=restarts)
     return Way((offer(draft, frame, node),), opens=frame.parent is None)
@@ -122,8 +122,8 @@ def offer(draft: Draft, frame: Frame, node: FlowNode) -> int:
 
 
 def begins(draft: Draft, node: FlowNode) -> bool:
-    """Return whether nothing in its scope leads to a node."""
-    return not (
+    """Return whether a node needs nothing before it: a start, or one that no flow leads to."""
+    return node.kind is NodeKind.START_EVENT or not (
         draft.service.incoming.get(node.id)
         or node.kind is NodeKind.BOUNDARY_EVENT
         or is_handler(draft, node)

@@ -211,6 +211,7 @@ def _happens_once(context: Context, frame: Frame, event: FlowNode) -> bool:
     inside.
     """
     return any(
-        not t.caught and (not t.receive or context.channels.from_outside(t.receive[0]))
+        t.signal
+        or (not t.caught and (not t.receive or context.channels.from_outside(t.receive[0])))
         for t in triggers(context, frame, event, optional=True)
     )
