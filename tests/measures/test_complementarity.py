@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from worlds_worths import WORLD, game_rows, study, world_rows
 
-from intertwine.measures.coalitions import Game, Sample, estimated, games, weighed
+from intertwine.measures.coalitions import Game, Sample, estimated, games, rows, weighed
 from intertwine.measures.complementarity import complementarity
 from intertwine.measures.gain import Stability, stakeholder_weights, weigh_up
 from intertwine.measures.gain_tables import figure
@@ -18,6 +18,7 @@ from intertwine.model.ids import PartnerId
 from intertwine.model.study import Study
 from intertwine.model.tables import CoalitionWorth, Partner, Resource, Value
 from intertwine.stats.games import shapley, sizes, synergy
+from intertwine.study.tables import read_table, write_table
 from intertwine.wording import has, say
 
 
@@ -313,6 +314,34 @@ def test_a_missing_coalition_is_named_not_guessed():
     assert result.findings == ()
     assert {w.code: w.params.get("n") for w in result.missing}["missing-coalitions"] == 1
     every_sentence(result)
+
+
+@pytest.mark.parametrize("kind", ["runs", "means", "exact"])
+def test_a_game_written_to_the_table_comes_back(kind, tmp_path):
+    chance = np.random.default_rng(8)
+    figures = chance.normal(size=(6, 4))
+    told = {
+        "runs": Sample(figures, None, 6),
+        "means": Sample(figures[:1], np.full(4, 0.5), 6),
+        "exact": Sample(figures[:1]),
+    }[kind]
+    ends = Sample(told.rows[:, ::3], None if told.error is None else told.error[::3], told.n)
+    a, b = PartnerId("a"), PartnerId("b")
+    game = Game("participation", (a, b), told, "points", {"speed": told}, {b: ends}, "hours")
+    file = tmp_path / "worths.csv"
+    write_table(file, "worths", rows(game))
+    read = read_table(file, "worths")
+    assert read.left_out == ()
+    [back], missing = games(study(read.rows, ("a", "b")))
+    assert missing == () and (back.kind, back.partners) == (game.kind, game.partners)
+    assert (back.unit, back.own_unit) == ("points", "hours")
+    for mine, theirs in (
+        (back.worth, told),
+        (back.criteria["speed"], told),
+        (back.own[b], ends),
+    ):
+        assert mine.rows.tolist() == theirs.rows.tolist() and mine.n == theirs.n
+        assert (mine.error is None) == (theirs.error is None)
 
 
 def test_the_order_of_names_and_rows_does_not_matter():

@@ -7,7 +7,7 @@ replication, with common random numbers), from means with standard errors, or ar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -151,7 +151,38 @@ def _own_error(sample: Sample) -> Floats:
     return np.asarray(sample.rows.std(axis=0, ddof=1) / np.sqrt(len(sample.rows)))
 
 
-# --- from the study's own table --------------------------------------------------------------
+# --- as the study's own table ----------------------------------------------------------------
+
+
+def rows(game: Game) -> Iterator[CoalitionWorth]:
+    """Yield a game as rows of `worths.csv`; `games` reads the same figures from them."""
+    from intertwine.stats.games import members
+
+    named = [tuple(game.partners[i] for i in members(c)) for c in range(1 << len(game.partners))]
+    yield from _rows(game.kind, named, game.worth, unit=game.unit)
+    for criterion, sample in game.criteria.items():
+        yield from _rows(game.kind, named, sample, criterion=criterion)
+    for partner, sample in game.own.items():
+        ends = [named[0], named[-1]]
+        yield from _rows(game.kind, ends, sample, partner=partner, unit=game.own_unit)
+
+
+def _rows(
+    kind: str, named: Sequence[tuple[str, ...]], sample: Sample, **about: str
+) -> Iterator[CoalitionWorth]:
+    paired = len(sample.rows) > 1
+    errors = None if sample.error is None else sample.error.tolist()
+    for number, figures in enumerate(sample.rows.tolist()):
+        for at, worth in enumerate(figures):
+            yield CoalitionWorth(
+                game=kind,
+                worth=worth,
+                coalition=named[at],
+                replication=number if paired else None,
+                error=errors[at] if errors else None,
+                replications=None if paired else sample.n or None,
+                **about,
+            )
 
 
 def games(study: Study) -> tuple[tuple[Game, ...], tuple[Word, ...]]:
