@@ -60,7 +60,7 @@ def every_sentence(result: Result) -> list[str]:
 
 def test_shares_of_the_pooled_hours():
     result = complementarity(study(world_rows()))
-    shares = {row[1].id: row[3:5] for row in table(result, "shares-of-gain").rows}
+    shares = {row[0].id: row[2:4] for row in table(result, "shares-of-gain").rows}
     assert shares == {
         "cit": (28.3, Word("figure-exact")),  # 85/3
         "mun": (25.5, Word("figure-exact")),
@@ -76,7 +76,7 @@ def test_shares_of_the_pooled_hours():
 def test_pairs_of_the_pooled_hours():
     result = complementarity(study(world_rows()))
     rows = table(result, "pair-worths").rows
-    told = {f"{r[1].id}-{r[2].id}": (r[3], r[5].code, r[6], r[7].code) for r in rows}
+    told = {f"{r[0].id}-{r[1].id}": (r[2], r[4].code, r[5], r[6].code) for r in rows}
     assert told["cit-home"] == (51, "pair-more", 51, "pair-complete")
     assert told["cit-mun"] == (34, "pair-more", 11.3, "pair-complete")
     assert told["vol-work"] == (0, "no-difference", -5.67, "pair-replace")  # −17/3
@@ -89,7 +89,7 @@ def test_pairs_of_the_pooled_hours():
 
 def test_groups_that_would_rather_leave_the_shares_though_another_division_holds_them():
     result = complementarity(study(world_rows()))
-    listed = {names(r[1]): r[2:4] for r in table(result, "better-apart").rows}
+    listed = {names(r[0]): r[1:3] for r in table(result, "better-apart").rows}
     assert set(listed) == {
         "mun+vol",
         "mun+work",
@@ -103,7 +103,7 @@ def test_groups_that_would_rather_leave_the_shares_though_another_division_holds
     said = finding(result, "better-apart")
     assert said.params["stable"] == "yes" and said.params["more"] == 5
     assert said.subject.id == "pooling"
-    stable = [row[5] for row in table(result, "shares-of-gain").rows]
+    stable = [row[4] for row in table(result, "shares-of-gain").rows]
     assert sum(stable) == pytest.approx(85) and stable[3:] == [0, 0]
 
 
@@ -145,11 +145,11 @@ def test_luck_that_is_shared_does_not_blur_the_shares():
 
 def test_what_is_less_than_two_errors_from_zero_is_not_detected():
     result = complementarity(study(noisy(2.0, 20)))
-    told = {f"{r[1].id}-{r[2].id}": r[5].code for r in table(result, "pair-worths").rows}
+    told = {f"{r[0].id}-{r[1].id}": r[4].code for r in table(result, "pair-worths").rows}
     assert told["cit-home"] == "pair-more"
     assert told["cit-vol"] == told["home-work"] == "not-detected"
     few = complementarity(study(noisy(80.0, 3)))
-    assert {r[5].code for r in table(few, "pair-worths").rows} == {"not-detected"}
+    assert {r[4].code for r in table(few, "pair-worths").rows} == {"not-detected"}
     assert "better-apart" not in codes(few) and "stronger-together" not in codes(few)
 
 
@@ -175,7 +175,7 @@ def test_one_run_has_no_interval_and_detects_nothing():
     result = complementarity(study(noisy(2.0, 1)))
     assert result.findings == ()
     assert "missing-replications" in {w.code for w in result.missing}
-    assert all(r[4] == Word("no-interval") for r in table(result, "shares-of-gain").rows)
+    assert all(r[3] == Word("no-interval") for r in table(result, "shares-of-gain").rows)
     every_sentence(result)
 
 
@@ -213,7 +213,7 @@ def test_a_majority_has_no_stable_division():
     result = complementarity(study(rows, ("a", "b", "c")))
     said = finding(result, "no-stable-division")
     assert (said.params["gets"], said.params["could"]) == (0.667, 1)
-    assert all(row[5] == Word("stable-none") for row in table(result, "shares-of-gain").rows)
+    assert all(row[4] == Word("stable-none") for row in table(result, "shares-of-gain").rows)
     every_sentence(result)
 
 
@@ -242,7 +242,7 @@ def test_an_own_outcome_that_gets_worse_is_told_whatever_the_shares():
     worse = finding(result, "own-outcome-worse")
     assert worse.partners == ("vol",) and worse.severity == "medium"
     assert "from 300 to 202" in say(worse.evidence[0].code, worse.evidence[0].params)
-    rows = {row[1].id: row[6:] for row in table(result, "shares-of-gain").rows}
+    rows = {row[0].id: row[5:] for row in table(result, "shares-of-gain").rows}
     assert rows["vol"] == (-97.5, Word("own-worse")) and rows["mun"] == (150, Word("own-better"))
     assert rows["cit"] == (None, None)
 
@@ -361,6 +361,12 @@ def test_two_games_are_told_apart_and_never_mixed():
     ids = [f.id for f in result.findings]
     assert len(ids) == len(set(ids))
     assert {f.subject.id for f in result.findings} == {"pooling", "participation"}
+    shares = table(result, "shares-of-gain")
+    assert [(r[0].code, r[1].id) for r in shares.rows[4:6]] == [
+        ("game-pooling", "work"),
+        ("game-participation", "a"),
+    ]
+    assert "own-change" not in shares.columns
     every_sentence(result)
 
 

@@ -17,59 +17,54 @@ if TYPE_CHECKING:
 MOST_APART = 10
 """Groups better apart that are listed, the strongest first."""
 
-SHARES = (
-    "game",
-    "partner",
-    "worth-alone",
-    "share-of-gain",
-    "interval",
-    "stable-share",
-    "own-change",
-    "own-told",
-)
-PAIRS = (
-    "game",
-    "partner",
-    "other-partner",
-    "synergy",
-    "interval",
-    "told",
-    "interaction",
-    "on-average",
-)
-GROUPS = ("game", "group", "gets", "could-have", "difference-interval")
+SHARES = ("partner", "worth-alone", "share-of-gain", "interval", "stable-share")
+OWN = ("own-change", "own-told")
+PAIRS = ("partner", "other-partner", "synergy", "interval", "told", "interaction", "on-average")
+GROUPS = ("group", "gets", "could-have", "difference-interval")
 OVERLAP = ("partner", "other-partner", "first-has", "second-has", "both-have", "overlap")
+
+Rows = Iterator[tuple[Cell, ...]]
 
 
 def tables(study: Study, weighed: Sequence[Gain]) -> Iterator[Table]:
-    """Yield the tables of all games; a column says which game a row belongs to."""
-    yield Table("shares-of-gain", SHARES, tuple(r for g in weighed for r in _shares(study, g)))
-    yield Table("pair-worths", PAIRS, tuple(r for g in weighed for r in _pairs(study, g)))
-    yield Table("better-apart", GROUPS, tuple(r for g in weighed for r in _apart(study, g)))
+    """Yield the tables of all games; with two of them a column says which one a row is of.
+
+    Own outcomes have columns only where somebody's is known.
+    """
+    known = any(g.own for g in weighed)
+    columns = (*SHARES, *OWN) if known else SHARES
+    yield _table("shares-of-gain", columns, [(g, _shares(study, g, known)) for g in weighed])
+    yield _table("pair-worths", PAIRS, [(g, _pairs(study, g)) for g in weighed])
+    yield _table("better-apart", GROUPS, [(g, _apart(study, g)) for g in weighed])
 
 
-def _shares(study: Study, gain: Gain) -> Iterator[tuple[Cell, ...]]:
+def _table(code: str, columns: tuple[str, ...], parts: Sequence[tuple[Gain, Rows]]) -> Table:
+    if len(parts) < 2:
+        return Table(code, columns, tuple(row for _, rows in parts for row in rows))
+    told = [(Word(f"game-{g.game.kind}"), *row) for g, rows in parts for row in rows]
+    return Table(code, ("game", *columns), tuple(told))
+
+
+def _shares(study: Study, gain: Gain, known: bool) -> Rows:
     for i, partner in enumerate(gain.game.partners):
-        own = gain.own.get(partner)
-        told: Cell = None
-        if own is not None:
-            told = _told(own, 0, ("own-better", "own-worse"))
-        yield (
-            Word(f"game-{gain.game.kind}"),
+        row: tuple[Cell, ...] = (
             partner_ref(study, partner),
             figure(gain.alone.value[i]),
             figure(gain.shares.value[i]),
             _interval(gain.shares, i),
             Word("stable-none") if gain.stable is None else figure(gain.stable[i]),
-            None if own is None else figure(own.value[0]),
-            told,
         )
+        own = gain.own.get(partner)
+        if own is not None:
+            row += (figure(own.value[0]), _told(own, 0, ("own-better", "own-worse")))
+        elif known:
+            row += (None, None)
+        yield row
 
 
-def _pairs(study: Study, gain: Gain) -> Iterator[tuple[Cell, ...]]:
+def _pairs(study: Study, gain: Gain) -> Rows:
     for k, pair in enumerate(gain.pairs):
         yield (
-            Word(f"game-{gain.game.kind}"),
             *(partner_ref(study, p) for p in pair),
             figure(gain.synergy.value[k]),
             _interval(gain.synergy, k),
@@ -79,11 +74,10 @@ def _pairs(study: Study, gain: Gain) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-def _apart(study: Study, gain: Gain) -> Iterator[tuple[Cell, ...]]:
+def _apart(study: Study, gain: Gain) -> Rows:
     for a in gain.apart[:MOST_APART]:
         low, high = a.interval
         yield (
-            Word(f"game-{gain.game.kind}"),
             tuple(partner_ref(study, p) for p in a.partners),
             figure(a.gets),
             figure(a.could),

@@ -2,8 +2,8 @@
 
 measure-complementarity = What are the partners’ resources worth together, and who would lose?
 
-game-pooling = sharing what they have
-game-participation = taking part at all
+game-pooling = sharing
+game-participation = taking part
 figure-exact = exact
 no-interval = no interval
 not-detected = not detected
@@ -163,7 +163,7 @@ table-better-apart = Groups that could do better by themselves
 table-resource-overlap = How alike the partners’ resources are
     .empty = No two partners have resources listed.
     .how = Listed resources by name; overlap is what both have out of what either has. Partners can complete each other without being alike.
-column-game = Question
+column-game = What
 column-group = Group
 column-worth-alone = Alone
 column-share-of-gain = Share of the gain
