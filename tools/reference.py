@@ -120,8 +120,71 @@ def commands() -> str:
     return "\n".join(lines)
 
 
+def scenario() -> str:
+    """Return the page about scenario files, from their schema."""
+    from intertwine.model.distribution import PARAMETERS
+    from intertwine.simulate import expressions
+    from intertwine.simulate.scenarios.schema import SECTIONS, TOP, Key
+    from intertwine.simulate.scenarios.units import UNITS
+
+    def table(keys: tuple[Key, ...]) -> list[str]:
+        rows = ["| Key | What | Holds | If missing |", "|---|---|---|---|"]
+        for key in keys:
+            holds = ", ".join(f"`{w.value}`" for w in key.words) if key.words else key.holds.value
+            label = f"**{key.name}**" if key.required else key.name
+            rows.append(f"| {label} | {key.doc} | {holds} | {key.absent} |")
+        return rows
+
+    lines = ["# Scenario files", "", GENERATED, _SCENARIO_INTRO.format(units=", ".join(UNITS)), ""]
+    lines += ["## At the top of the file", "", *table(TOP), ""]
+    for section in SECTIONS:
+        heading = f"[{section.name}.…]" if section.id_field else f"[{section.name}]"
+        lines += [f"## `{heading}`", "", section.doc, ""]
+        if section.id_field:
+            lines += [f"After the dot stands {section.id_doc}.", ""]
+        lines += [*table(section.keys), ""]
+    lines += [_SCENARIO_VALUES, "", "| `kind` | its keys |", "|---|---|"]
+    for kind, names in PARAMETERS.items():
+        keys = ", ".join(f"`{n}`" for n in names) or "`values`, and `weights` if not equally often"
+        lines.append(f"| `{kind.value}` | {keys} |")
+    lines += ["", _SCENARIO_LISTS]
+    language = (expressions.__doc__ or "").split("\n", 1)[1].strip("\n")
+    lines += ["", "## Conditions and priorities", "", language, ""]
+    return "\n".join(lines)
+
+
+_SCENARIO_INTRO = """A scenario says how a map is loaded and staffed. It is a TOML file in `scenarios/` of a study
+folder. A key in **bold** must be there. Times are a number and a unit ({units}), such as
+`"30 minutes"`; a time without a unit is refused. Elements are named by their ids on the map.
+What nobody says is assumed, and each result lists what was."""
+
+_SCENARIO_VALUES = """## Durations and other distributions
+
+A duration is a time (always the same), or a table with `kind` and the keys of that kind. Times in
+it are texts with a unit, or numbers with one `unit` for all:
+
+    duration = "30 minutes"
+    duration = { kind = "gamma", mean = 2, sd = 1.5, unit = "days", highest = 10 }
+
+`mean` and `sd` are those of the value itself, also for a lognormal. `shift` is added to each
+value; `lowest` and `highest` bound it: a value outside is drawn again, after 100 tries the mean is
+taken, or the middle if the mean lies outside. A normal without `lowest` is kept from falling below
+0. A distribution of a number is written the same way without units."""
+
+_SCENARIO_LISTS = """## Lists of tables
+
+Opening hours are lines such as `"Mon-Fri 08:00-12:00, 13:00-16:00"`; special days
+`{ on = "2026-12-24/2026-12-26", open = ["08:00-12:00"], name = "Christmas" }` (without `open` they
+are closed); rates `{ on = "Mon-Fri 08:00-16:00", per_hour = 3 }`; needs
+`{ role = "nurse", capability = "sign", count = 2 }`; ways
+`{ flow = "f1", first = 2, condition = "urgent", probability = 0.3 }`, tried in their order: `first`
+on the first so many passages of a case, `condition` where it is true, then one is drawn by
+`probability`; a way with none of the three is taken when no other is."""
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "tables.md": tables,
+    "scenario.md": scenario,
     "measures.md": measures,
     "findings.md": findings,
     "diagnostics.md": diagnostics,

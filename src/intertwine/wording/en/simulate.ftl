@@ -11,3 +11,53 @@ error-expression-operands = “{ $text }”: { $found }(…) takes { $wanted } v
 error-expression-kind = “{ $text }”: “{ $operation }” needs a { $wanted } and got a { $found }. Compare it with something first, such as age > 18.
 error-expression-no-truth = “{ $text }” is neither true nor false. Compare it with something, such as age > 18.
 error-expression-no-number = “{ $text }” is not a number. Use an attribute that is a number, or if(…, 1, 0).
+
+# Scenario files. Each names the file, the table and the key.
+error-scenario-toml = “{ $file }” cannot be read as TOML: { $why }. Look at that line; text stands in quotation marks, and a name may be given only once.
+error-scenario-no-table = “{ $file }”, [{ $table }] { $key } should be a table. Write it as [{ $table }] or [{ $table }.name] with its keys below.
+error-scenario-unknown-key = “{ $file }”, [{ $table }]: “{ $key }” is not known there. Known are: { $known }. Correct or remove it.
+error-scenario-missing = “{ $file }”, [{ $table }]: “{ $key }” is missing. Add it; the manual lists what it holds.
+error-scenario-value = “{ $file }”, [{ $table }] { $key }: “{ $value }” does not fit (expected: { $expected }). Correct it.
+error-scenario-no-unit = “{ $file }”, [{ $table }] { $key }: { $value } has no unit. Write, for example, “{ $value } minutes”, or add unit = "minutes".
+error-scenario-time = “{ $file }”, [{ $table }] { $key }: “{ $value }” is not a time. Write a number and a unit ({ $units }), for example “30 minutes”.
+error-scenario-negative-time = “{ $file }”, [{ $table }] { $key }: { $value } is below zero. Times must be 0 or more; keep a distribution above it with lowest = 0.
+error-scenario-parameter-negative = “{ $file }”, [{ $table }] { $key }: { $value } is too small for this distribution. Give a number above 0.
+error-scenario-order = “{ $file }”, [{ $table }] { $key }: { $value } are out of order. Give low, mode and high from the smallest to the largest.
+error-scenario-limits = “{ $file }”, [{ $table }] { $key }: { $value } is above “highest”. Nothing lies between them; change one of the two.
+error-scenario-weights = “{ $file }”, [{ $table }] { $key }: { $value } does not fit the values. Give one weight of 0 or more for each value, and at least one above 0.
+error-scenario-hours = “{ $file }”, [{ $table }] { $key }: “{ $value }” cannot be read as opening hours. Write, for example, “Mon-Fri 08:00-12:00, 13:00-16:00”; on special days only “08:00-12:00”.
+error-scenario-dates = “{ $file }”, [{ $table }] { $key }: “{ $value }” is no date. Write “2026-12-24”, or “2026-12-24/2026-12-26” for several days.
+error-scenario-time-zone = “{ $file }”, [{ $table }] { $key }: “{ $value }” is not a known time zone. Use an IANA name such as “Europe/Helsinki”.
+error-scenario-file = “{ $file }”, [{ $table }] { $key }: “{ $value }” cannot be read. Put a text file beside the scenario with one moment in each line.
+error-scenario-before-start = “{ $file }”, [{ $table }] { $key }: an arrival lies { $value } seconds before the start. Move “start”, or leave that arrival out.
+error-scenario-times-order = “{ $file }”, [{ $table }] { $key }: the arrivals are not in order. Sort them from the earliest to the latest.
+error-scenario-no-stream = “{ $file }”, [{ $table }]: nothing says when cases arrive. Give exactly one of: { $known }.
+error-scenario-streams = “{ $file }”, [{ $table }]: { $value } each say when cases arrive. Keep exactly one of: { $known }.
+error-scenario-endless = “{ $file }”: nothing ends the run. Give “cases” or “horizon”.
+error-scenario-warm-up = “{ $file }”: the warm-up ({ $value } seconds) lasts as long as the run. Make it shorter than “horizon”.
+error-scenario-never-opens = “{ $file }”, [{ $table }] { $key }: the calendar “{ $value }” never opens. Add opening hours, or always = true.
+error-scenario-always-and-hours = “{ $file }”, [{ $table }]: always = true leaves no room for opening hours. Remove one of them.
+error-scenario-start-waits = “{ $file }”, [{ $table }] { $key }: “{ $value }” waits for something and starts no case by itself. Starts without a trigger are: { $known }.
+error-scenario-pool-twice = “{ $file }”, [{ $table }] { $key }: two starts lie in the same process “{ $value }”. Divide them into two streams.
+error-scenario-no-gap = “{ $file }”, [{ $table }] { $key } is always 0, so all cases would arrive at once. Give a time above 0, or a batch.
+error-scenario-attribute-name = “{ $file }”, [{ $table }]: “{ $value }” cannot be used in conditions. Use letters, digits and _, and no word of the language itself.
+error-scenario-one-of = “{ $file }”, [{ $table }] needs exactly one of: { $known }.
+error-scenario-sum = “{ $file }”, [{ $table }] { $key }: the shares add up to { $value }, not to 1. Correct them.
+error-scenario-expression = “{ $file }”, [{ $table }] { $key }: { $why }
+error-scenario-no-way = “{ $file }”, [{ $table }] { $key }: “{ $value }” is no way out of it. Its ways are: { $known }.
+error-scenario-way-twice = “{ $file }”, [{ $table }] { $key }: the way “{ $value }” stands there twice. Remove one.
+error-scenario-endless-loop = “{ $file }”, [{ $table }] { $key } = 1 never ends. Give a chance below 1.
+error-scenario-nobody-can = “{ $file }”, [{ $table }] { $key }: nobody can do it (“{ $value }”). Add somebody under [people], or write needs = [] where only time passes.
+error-scenario-too-few = “{ $file }”, [{ $table }] { $key }: it needs { $wanted } people at once (“{ $value }”) and there are only { $able }. Add people, or lower the need.
+error-scenario-no-calendar = “{ $file }”, [{ $table }] { $key }: there is no calendar “{ $value }” (such as: { $known }). Add it under [calendars], or correct the name.
+error-scenario-no-role = “{ $file }”, [{ $table }] { $key }: there is no role “{ $value }” (such as: { $known }). Add it under [roles], or correct the name.
+error-scenario-no-person = “{ $file }”, [{ $table }] { $key }: there is nobody “{ $value }” (such as: { $known }). Add them under [people], or correct the name.
+error-scenario-no-partner = “{ $file }”, [{ $table }] { $key }: the map has no partner “{ $value }”. It has: { $known }.
+error-scenario-no-lane = “{ $file }”, [{ $table }] { $key }: the map has no lane or pool “{ $value }”. Near it: { $known }.
+error-scenario-no-element = “{ $file }”, [{ $table }] { $key }: the map has no element “{ $value }”. Near it: { $known }.
+error-scenario-no-activity = “{ $file }”, [{ $table }]: the map has no activity “{ $value }”. Near it: { $known }.
+error-scenario-no-start = “{ $file }”, [{ $table }] { $key }: the map has no start event “{ $value }”. Near it: { $known }.
+error-scenario-no-activity-or-start = “{ $file }”, [{ $table }]: the map has no activity or start event “{ $value }”. Near it: { $known }.
+error-scenario-no-split = “{ $file }”, [{ $table }]: on the map no case chooses its way at “{ $value }”. It does at: { $known }.
+error-scenario-no-event = “{ $file }”, [{ $table }]: the map has no event “{ $value }”. Near it: { $known }.
+error-scenario-no-message = “{ $file }”, [{ $table }]: the map has no message flow “{ $value }”. Near it: { $known }.

@@ -1,0 +1,151 @@
+"""Read distributions of a scenario file: durations in seconds, and plain numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from intertwine.model.distribution import (
+    PARAMETERS,
+    UNITLESS,
+    Distribution,
+    DistributionKind,
+    fixed,
+)
+from intertwine.simulate.scenarios.place import (
+    Where,
+    read_number,
+    read_signed_time,
+    read_time,
+    read_word,
+)
+from intertwine.simulate.scenarios.schema import Holds
+from intertwine.simulate.scenarios.units import UNITS, unit_seconds
+
+
+def read_duration(value: Any, where: Where) -> Distribution:
+    """Return a distribution of times in seconds, none of them negative.
+
+    A text is a fixed time. A normal without `lowest` is kept from falling below 0.
+    """
+    if not isinstance(value, dict):
+        return fixed(read_time(value, where))
+    unit = value.get("unit")
+    size = unit_seconds(unit) if isinstance(unit, str) else None
+    if unit is not None and size is None:
+        raise where.at("unit").problem("scenario-time", str(unit), units=", ".join(UNITS))
+
+    def seconds(given: Any, place: Where) -> float:
+        if isinstance(given, str):
+            return read_signed_time(given, place)
+        number = read_number(given, place)
+        if size is None:
+            raise place.problem("scenario-no-unit", given)
+        return number * size
+
+    made = _distribution(value, where, seconds, units=True)
+    if made.kind is DistributionKind.NORMAL and "lowest" not in value:
+        made = replace(made, lowest=0.0)
+    if (negative := _smallest(made)) < 0:
+        raise where.problem("scenario-negative-time", negative)
+    return made
+
+
+def read_quantity(value: Any, where: Where) -> Distribution:
+    """Return a distribution of plain numbers; a number is a fixed one."""
+    if not isinstance(value, dict):
+        return fixed(read_number(value, where))
+    return _distribution(value, where, read_number, units=False)
+
+
+def _smallest(d: Distribution) -> float:
+    """Return the least value a distribution can give; only limits bound a normal from below."""
+    match d.kind:
+        case DistributionKind.NORMAL:
+            lowest = -math.inf
+        case DistributionKind.EMPIRICAL:
+            lowest = min(d.values)
+        case DistributionKind.FIXED | DistributionKind.TRIANGULAR | DistributionKind.UNIFORM:
+            lowest = d.parameters[0]
+        case DistributionKind.PERT:
+            lowest = d.parameters[0]
+        case _:
+            lowest = 0.0
+    return max(lowest + d.shift, d.lowest)
+
+
+def _distribution(
+    value: Mapping[str, Any],
+    where: Where,
+    amount: Callable[[Any, Where], float],
+    *,
+    units: bool,
+) -> Distribution:
+    kind = DistributionKind(read_word(value.get("kind"), where.at("kind"), DistributionKind))
+    wanted = PARAMETERS[kind]
+    known = {"kind", "shift", "lowest", "highest", *wanted, *(("unit",) if units else ())}
+    if kind is DistributionKind.EMPIRICAL:
+        known |= {"values", "weights"}
+    for key in value:
+        if key not in known:
+            raise where.at(key).problem("scenario-unknown-key", known=", ".join(sorted(known)))
+    for name in wanted:
+        if name not in value:
+            raise where.at(name).problem("scenario-missing", kind.value)
+
+    def read(name: str) -> float:
+        return (read_number if name in UNITLESS else amount)(value[name], where.at(name))
+
+    limits = {name: read(name) for name in ("shift", "lowest", "highest") if name in value}
+    observed = kind is DistributionKind.EMPIRICAL
+    values, weights = _observed(value, where, amount) if observed else ((), ())
+    made = Distribution(
+        kind,
+        tuple(read(name) for name in wanted),
+        limits.get("shift", 0.0),
+        limits.get("lowest", -math.inf),
+        limits.get("highest", math.inf),
+        values,
+        weights,
+    )
+    return _sound(made, where)
+
+
+def _observed(
+    value: Mapping[str, Any], where: Where, amount: Callable[[Any, Where], float]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    values = value.get("values")
+    if not isinstance(values, list) or not values:
+        raise where.at("values").problem("scenario-missing", DistributionKind.EMPIRICAL.value)
+    read = tuple(amount(v, where.at("values")) for v in values)
+    weights = value.get("weights", [])
+    if not isinstance(weights, list) or (weights and len(weights) != len(values)):
+        raise where.at("weights").problem("scenario-weights", str(weights))
+    shares = tuple(read_number(w, where.at("weights")) for w in weights)
+    if shares and (min(shares) < 0 or sum(shares) <= 0):
+        raise where.at("weights").problem("scenario-weights", str(weights))
+    return read, shares
+
+
+def _sound(d: Distribution, where: Where) -> Distribution:
+    """Return a distribution whose parameters can be; raise where they cannot."""
+    named = dict(zip(PARAMETERS[d.kind], d.parameters, strict=True))
+    strictly = {"shape", "scale"}
+    if d.kind in (DistributionKind.LOGNORMAL, DistributionKind.GAMMA):
+        strictly.add("mean")
+    for name, number in named.items():
+        least = name in ("sd", "scale", "shape", "phases") or (
+            name == "mean" and d.kind is not DistributionKind.NORMAL
+        )
+        if (least and number < 0) or (name in strictly and number <= 0):
+            raise where.at(name).problem("scenario-parameter-negative", number)
+        if name == "phases" and (number < 1 or number != int(number)):
+            raise where.at(name).problem("scenario-value", number, expected=Holds.COUNT)
+    ends = [named[n] for n in ("low", "mode", "high") if n in named]
+    if ends != sorted(ends):
+        raise where.problem("scenario-order", str(ends))
+    if d.lowest > d.highest:
+        raise where.at("lowest").problem("scenario-limits", d.lowest)
+    return d

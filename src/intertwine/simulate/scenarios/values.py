@@ -1,0 +1,183 @@
+"""Read single values of a scenario file; every error names file, table, key and value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from intertwine.model.distribution import (
+    Distribution,
+)
+from intertwine.model.ids import ElementId
+from intertwine.model.scenario import Choice, Need
+from intertwine.model.working_time import Period, Rate, SpecialDays
+from intertwine.simulate.scenarios.distributions import read_duration, read_quantity
+from intertwine.simulate.scenarios.opening_hours import parse_dates, parse_periods, parse_span
+from intertwine.simulate.scenarios.place import (
+    Where,
+    read_count,
+    read_moment,
+    read_number,
+    read_rate,
+    read_share,
+    read_text,
+    read_texts,
+    read_time,
+    read_whole,
+    read_word,
+    read_yes,
+    wrong,
+)
+from intertwine.simulate.scenarios.schema import Holds, Key
+from intertwine.simulate.scenarios.units import parse_time
+
+
+def read_value(key: Key, value: Any, where: Where) -> Any:
+    """Return a value as the dataclass holds it."""
+    if key.words is not None:
+        return read_word(value, where, key.words)
+    return _READERS[key.holds](value, where)
+
+
+# --- lists of tables -----------------------------------------------------------------------
+
+
+def _list(value: Any, where: Where, holds: Holds) -> Sequence[Any]:
+    if not isinstance(value, list):
+        raise wrong(value, where, holds)
+    return value
+
+
+def _table(value: Any, where: Where, holds: Holds, known: tuple[str, ...]) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise wrong(value, where, holds)
+    for key in value:
+        if key not in known:
+            raise where.at(key).problem("scenario-unknown-key", known=", ".join(known))
+    return value
+
+
+def _needed(table: Mapping[str, Any], key: str, where: Where) -> Any:
+    if key not in table:
+        raise where.at(key).problem("scenario-missing")
+    return table[key]
+
+
+def _hours(value: Any, where: Where) -> tuple[Period, ...]:
+    found: list[Period] = []
+    for line in [value] if isinstance(value, str) else _list(value, where, Holds.HOURS):
+        periods = parse_periods(line) if isinstance(line, str) else None
+        if periods is None:
+            raise where.problem("scenario-hours", line)
+        found += periods
+    return tuple(found)
+
+
+def _special_days(value: Any, where: Where) -> tuple[SpecialDays, ...]:
+    found = []
+    for item in _list(value, where, Holds.SPECIAL_DAYS):
+        given = {"on": item} if isinstance(item, str | date) else item
+        table = _table(given, where, Holds.SPECIAL_DAYS, ("on", "open", "name"))
+        days = parse_dates(str(_needed(table, "on", where)))
+        if days is None:
+            raise where.at("on").problem("scenario-dates", str(table["on"]))
+        spans = []
+        for span in read_texts(table.get("open", []), where.at("open")):
+            read = parse_span(span)
+            if read is None:
+                raise where.at("open").problem("scenario-hours", span)
+            spans.append(read)
+        name = read_text(table.get("name", ""), where.at("name"))
+        found.append(SpecialDays(*days, tuple(spans), name))
+    return tuple(found)
+
+
+def _rates(value: Any, where: Where) -> tuple[Rate, ...]:
+    found: list[Rate] = []
+    for item in _list(value, where, Holds.RATES):
+        table = _table(item, where, Holds.RATES, ("on", "per_hour"))
+        per_hour = read_rate(_needed(table, "per_hour", where), where.at("per_hour"))
+        hours = _hours([_needed(table, "on", where)], where.at("on"))
+        found += [Rate(period, per_hour) for period in hours]
+    return tuple(found)
+
+
+def _needs(value: Any, where: Where) -> tuple[Need, ...]:
+    found = []
+    for item in _list(value, where, Holds.NEEDS):
+        table = _table(item, where, Holds.NEEDS, ("role", "capability", "count"))
+        found.append(
+            Need(
+                read_text(table.get("role", ""), where.at("role")),
+                read_text(table.get("capability", ""), where.at("capability")),
+                read_count(table.get("count", 1), where.at("count")),
+            )
+        )
+    return tuple(found)
+
+
+def _by_person(value: Any, where: Where) -> tuple[tuple[str, Distribution], ...]:
+    if not isinstance(value, dict):
+        raise wrong(value, where, Holds.BY_PERSON)
+    return tuple((name, read_duration(given, where.at(name))) for name, given in value.items())
+
+
+def _ways(value: Any, where: Where) -> tuple[Choice, ...]:
+    found = []
+    for item in _list(value, where, Holds.WAYS):
+        table = _table(item, where, Holds.WAYS, ("flow", "probability", "condition", "first"))
+        first, probability = table.get("first"), table.get("probability")
+        found.append(
+            Choice(
+                ElementId(read_text(_needed(table, "flow", where), where.at("flow"))),
+                None if probability is None else read_share(probability, where.at("probability")),
+                read_text(table.get("condition", ""), where.at("condition")),
+                None if first is None else read_count(first, where.at("first")),
+            )
+        )
+    return tuple(found)
+
+
+def _shares(value: Any, where: Where) -> tuple[tuple[str, float], ...]:
+    if not isinstance(value, dict) or not value:
+        raise wrong(value, where, Holds.SHARES)
+    return tuple((str(name), read_share(given, where.at(name))) for name, given in value.items())
+
+
+def _moments(value: Any, where: Where) -> tuple[Any, ...]:
+    """Return times in seconds, and moments as they stand until the start is known."""
+    return tuple(
+        read_moment(v, where)
+        if not isinstance(v, str) or parse_time(v) is None
+        else read_time(v, where)
+        for v in _list(value, where, Holds.MOMENTS)
+    )
+
+
+_READERS: Mapping[Holds, Callable[[Any, Where], Any]] = {
+    Holds.TEXT: read_text,
+    Holds.TEXTS: read_texts,
+    Holds.WHOLE: read_whole,
+    Holds.COUNT: read_count,
+    Holds.NUMBER: read_number,
+    Holds.MONEY: read_number,
+    Holds.SHARE: read_share,
+    Holds.YES: read_yes,
+    Holds.MOMENT: read_moment,
+    Holds.TIME: read_time,
+    Holds.DURATION: read_duration,
+    Holds.QUANTITY: read_quantity,
+    Holds.CONDITION: read_text,
+    Holds.PRIORITY: read_text,
+    Holds.SHARES: _shares,
+    Holds.HOURS: _hours,
+    Holds.SPECIAL_DAYS: _special_days,
+    Holds.RATES: _rates,
+    Holds.MOMENTS: _moments,
+    Holds.NEEDS: _needs,
+    Holds.BY_PERSON: _by_person,
+    Holds.WAYS: _ways,
+    Holds.RATE: read_rate,
+    Holds.FILE: read_text,
+}

@@ -1,0 +1,408 @@
+"""Scenario files: what they say, what they refuse and how, and that they read back equal."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intertwine.errors import BrokenTable, IntertwineError
+from intertwine.model.distribution import Distribution, DistributionKind, exponential, fixed
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.scenario import (
+    Arrival,
+    ArrivalClock,
+    Attribute,
+    Branching,
+    Choice,
+    EventTime,
+    InitialCases,
+    MessageTime,
+    Moment,
+    Need,
+    PartnerCost,
+    Policy,
+    QueueRule,
+    Repeat,
+    Role,
+    Rules,
+    Scenario,
+    ShiftEnd,
+    Target,
+    Work,
+    Worker,
+)
+from intertwine.model.service_map import ServiceMap
+from intertwine.model.working_time import Calendar, Period, Rate, SpecialDays
+from intertwine.simulate.scenarios import parse_scenario, read_scenario, scenario_text
+from intertwine.simulate.scenarios.checks import check
+
+K = DistributionKind
+E = ElementId
+SMALL = """
+name = "Small"
+[arrivals.all]
+starts = ["s"]
+gap = "30 minutes"
+"""
+
+FULL = Scenario(
+    name='All of "it" \\ ä',
+    seed=7,
+    start=datetime(2026, 3, 2, 8, 30, tzinfo=UTC),
+    time_zone="Europe/Helsinki",
+    horizon=30 * 86_400.0,
+    warm_up=86_400.0,
+    cases=None,
+    replications=5,
+    currency="EUR",
+    arrivals=(
+        Arrival("one", (E("s"),), gap=exponential(90.5), calendar="office", cases=3),
+        Arrival(
+            "two",
+            (E("s"), E("r")),
+            rates=(Rate(Period((0, 1), 3600, 7200), 2.5),),
+            batch=Distribution(K.UNIFORM, (1.0, 4.0)),
+            clock=ArrivalClock.MOVED,
+            first_at_start=True,
+        ),
+        Arrival("three", (E("r"),), times=(0.0, 1.5, 90.0)),
+    ),
+    roles=(
+        Role("nurse", "Nurse", PartnerId("a"), (E("lane 1"),), QueueRule.SHORTEST),
+        Role("doctor"),
+    ),
+    workers=(
+        Worker("x", PartnerId("a"), ("nurse",), 3, "office", 40.5, ("sign",), "age > 3", "Ann"),
+        Worker("y", PartnerId("b"), ("doctor", "nurse")),
+    ),
+    calendars=(
+        Calendar(
+            "office",
+            (Period((0, 1, 2, 3, 4), 28_800, 57_600), Period((6,), 79_200, 108_000)),
+            (
+                SpecialDays(date(2026, 12, 24), date(2026, 12, 26)),
+                SpecialDays(date(2026, 5, 1), date(2026, 5, 1), ((3600, 7200),), "May"),
+            ),
+            "Asia/Kathmandu",
+        ),
+        Calendar("day and night", always=True),
+    ),
+    work=(
+        Work(
+            E("k1"),
+            Distribution(K.GAMMA, (600.0, 90.0), lowest=60.0, highest=3600.0),
+            (Need("nurse", "sign", 2), Need("doctor")),
+            ("x", "y"),
+            (("y", Distribution(K.ERLANG, (3.0, 60.0), shift=5.0)),),
+            "talk",
+            2.5,
+            "office",
+            ShiftEnd.FINISH,
+        ),
+        Work(E("k2"), Distribution(K.EMPIRICAL, values=(1.0, 2.5), weights=(1.0, 3.0)), ()),
+        Work(E("k3"), fixed(3600.0)),
+        Work(E("k4"), Distribution(K.NORMAL, (60.0, 5.0), lowest=0.0)),
+        Work(E("k5"), Distribution(K.WEIBULL, (1.5, 120.0))),
+    ),
+    branching=(
+        Branching(
+            E("g"),
+            (
+                Choice(E("f1"), first=2),
+                Choice(E("f2"), condition='colour = "red"'),
+                Choice(E("f3"), 0.25),
+                Choice(E("f4"), 0.75),
+            ),
+        ),
+    ),
+    events=(EventTime(E("t"), fixed(86_400.0), 0.5), EventTime(E("u"))),
+    messages=(MessageTime(E("m"), exponential(3600.0), 0.01),),
+    repeats=(
+        Repeat(E("k1"), Distribution(K.TRIANGULAR, (1.0, 2.0, 5.0))),
+        Repeat(E("k2"), again=0.2),
+        Repeat(E("k3"), condition="visits < 3"),
+    ),
+    attributes=(
+        Attribute("colour", (("red", 0.5), ("dark blue", 0.5))),
+        Attribute("age", number=Distribution(K.PERT, (18.0, 40.0, 65.0))),
+    ),
+    costs=(PartnerCost(PartnerId("a"), 46.0, 1.5),),
+    targets=(
+        Target("soon", 5_184_000.0, E("k1"), Moment.END, E("k2"), Moment.START, 0.9),
+        Target("whole", 60.0),
+    ),
+    rules=Rules(
+        QueueRule.PRIORITY, "age / 10", ShiftEnd.FINISH, Policy.PROSIMOS, (PartnerId("a"),)
+    ),
+    initial=(InitialCases(E("k1"), 4),),
+)
+
+
+def test_everything_a_scenario_can_say_reads_back_equal() -> None:
+    text = scenario_text(FULL)
+    assert parse_scenario(text) == FULL
+    assert scenario_text(parse_scenario(text)) == text
+
+
+def test_what_is_not_said_has_the_stated_default() -> None:
+    small = parse_scenario(SMALL)
+    assert small == Scenario("Small", arrivals=(Arrival("all", (E("s"),), gap=fixed(1800.0)),))
+    assert (small.cases, small.horizon, small.replications) == (1000, None, 30)
+    bounded = parse_scenario(SMALL.replace('"Small"', '"Small"\nhorizon = "52 weeks"'))
+    assert (bounded.cases, bounded.horizon) == (None, 52 * 604_800)
+
+
+@pytest.mark.parametrize("name", ["ordinary-year", "ordinary-year-agreed", "busy-spring-shared"])
+def test_the_worked_example_has_scenarios_that_fit_its_maps(good_hours: Path, name: str) -> None:
+    from intertwine.study.folder import read_any_map
+
+    service = read_any_map(good_hours / "maps" / f"{'to-be' if 'agreed' in name else 'as-is'}.bpmn")
+    scenario = read_scenario(good_hours / "scenarios" / f"{name}.toml", service)
+    assert {w.activity for w in scenario.work} == {n.id for n in service.activities}
+    assert parse_scenario(scenario_text(scenario), service) == scenario
+
+
+def test_arrivals_a_week_count_the_open_hours_of_their_calendar(good_hours: Path) -> None:
+    """1.25 a week in 40 open hours is one in 32 open hours."""
+    ordinary = read_scenario(good_hours / "scenarios" / "ordinary-year.toml")
+    assert ordinary.arrivals[0].gap == exponential(32 * 3600.0)
+    whole_time = SMALL.replace('gap = "30 minutes"', "per_week = 14")
+    assert parse_scenario(whole_time).arrivals[0].gap == exponential(12 * 3600.0)
+    hourly = SMALL.replace('gap = "30 minutes"', "per_hour = 4")
+    assert parse_scenario(hourly).arrivals[0].gap == exponential(900.0)
+
+
+def test_arrivals_may_come_from_a_file_or_a_list_of_moments(tmp_path: Path) -> None:
+    (tmp_path / "came.txt").write_text("2026-01-05 08:00\n\n2026-01-05T09:30\n2 days\n")
+    text = SMALL.replace('gap = "30 minutes"', 'file = "came.txt"')
+    path = tmp_path / "s.toml"
+    path.write_text('time_zone = "Europe/Helsinki"\n' + text)
+    assert read_scenario(path).arrivals[0].times == (28_800.0, 34_200.0, 172_800.0)
+    listed = SMALL.replace('gap = "30 minutes"', "times = [2026-01-05T01:00:00, '2 hours']")
+    assert parse_scenario(listed).arrivals[0].times == (3600.0, 7200.0)
+
+
+def test_the_start_is_local_unless_it_says_otherwise() -> None:
+    text = 'time_zone = "Europe/Helsinki"\nstart = 2026-07-01T08:00:00\n' + SMALL
+    assert parse_scenario(text).start == datetime(2026, 7, 1, 5, tzinfo=UTC)
+    text = text.replace("08:00:00", "08:00:00Z")
+    assert parse_scenario(text).start == datetime(2026, 7, 1, 8, tzinfo=UTC)
+
+
+durations = st.one_of(
+    st.builds(fixed, st.floats(0, 1e9)),
+    st.builds(exponential, st.floats(0, 1e9)),
+    st.builds(
+        lambda m, sd, low: Distribution(K.NORMAL, (m, sd), lowest=low),
+        st.floats(0, 1e6),
+        st.floats(0, 1e6),
+        st.floats(0, 10),
+    ),
+    st.builds(
+        lambda values, shift: Distribution(K.EMPIRICAL, values=tuple(values), shift=shift),
+        st.lists(st.floats(0, 1e7), min_size=1, max_size=5),
+        st.floats(0, 1e3),
+    ),
+)
+
+
+@given(durations)
+def test_any_duration_reads_back_equal(duration: Distribution) -> None:
+    scenario = Scenario("d", work=(Work(E("k"), duration, ()),))
+    assert parse_scenario(scenario_text(scenario)) == scenario
+
+
+# --- what is refused -----------------------------------------------------------------------
+
+
+def refused(text: str, service: ServiceMap | None = None) -> IntertwineError:
+    with pytest.raises(IntertwineError) as problem:
+        parse_scenario(text, service, file="bad.toml")
+    return problem.value
+
+
+ONE = 'name = "n"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "names"),
+    [
+        ("name = ", "scenario-toml", "document"),
+        ("", "scenario-missing", "name"),
+        (ONE + "colour = 3", "scenario-unknown-key", "colour"),
+        (ONE + "cases = 0", "scenario-value", "cases"),
+        (ONE + "cases = true", "scenario-value", "cases"),
+        (ONE + "horizon = 30", "scenario-no-unit", "30"),
+        (ONE + 'horizon = "30 fortnights"', "scenario-time", "fortnights"),
+        (ONE + 'time_zone = "Mars"', "scenario-time-zone", "Mars"),
+        (ONE + 'start = "soon"', "scenario-value", "soon"),
+        (ONE + "arrivals = 3", "scenario-no-table", "arrivals"),
+        (ONE + "[activities]\nk = 3", "scenario-no-table", "k"),
+        (ONE + "[activities.k]", "scenario-missing", "duration"),
+        (ONE + "[activities.k]\nduration = 30", "scenario-no-unit", "30"),
+        (ONE + '[activities.k]\nduration = "-3 minutes"', "scenario-negative-time", "-3"),
+        (
+            ONE + '[activities.k]\nduration = { kind = "gamma", mean = 3, sd = 1 }',
+            "scenario-no-unit",
+            "mean",
+        ),
+        (
+            ONE + '[activities.k]\nduration = { kind = "gamma", mean = 3, unit = "days" }',
+            "scenario-missing",
+            "sd",
+        ),
+        (
+            ONE + '[activities.k]\nduration = { kind = "gamma", mean = 3, sd = -1, unit = "days" }',
+            "scenario-parameter-negative",
+            "sd",
+        ),
+        (
+            ONE + '[activities.k]\nduration = { kind = "bell", mean = 3 }',
+            "scenario-value",
+            "lognormal",
+        ),
+        (
+            ONE + '[activities.k]\nduration = { kind = "uniform", low = 3, high = 1, unit = "h" }',
+            "scenario-order",
+            "10800",
+        ),
+        (
+            ONE + '[activities.k]\nduration = { kind = "uniform", low = -1, high = 1, unit = "h" }',
+            "scenario-negative-time",
+            "-3600",
+        ),
+        (
+            ONE
+            + '[activities.k]\nduration = { kind = "normal", mean = 3, sd = 1, lowest = -2, '
+            + 'unit = "h" }',
+            "scenario-negative-time",
+            "-7200",
+        ),
+        (
+            ONE
+            + '[activities.k]\nduration = { kind = "exponential", mean = 3, lowest = 2, '
+            + 'highest = 1, unit = "h" }',
+            "scenario-limits",
+            "lowest",
+        ),
+        (
+            ONE
+            + '[activities.k]\nduration = { kind = "empirical", values = [1, 2], weights = [1], '
+            + 'unit = "h" }',
+            "scenario-weights",
+            "[1]",
+        ),
+        (ONE + '[calendars.c]\nopen = ["whenever"]', "scenario-hours", "whenever"),
+        (ONE + "[calendars.c]\nopen = []", "scenario-never-opens", "c"),
+        (ONE + '[calendars.c]\nalways = true\nopen = ["Mon 8:00-9:00"]', "scenario-always", ""),
+        (ONE + '[calendars.c]\nexcept = ["Easter"]', "scenario-dates", "Easter"),
+        (ONE + '[arrivals.a]\nstarts = ["s"]', "scenario-no-stream", "nothing says"),
+        (
+            ONE + '[arrivals.a]\nstarts = ["s"]\nper_week = 3\ngap = "3 min"',
+            "scenario-streams",
+            "per_week, gap",
+        ),
+        (ONE + '[arrivals.a]\nstarts = ["s"]\ngap = "0 min"', "scenario-no-gap", "gap"),
+        (
+            ONE + '[arrivals.a]\nstarts = ["s"]\ntimes = ["3 min", "2 min"]',
+            "scenario-times-order",
+            "times",
+        ),
+        (
+            ONE + '[arrivals.a]\nstarts = ["s"]\ntimes = [2020-01-01]',
+            "scenario-before-start",
+            "times",
+        ),
+        (ONE + '[arrivals.a]\nstarts = ["s"]\nfile = "../../x"', "scenario-file", "x"),
+        (
+            ONE + '[people.p]\npartner = "a"\ncalendar = "offic"\n[calendars.office]\nopen = '
+            '["Mon 8:00-9:00"]',
+            "scenario-no-calendar",
+            "office",
+        ),
+        (ONE + '[people.p]\npartner = "a"\nroles = ["x"]', "scenario-no-role", "x"),
+        (ONE + "[attributes.a]\nshares = { x = 0.5, y = 0.4 }", "scenario-sum", "0.9"),
+        (ONE + "[attributes.a-b]\nshares = { x = 1 }", "scenario-attribute-name", "a-b"),
+        (ONE + "[attributes.a]", "scenario-one-of", "shares"),
+        (
+            ONE + '[gateways.g]\nways = [{ flow = "f", probability = 0.5 }]',
+            "scenario-sum",
+            "0.5",
+        ),
+        (
+            ONE + '[gateways.g]\nways = [{ flow = "f", condition = "colour = 3" }]',
+            "scenario-expression",
+            "colour",
+        ),
+        (ONE + '[gateways.g]\nways = [{ flow = "f" }, { flow = "f" }]', "scenario-way-twice", "f"),
+        (ONE + '[rules]\nqueue = "priority"', "scenario-missing", "priority"),
+        (ONE + "[loops.k]\nagain = 1", "scenario-endless-loop", "again"),
+        (ONE + "[loops.k]\nagain = 0.5\ncount = 3", "scenario-one-of", "again"),
+        (
+            ONE + '[roles.r]\n[activities.k]\nduration = "1 h"\nneeds = [{ role = "r" }]',
+            "scenario-nobody-can",
+            "r",
+        ),
+        (
+            ONE + '[roles.r]\n[people.p]\npartner = "a"\nroles = ["r"]\n[activities.k]\n'
+            'duration = "1 h"\nneeds = [{ role = "r", count = 2 }]',
+            "scenario-too-few",
+            "2",
+        ),
+        (ONE + 'horizon = "1 day"\nwarm_up = "2 days"', "scenario-warm-up", "warm-up"),
+    ],
+)
+def test_what_cannot_be_is_refused_by_name(text: str, code: str, names: str) -> None:
+    problem = refused(text)
+    assert problem.code.startswith(code)
+    assert names in str(problem)
+    assert "bad.toml" in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "names"),
+    [
+        ('[activities.k99]\nduration = "1 h"', "scenario-no-activity", "k9"),
+        ('[activities.s_cit]\nduration = "1 h"', "scenario-no-activity", "s_cit"),
+        ('[arrivals.a]\nstarts = ["s_citt"]\ngap = "1 h"', "scenario-no-start", "s_cit"),
+        ('[arrivals.a]\nstarts = ["s_mun"]\ngap = "1 h"', "scenario-start-waits", "s_home"),
+        ('[roles.r]\nlanes = ["case_worker"]', "scenario-no-lane", "lane_case_worker"),
+        ('[people.p]\npartner = "muni"', "scenario-no-partner", "mun"),
+        ('[gateways.gk4]\nways = [{ flow = "f41" }]', "scenario-no-split", "gk1"),
+        ('[gateways.gk1]\nways = [{ flow = "f99" }]', "scenario-no-way", "f23, f24"),
+        ("[messages.m99]\nloss = 0.1", "scenario-no-message", "m09"),
+        ("[events.c1]\nprobability = 0.1", "scenario-no-event", "c1"),
+        ('[targets.t]\nwithin = "1 day"\nto = "zz"', "scenario-no-element", "zz"),
+        ('[roles.r]\nlanes = ["lane_manager"]\n[activities.h4]\nduration = "1 h"',
+         "scenario-nobody-can", "r"),
+    ],
+)  # fmt: skip
+def test_what_the_map_does_not_have_is_refused_by_name(
+    as_is: ServiceMap, text: str, code: str, names: str
+) -> None:
+    problem = refused(ONE + text, as_is)
+    assert problem.code == code
+    assert names in str(problem)
+    if code not in ("scenario-nobody-can",):
+        assert not [p for p in check(parse_scenario(ONE + text)) if p.code == code]
+
+
+def test_all_problems_are_found_at_once_where_somebody_asks() -> None:
+    scenario = Scenario(
+        "n",
+        calendars=(Calendar("never"),),
+        attributes=(Attribute("a", (("x", 0.5),)),),
+        workers=(Worker("p", PartnerId("a"), ("r",)),),
+    )
+    codes = [p.code for p in check(scenario, file="bad.toml")]
+    assert codes == ["scenario-no-role", "scenario-never-opens", "scenario-sum"]
+
+
+def test_a_file_that_is_not_there_or_no_text_is_said(tmp_path: Path) -> None:
+    with pytest.raises(IntertwineError, match="no file"):
+        read_scenario(tmp_path / "none.toml")
+    (tmp_path / "b.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(BrokenTable, match=r"b\.toml"):
+        read_scenario(tmp_path / "b.toml")
