@@ -73,3 +73,38 @@ def test_understanding_goes_by_keyboard(browser: Browser, served: Served) -> Non
     lead.get_by_role("button", name="alike, but not like the map").focus()
     lead.keyboard.press("Enter")
     expect(lead.locator("section details")).to_have_count(1)
+
+
+@looks
+def test_what_is_agreed_is_clean_and_can_be_changed(
+    browser: Browser, served: Served, scheme: str, width: int, height: int, locale: str
+) -> None:
+    viewport = {"width": width, "height": height}
+    lead = opened(browser, served, color_scheme=scheme, viewport=viewport, locale=locale)
+    lead.locator("nav a[href^='#d/']").click()
+    expect(lead.locator("tbody tr").first).to_be_visible(timeout=MEASURED)
+    seen(lead, "agreed", scheme, width)
+    lead.locator("button[data-edit='Friday telephone call']").click()
+    expect(lead.locator("#form-title")).to_be_focused()
+    lead.select_option("#m-status", "dropped")
+    lead.locator(".list .check").first.click()
+    seen(lead, "agreed-form", scheme, width)
+    lead.locator("form button.main").click()
+    row = lead.locator("tr.dropped")
+    expect(row).to_contain_text("Friday telephone call", timeout=MEASURED)
+    expect(row.locator("button")).to_be_focused()
+
+
+def test_one_is_agreed_by_keyboard_alone(browser: Browser, served: Served) -> None:
+    lead = opened(browser, served)
+    lead.locator("nav a[href^='#d/']").click()
+    expect(lead.locator("tbody tr").first).to_be_visible(timeout=MEASURED)
+    lead.get_by_role("button", name="Write one down").focus()
+    lead.keyboard.press("Enter")
+    expect(lead.locator("#form-title")).to_be_focused()
+    lead.keyboard.press("Tab")
+    lead.keyboard.type("Call on Mondays")
+    lead.keyboard.press("Tab")
+    lead.keyboard.press("Space")
+    lead.get_by_role("button", name="Save").press("Enter")
+    expect(lead.get_by_role("rowheader", name="Call on Mondays")).to_be_visible(timeout=MEASURED)

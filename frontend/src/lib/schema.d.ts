@@ -318,6 +318,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreed
+         * @description Return what the partners agreed, and the findings it answers or could.
+         */
+        get: operations["agreed_api_partnerships__partnership__mechanisms_get"];
+        put?: never;
+        /**
+         * Keep
+         * @description Keep a mechanism, new or changed; all other rows of the table stay as they are.
+         */
+        post: operations["keep_api_partnerships__partnership__mechanisms_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/mechanisms.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download
+         * @description Return the table as it is kept, byte by byte.
+         */
+        get: operations["download_api_partnerships__partnership__mechanisms_csv_get"];
+        put?: never;
+        /**
+         * Upload
+         * @description Keep a new version of the table; one with a row that cannot be read is refused whole.
+         */
+        post: operations["upload_api_partnerships__partnership__mechanisms_csv_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/mechanisms/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Go back to an earlier version of the table, as a new version: undo can be undone.
+         */
+        post: operations["undo_api_partnerships__partnership__mechanisms_undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/report.html": {
         parameters: {
             query?: never;
@@ -1140,6 +1208,28 @@ export interface components {
             parts: components["schemas"]["Part"][];
         };
         /**
+         * AgreedPage
+         * @description Mechanisms, decisions and what they are about. `unread` names rows that cannot be read.
+         */
+        AgreedPage: {
+            /** Decisions */
+            decisions: components["schemas"]["SessionDecision"][];
+            /** Findings */
+            findings: components["schemas"]["OpenFinding"][];
+            /** Mechanisms */
+            mechanisms: components["schemas"]["MechanismView"][];
+            /** Name */
+            name: string;
+            /** Partners */
+            partners: components["schemas"]["PartnerLook"][];
+            /** People */
+            people: string[];
+            /** Unread */
+            unread: string[];
+            /** Versions */
+            versions: components["schemas"]["TableVersion"][];
+        };
+        /**
          * Amending
          * @description What somebody wants changed in the minutes.
          */
@@ -1186,6 +1276,22 @@ export interface components {
             label: string;
             /** Partner */
             partner: string;
+        };
+        /**
+         * Answered
+         * @description A finding a mechanism is meant to answer. `there` is False once it is not found any more.
+         *
+         *     `sentence` is "" for one that was never found in the present study.
+         */
+        Answered: {
+            /** Effect */
+            effect: string;
+            /** Id */
+            id: string;
+            /** Sentence */
+            sentence: string;
+            /** There */
+            there: boolean;
         };
         /**
          * Answering
@@ -1484,6 +1590,12 @@ export interface components {
             text: string;
         };
         /**
+         * Family
+         * @description What kind of coordination a mechanism gives (Thompson 1967).
+         * @enum {string}
+         */
+        Family: "standardisation" | "planning" | "mutual adjustment";
+        /**
          * Going
          * @description One step of a walk: on to a choice, back, or a jump to any step.
          */
@@ -1685,6 +1797,90 @@ export interface components {
             profile: string;
         };
         /**
+         * MechanismForm
+         * @description A mechanism as somebody fills it in; `id` "" makes a new one.
+         */
+        MechanismForm: {
+            family: components["schemas"]["Family"];
+            /**
+             * Findings
+             * @default []
+             */
+            findings: string[];
+            /**
+             * Id
+             * @default
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Owner
+             * @default
+             */
+            owner: string;
+            /** Partners */
+            partners: string[];
+            /**
+             * Purpose
+             * @default
+             * @enum {string}
+             */
+            purpose: "" | "explore" | "exploit";
+            /**
+             * Rhythm
+             * @default
+             */
+            rhythm: string;
+            /**
+             * Since
+             * @default
+             */
+            since: string;
+            /**
+             * Status
+             * @default new
+             * @enum {string}
+             */
+            status: "existing" | "kept" | "dropped" | "new" | "trial";
+            /**
+             * Type
+             * @default
+             * @enum {string}
+             */
+            type: "" | "plans and rules" | "objects" | "roles" | "routines" | "proximity";
+        };
+        /**
+         * MechanismView
+         * @description A mechanism with the names people use. `owner_name` is its owner's where it is a code.
+         */
+        MechanismView: {
+            /** Family */
+            family: string;
+            /** Findings */
+            findings: components["schemas"]["Answered"][];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Owner */
+            owner: string;
+            /** Owner Name */
+            owner_name: string;
+            /** Partners */
+            partners: string[];
+            /** Purpose */
+            purpose: string;
+            /** Rhythm */
+            rhythm: string;
+            /** Since */
+            since: string;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+        };
+        /**
          * Minutes
          * @description What stays of a workshop. `stage` is closed while it can be amended, then locked.
          */
@@ -1788,6 +1984,22 @@ export interface components {
              * @default
              */
             words: string;
+        };
+        /**
+         * OpenFinding
+         * @description Something a mechanism can be agreed about.
+         */
+        OpenFinding: {
+            /** Effect */
+            effect: string;
+            /** Id */
+            id: string;
+            /** Partners */
+            partners: string[];
+            /** Sentence */
+            sentence: string;
+            /** Severity */
+            severity: string;
         };
         /**
          * Opening
@@ -2120,6 +2332,28 @@ export interface components {
             title: string;
         };
         /**
+         * SessionDecision
+         * @description What a workshop decided. `mechanism` is its id in the table, "" where it is none yet.
+         */
+        SessionDecision: {
+            /** Due */
+            due: string;
+            /** Mechanism */
+            mechanism: string;
+            /** Minutes */
+            minutes: boolean;
+            /** Owner */
+            owner: string;
+            /** Session */
+            session: string;
+            /** Step */
+            step: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * SessionKind
          * @description How people answer: together in a room, or each at their own time before it.
          * @enum {string}
@@ -2364,6 +2598,31 @@ export interface components {
             label: string;
             /** Partner */
             partner: string;
+        };
+        /**
+         * TableVersion
+         * @description One version of the table: what its sentence says, by whom and when.
+         */
+        TableVersion: {
+            /** At */
+            at: string;
+            /** Author */
+            author: string;
+            /** Number */
+            number: number;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * TakenBack
+         * @description Which version of the table to go back to; 0 for the one before the newest.
+         */
+        TakenBack: {
+            /**
+             * To
+             * @default 0
+             */
+            to: number;
         };
         /**
          * TellingCard
@@ -3206,6 +3465,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreed_api_partnerships__partnership__mechanisms_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_partnerships__partnership__mechanisms_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MechanismForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_api_partnerships__partnership__mechanisms_csv_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_api_partnerships__partnership__mechanisms_csv_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_api_partnerships__partnership__mechanisms_undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPage"];
                 };
             };
             /** @description Not possible, with the reason in words. */

@@ -159,13 +159,13 @@ def _value(column: Column, text: str, table: str) -> Any:
 
 
 def cell_text(value: Any) -> str:
-    """Return a value as a cell of a table holds it."""
+    """Return a value as a cell of a table holds it; a table with NUL in it could not be read."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        return ";".join(value)
+        return ";".join(value).replace("\0", "")
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return str(value).replace("\0", "")

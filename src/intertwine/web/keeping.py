@@ -14,6 +14,7 @@ from fastapi.encoders import jsonable_encoder
 
 from intertwine.access.minutes import Minutes, minutes, readable
 from intertwine.errors import NotThere, Refused
+from intertwine.model.tables import Mechanism
 from intertwine.store import accounts, files
 from intertwine.study.adding import with_rows
 from intertwine.study.tables import rows_text
@@ -21,9 +22,9 @@ from intertwine.web.running import Running
 from intertwine.web.tongues import language_of, speaker
 from intertwine.wording import say
 from intertwine.workshop import commands
-from intertwine.workshop.export import StudyRows, respondent, study_rows
+from intertwine.workshop.export import StudyRows, mechanism_id, respondent, study_rows
 from intertwine.workshop.questions import Question
-from intertwine.workshop.session import Anonymity, Stage
+from intertwine.workshop.session import Anonymity, Session, Stage
 
 
 def today() -> str:
@@ -75,7 +76,9 @@ def to_study(app: FastAPI, running: Running, *, author: str) -> tuple[str, ...]:
     )
     here = files.current(app.state.engine, running.partnership)
     wave = file_name(session.wave) or session.id
-    contents = {**_tables(here, rows, wave), _minutes_file(wave): _minutes(app, running)}
+    fresh = _minutes(app, running)
+    rows = replace(rows, mechanisms=_unwritten(session, rows, here.get(_minutes_file(wave)), fresh))
+    contents = {**_tables(here, rows, wave), _minutes_file(wave): fresh}
     sentence = say("study-sentence", {"title": session.title, "answers": len(rows.answers)})
     changed = files.put_all(
         app.state.engine, running.partnership, contents, author=author, sentence=sentence
@@ -100,6 +103,20 @@ def _tables(here: dict[str, bytes], rows: StudyRows, wave: str) -> dict[str, byt
             here.get("mechanisms.csv"), "mechanisms", rows.mechanisms, key=("id",), replace=True
         )
     return contents
+
+
+def _unwritten(
+    session: Session, rows: StudyRows, written: bytes | None, fresh: bytes
+) -> tuple[Mechanism, ...]:
+    """Return the mechanisms whose decision changed since it was written to the study last.
+
+    The others may have been changed by hand in the study since, and stay as they are there.
+    """
+    before, now = (
+        {d["id"]: d for d in json.loads(m)["decisions"]} if m else {} for m in (written, fresh)
+    )
+    same = {mechanism_id(session.id, id_) for id_, told in now.items() if before.get(id_) == told}
+    return tuple(m for m in rows.mechanisms if m.id not in same)
 
 
 def _minutes_file(wave: str) -> str:

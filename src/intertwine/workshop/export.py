@@ -142,10 +142,15 @@ def _code(session: Session, key: str, known: Known, new_code: Callable[[], str])
     return known.get((person.partner, person.name.casefold()), respondent(key))
 
 
+def mechanism_id(session: str, decision: str) -> str:
+    """Return the id that a decision of a session has in `mechanisms.csv`, always the same."""
+    return "w" + sha256(f"{session}:{decision}".encode()).hexdigest()[:8]
+
+
 def _mechanism(session: Session, decision: Decision, *, today: str) -> Mechanism:
     there = tuple(sorted({p.partner for p in session.participants.values()}))
     return Mechanism(
-        id="w" + sha256(f"{session.id}:{decision.id}".encode()).hexdigest()[:8],
+        id=mechanism_id(session.id, decision.id),
         name=decision.text,
         partners=decision.partners or there,
         family=Family(decision.family),

@@ -3,3 +3,4 @@
 place-here = Sider for dette partnerskab
 place-board = Tavlen
 place-understanding = Forståelse
+place-agreed = Beslutninger

@@ -3,3 +3,4 @@
 place-here = Pages of this partnership
 place-board = Board
 place-understanding = Understanding
+place-agreed = Decisions

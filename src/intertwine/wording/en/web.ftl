@@ -12,6 +12,7 @@ error-ours-live = Something went wrong on our side. Your answers are safe; load 
 overlay-agreement = How alike people answered
 
 error-nothing-to-undo = There is no earlier version to go back to.
+error-table-refused = Nothing was changed, because a row would be lost. { $why }
 study-sentence = What was answered and decided in “{ $title }” ({ $answers } answers)
 audit-prepared = prepared “{ $title }”
 audit-opened = opened “{ $title }”, { $anonymity }
@@ -53,3 +54,5 @@ minutes-no-decisions = Nothing was decided.
 minutes-until = until { $due }
 minutes-amendments = What participants want changed
 minutes-gone = This step is no longer on the map.
+mechanism-added = Agreed: “{ $name }”
+mechanism-changed = Changed: “{ $name }”

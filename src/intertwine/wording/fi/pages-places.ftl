@@ -3,3 +3,4 @@
 place-here = Tämän kumppanuuden sivut
 place-board = Taulu
 place-understanding = Ymmärrys
+place-agreed = Päätökset

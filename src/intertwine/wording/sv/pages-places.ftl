@@ -3,3 +3,4 @@
 place-here = Sidor för det här partnerskapet
 place-board = Tavlan
 place-understanding = Förståelse
+place-agreed = Beslut
