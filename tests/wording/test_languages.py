@@ -39,9 +39,14 @@ TRANSLATED = (
     "checks.ftl",
     "common.ftl",
     "pages.ftl",
+    "pages-places.ftl",
+    "pages-understanding.ftl",
     "phone.ftl",
 )
 """Files of which every sentence is told in every language."""
+
+ENGLISH_YET: frozenset[str] = frozenset()
+"""Single sentences of those files, with `.attribute`, that are still told in English."""
 
 IN_PART = ("workshop.ftl",)
 """Files of which the other languages tell what a phone or a projector shows."""
@@ -52,6 +57,8 @@ ENGLISH_ONLY = (
     "edits.ftl",
     "grid.ftl",
     "measures-behaviour.ftl",
+    "measures-complementarity.ftl",
+    "simulate.ftl",
     "simulation.ftl",
     "store.ftl",
     "web.ftl",
@@ -102,7 +109,10 @@ def test_a_file_is_english_only_in_every_language(file: str) -> None:
 def test_a_language_has_every_sentence_with_the_same_parts(language: str, file: str) -> None:
     if file in NOT_YET.get(language, ()):
         pytest.skip("not yet")
-    assert parts(language, file) == parts("en", file)
+    told, english = parts(language, file), parts("en", file)
+    lacking = set(english) - set(told) - ENGLISH_YET
+    assert not lacking, f"translate them in {language}/{file}, or name them in ENGLISH_YET"
+    assert told == {code: english.get(code) for code in told}
 
 
 @pytest.mark.parametrize("language", OTHERS)

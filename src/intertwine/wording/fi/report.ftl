@@ -179,6 +179,7 @@ report-rests-interval =
         [one] yksi vastaus
        *[other] { $n } vastausta
     }; { $value } (95 %: { $low }–{ $high })
+report-rests-runs = { $n } ajoa; { $value } (95 %: { $low }–{ $high })
 
 source-map = kartta
 source-mechanisms = luettelo yhteensovittamisen tavoista
@@ -254,6 +255,8 @@ report-chapter-understanding = Näkevätkö kumppanit sen samoin
     .intro = Ihmiset vastasivat yksin, ennen kuin kukaan näki toisten vastauksia. Puhumisesta on eniten hyötyä siellä, missä organisaation sisällä ollaan yhtä mieltä ja organisaatioiden välillä eri mieltä.
 report-chapter-components = Minkä varaan kumppanuus voi rakentaa
     .intro = Neljä asiaa tekee yhdessä työskentelystä enemmän kuin erillään työskentelystä. Jokainen näytetään sellaisenaan. Yhteissummaa ei ole, sillä vahvuus yhdessä ei korvaa puutetta toisessa.
+report-chapter-complementarity = Mitä yhteen tuleminen antaa
+    .intro = Mitä kumppanien voimavarat antavat yhdessä ja erikseen, mitä kukin lisää ja kuka häviäisi. Osuus hyödystä on se, mitä kumppani keskimäärin lisää; se ei kerro, mikä on reilua.
 report-chapter-initiatives = Mitä on kokeiltu
     .intro = Kumppanien kehittämishankkeet: mikä oli uutta, mikä hioi toimivaa, ketkä olivat mukana ja mitä siitä tuli.
 report-chapter-perspectives = Miten kumppanit näkevät sen eri tavoin
