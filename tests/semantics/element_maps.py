@@ -571,7 +571,8 @@ shown(
     "compensation of one activity",
     "named compensation",
     sketch(
-        "a:task b:task k:boundary-compensate@a l:boundary-compensate@b h:task i:task c:end-compensate",
+        "a:task b:task k:boundary-compensate@a l:boundary-compensate@b"
+        " h:task i:task c:end-compensate",
         "a>b>c",
         lines="k>h l>i",
         also={
