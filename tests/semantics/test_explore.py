@@ -29,7 +29,7 @@ def _agree(program: Program, delivery: Delivery, limits: Limits) -> int:
 @pytest.mark.parametrize("delivery", Delivery)
 def test_both_explorers_agree_state_for_state(delivery: Delivery) -> None:
     seen = [_agree(random_program(seed), delivery, SMALL) for seed in range(25)]
-    assert sum(n > 5 for n in seen) > 10, "programs that do nothing show nothing"
+    assert sum(n > 5 for n in seen) > 5, "programs that do nothing show nothing"
 
 
 @pytest.mark.slow

@@ -33,8 +33,8 @@ from intertwine.semantics.tables import (
 )
 
 CAUSAL, SYNCHRONOUS = int(Delivery.CAUSAL), int(Delivery.SYNCHRONOUS)
-OVER_TOKENS, OVER_MESSAGES = -2, -3
-"""What `_fire` says of a step that is not followed."""
+NOT_ENABLED, OVER_TOKENS, OVER_MESSAGES = -1, -2, -3
+"""What `_fire` says of a step that is not followed. The latter two clip a state."""
 
 
 class Found(NamedTuple):
@@ -54,6 +54,8 @@ class Found(NamedTuple):
     """Shape [N]: the step by which it was first reached."""
     edge: NDArray[np.int64]
     """Shape [N + 1]: where the edges of each expanded state begin."""
+    clipped: NDArray[np.bool_]
+    """Shape [N]: whether a step was left out because of too many tokens or messages."""
     step: NDArray[np.int32]
     """Shape [E]: the step of an edge."""
     target: NDArray[np.int32]
@@ -222,11 +224,11 @@ def _fire(
 ) -> int:
     """Write the state after a step that lacks no token; return its messages in transit.
 
-    -1: it cannot happen; -2: too many tokens to follow; -3: too many messages.
+    Or why it is not followed.
     """
     join = tables.join[step]
     if join >= 0 and _must_wait(tables, join, now):
-        return -1
+        return NOT_ENABLED
     for i in range(n):
         after[i] = transit[i]
     if delivery == CAUSAL:
@@ -237,16 +239,16 @@ def _fire(
     for i in range(tables.at[step, RECEIVE], first):
         taken = _first(channels, delivery, code[i], after, known, n)
         if taken < 0:
-            return -1
+            return NOT_ENABLED
         _receive(channels, delivery, taken, after, known, n, tables.processes)
         n -= 1
     if delivery == SYNCHRONOUS and last > first and (n > 0 or last - first > 1):
-        return -1
+        return NOT_ENABLED
     if not _shift(tables, step, now, then):
-        return -2
+        return OVER_TOKENS
     for i in range(first, last):
         if n == MOST_IN_TRANSIT:
-            return -3
+            return OVER_MESSAGES
         _send(channels, delivery, code[i], after, known, n, tables.processes)
         n += 1
     return n
@@ -406,10 +408,9 @@ def expand(
                 continue
             m = _fire(tables, delivery, step, now, transit, past, n, then, after, known)
             if m < 0:
-                if m == OVER_TOKENS:
-                    cut |= 2
-                elif m == OVER_MESSAGES:
-                    cut |= 4
+                if m != NOT_ENABLED:
+                    cut |= 2 if m == OVER_TOKENS else 4
+                    found.clipped[expanded] = True
                 continue
             first = found.row[states]
             end = pack(there, after, known, m, m + knowing if knowing else 0, found.words, first)

@@ -33,6 +33,7 @@ def _room(found: Found | None, *, states: int, words: int, edges: int) -> Found:
         parent=np.full(states + 1, -1, np.int32),
         by=np.full(states + 1, -1, np.int32),
         edge=np.zeros(states + 2, np.int64),
+        clipped=np.zeros(states + 1, np.bool_),
         step=np.zeros(edges, np.int32),
         target=np.zeros(edges, np.int32),
     )
@@ -107,6 +108,7 @@ def explore(
         parent=found.parent[:n],
         by=found.by[:n],
         edge=edge,
+        clipped=found.clipped[:n],
         step=found.step[:e],
         target=found.target[:e],
         memory=sum(array.nbytes for array in found),

@@ -53,6 +53,8 @@ class Reached:
     """Shape [N]: the step by which it was first reached; -1 for the outset."""
     edge: NDArray[np.int64]
     """Shape [N + 1]: where the edges of each state begin."""
+    clipped: NDArray[np.bool_]
+    """Shape [N]: whether steps were left out because of too many tokens or messages."""
     step: NDArray[np.int32]
     """Shape [E]: the step of an edge."""
     target: NDArray[np.int32]
