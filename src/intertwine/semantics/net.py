@@ -154,8 +154,7 @@ class Net:
         """Return from which places each place can get tokens by way of these steps."""
         sources: dict[int, set[int]] = {}
         for step in steps:
-            taken = {*step.take, *step.while_}
-            taken.update(*([self.joins[step.join]] if step.join >= 0 else []))
+            taken = {*step.take, *(self.joins[step.join] if step.join >= 0 else ())}
             for place in step.give:
                 sources.setdefault(place, set()).update(taken)
             for source, target in step.move.items():

@@ -38,25 +38,16 @@ class Verdicts:
     """Shape [states]: from here no run finishes with all messages taken."""
 
 
-def verdicts(reached: Reached, *, closed: bool = False) -> Verdicts:
-    """Return the verdicts on what was reached.
-
-    `closed` takes states that were left out for too many tokens as ones that cannot happen.
-    """
-    unknown = np.arange(reached.states) >= reached.expanded
-    if not closed:
-        unknown |= reached.clipped
+def verdicts(reached: Reached) -> Verdicts:
+    """Return the verdicts on what was reached."""
+    unknown = (np.arange(reached.states) >= reached.expanded) | reached.clipped
     marks = _marks(
         reached.words.view(np.uint8), reached.row, reached.program.place_kind, reached.wide
     )
-    before, source = _reversed(reached.edge, reached.target)
-
-    def can_reach(goal: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        return _backwards(before, source, goal)
 
     def no_way(bits: int) -> NDArray[np.bool_]:
-        settled = ~can_reach((marks & bits != 0) | unknown)
-        return ~can_reach(settled | unknown)
+        settled = ~can_reach(reached, (marks & bits != 0) | unknown)
+        return ~can_reach(reached, settled | unknown)
 
     lost, unheard = no_way(LYING), no_way(LYING | UNDELIVERED)
     all_known = not unknown.any()
@@ -69,6 +60,12 @@ def verdicts(reached: Reached, *, closed: bool = False) -> Verdicts:
         lost=lost,
         unheard=unheard,
     )
+
+
+def can_reach(reached: Reached, goal: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the states from which a goal can be reached, the goals themselves included."""
+    before, source = _reversed(reached.edge, reached.target)
+    return _backwards(before, source, goal)
 
 
 FLOW, ENDED = int(PlaceKind.FLOW), int(PlaceKind.ENDED)
@@ -122,7 +119,7 @@ def _reversed(
 def _backwards(
     before: NDArray[np.int64], source: NDArray[np.int32], goal: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Return the states from which a goal can be reached, the goals themselves included."""
+    """Return the goals and what leads to them, given the incoming edges of each state."""
     reaching = goal.copy()
     todo = np.zeros(len(goal), np.int32)
     last = 0

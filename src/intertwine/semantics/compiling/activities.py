@@ -115,6 +115,7 @@ def _begin_at_once(work: Work) -> None:
                 receive=receive,
                 send=_sends(work, first=True) if not work.is_receive else (),
             )
+            _one_at_a_time(work, step)
             _open(work, step, work.bodies[0] if work.bodies else None)
             opened(draft, frame, way, step)
 
@@ -131,6 +132,7 @@ def _enter(work: Work) -> None:
                 group=_group(work, "enter", way.take) if _decides(work) else -1,
                 give=[work.live, *work.armed, *ready, *work.tally],
             )
+            _one_at_a_time(work, step)
             opened(draft, frame, way, step)
         for out in outs(draft, frame, node) if _may_skip(work) else ():
             step = step_by(
@@ -157,6 +159,12 @@ def _enter(work: Work) -> None:
             )
             _open(work, step, body)
             draft.add(step)
+
+
+def _one_at_a_time(work: Work, step: Step) -> None:
+    """A sub-process that goes on is not begun again: a second token waits on its flow."""
+    if work.bodies:
+        step.unless = [*step.unless, work.live]
 
 
 def _ready_sets(work: Work) -> list[list[int]]:
