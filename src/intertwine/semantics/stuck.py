@@ -79,8 +79,9 @@ def unheard_states(reached: Reached, found: Verdicts) -> list[int]:
 
 def resting(reached: Reached) -> NDArray[np.bool_]:
     """Return which states have no step, as far as all their steps were followed."""
-    still = np.diff(reached.edge) == 0
-    return still & ~reached.clipped & (np.arange(reached.states) < reached.expanded)
+    still: NDArray[np.bool_] = (np.diff(reached.edge) == 0) & ~reached.clipped
+    still[reached.expanded :] = False
+    return still
 
 
 def _counts_as_work(reached: Reached) -> NDArray[np.bool_]:
