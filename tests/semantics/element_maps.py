@@ -962,6 +962,23 @@ shown(
     "x>n n a LOST",
 )
 
+shown(
+    "a gateway that a message reaches first",
+    "gateway as a start",
+    sketch({"A": "a:throw-message", "B": "f:and b:throw c:throw"}, "f>b f>c", "a>f"),
+    "a f b c",
+    "a f c b",
+)
+shown(
+    "a gateway inside takes no message",
+    "message to a gateway",
+    sketch({"A": "a:throw-message", "B": "x:xor b:throw"}, "b>x", "a>x"),
+    "a b x",
+    "b a x",
+    "b x a",
+    remarks="cannot-receive",
+)
+
 # --- what is drawn wrongly -----------------------------------------------------------------
 
 shown(

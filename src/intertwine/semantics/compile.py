@@ -52,9 +52,10 @@ def compile_map(service: ServiceMap) -> Compiled:
     for frame in draft.frames:
         watch(context, frame)
     draft.settle()
-    doubts.note(context)
+    program = draft.net.program()
+    doubts.note(context, program)
     return Compiled(
-        draft.net.program(),
+        program,
         tuple(draft.elements),
         tuple(tuple(flows) for flows in context.channels.flows),
         tuple(draft.remarks),

@@ -135,11 +135,6 @@ class Net:
         steps = [s for s in self.steps if but not in (*s.take, *s.give, *s.while_)]
         return sorted(_leading_to(targets, self._sources(steps)))
 
-    def before_join(self, join: int) -> list[int]:
-        """Return the places that can still bring a token to a join, without passing it."""
-        sources = self._sources([s for s in self.steps if s.join != join])
-        return sorted(_leading_to(self.joins[join], sources))
-
     def _before(self) -> NDArray[np.uint64]:
         """Return which places can still bring a token to which flows of each join."""
         before = np.zeros((len(self.joins), len(self.places)), np.uint64)

@@ -15,18 +15,8 @@ from intertwine.semantics.compiling.draft import Draft, Frame
 
 OUTSIDE = -1
 
-_DEAF = frozenset(
-    {
-        NodeKind.END_EVENT,
-        NodeKind.INTERMEDIATE_THROW_EVENT,
-        NodeKind.EXCLUSIVE_GATEWAY,
-        NodeKind.INCLUSIVE_GATEWAY,
-        NodeKind.PARALLEL_GATEWAY,
-        NodeKind.COMPLEX_GATEWAY,
-        NodeKind.EVENT_BASED_GATEWAY,
-    }
-)
-"""What never waits for a message."""
+_DEAF = frozenset({NodeKind.END_EVENT, NodeKind.INTERMEDIATE_THROW_EVENT})
+"""What never waits for a message. A gateway does where it is the first of its process."""
 
 
 class Channels:
@@ -45,7 +35,7 @@ class Channels:
 
     def received(self, frame: Frame, node: FlowNode) -> tuple[int, ...]:
         """Return the channels a node takes from, each once."""
-        if node.kind in _DEAF:
+        if not self._listens(node):
             return ()
         found = (
             self._channel(flow, self._root(flow.source), frame.root)
@@ -57,13 +47,18 @@ class Channels:
         """Return whether a message is there whenever it is awaited."""
         return self.draft.net.channels[channel][0] == OUTSIDE
 
+    def _listens(self, node: FlowNode) -> bool:
+        if node.is_gateway:
+            return not self.draft.service.incoming.get(node.id)
+        return node.kind not in _DEAF
+
     def _root(self, end: ElementId) -> Frame | None:
         found = self.draft.where(end)
         return found[0].root if found else None
 
     def _channel(self, flow: MessageFlow, sender: Frame | None, receiver: Frame | None) -> int:
         target = self.draft.service.node.get(flow.target)
-        if target is not None and target.kind in _DEAF:
+        if target is not None and not self._listens(target):
             self.draft.remark("cannot-receive", flow.target)
             receiver = None
         self._note_whole_pools(flow)

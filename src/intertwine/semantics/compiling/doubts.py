@@ -10,11 +10,12 @@ from intertwine.model.kinds import EventKind, NodeKind
 from intertwine.semantics.compiling.context import Context
 from intertwine.semantics.compiling.draft import Draft
 from intertwine.semantics.compiling.ways import begins
+from intertwine.semantics.program import Joins, Program
 
 CHOREOGRAPHIES = ("choreography", "globalChoreographyTask")
 
 
-def note(context: Context) -> None:
+def note(context: Context, program: Program) -> None:
     """Add the remarks that only the whole shows; called when every step is there."""
     draft = context.draft
     for other in draft.service.others:
@@ -26,7 +27,7 @@ def note(context: Context) -> None:
     _flows(draft)
     _what_never_begins(draft)
     _cycles_without_time(draft)
-    _joins_that_wait(draft)
+    _joins_that_wait(draft, program.joins)
     _not_run(draft)
 
 
@@ -83,18 +84,26 @@ def _reached(after: Mapping[ElementId, set[ElementId]], start: ElementId) -> set
     return seen
 
 
-def _joins_that_wait(draft: Draft) -> None:
+def _joins_that_wait(draft: Draft, joins: Joins) -> None:
     """Name inclusive joins each of which may wait for a token that the other holds."""
     guards = {s.join: s.element for s in draft.net.steps if s.join >= 0}
     names = list(draft.elements)
-    leading = {join: set(draft.net.before_join(join)) for join in guards}
     for one in guards:
         for other in guards:
-            if one < other and guards[one] != guards[other]:
-                to_one = leading[one] & set(draft.net.joins[other])
-                to_other = leading[other] & set(draft.net.joins[one])
-                if to_one and to_other:
-                    draft.remark("joins-may-wait", names[guards[one]], other=names[guards[other]])
+            if guards[one] < guards[other] and (
+                _holds_up(draft, joins, one, other) and _holds_up(draft, joins, other, one)
+            ):
+                draft.remark("joins-may-wait", names[guards[one]], other=names[guards[other]])
+
+
+def _holds_up(draft: Draft, joins: Joins, waiting: int, holding: int) -> bool:
+    """Return whether a token at one join can be why another waits.
+
+    It can where it could come to some flows of the other and not to all of them: then another
+    flow may hold a token that it has nothing to do with.
+    """
+    whole = (1 << len(draft.net.joins[waiting])) - 1
+    return any(0 < int(joins.before[waiting, p]) < whole for p in draft.net.joins[holding])
 
 
 def _not_run(draft: Draft) -> None:

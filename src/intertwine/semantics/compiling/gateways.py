@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId
 from intertwine.semantics.compiling.context import Context
@@ -44,7 +46,7 @@ def route(
 ) -> None:
     """Add a step for each way in and each way on, unless they are so many that they meet first."""
     draft = context.draft
-    coming = ways(draft, frame, node) if coming is None else coming
+    coming = arrivals(context, frame, node) if coming is None else coming
     if len(coming) > 1 and len(coming) * len(choices) > MOST_PAIRS:
         coming = (_merged(context, frame, node, coming),)
     for way in coming:
@@ -57,16 +59,31 @@ def route(
                 mask=out.mask,
                 group=draft.group(frame.number, node.id, way.take) if len(choices) > 1 else -1,
                 give=out.give,
+                receive=way.receive,
                 send=context.channels.sent(frame, node),
             )
             opened(draft, frame, way, step)
+
+
+def arrivals(context: Context, frame: Frame, node: FlowNode) -> tuple[Way, ...]:
+    """Return the ways into a gateway; the first of a process may be reached by a message."""
+    told = context.channels.received(frame, node)
+    if not told:
+        return ways(context.draft, frame, node)
+    return tuple(
+        replace(way, receive=(channel,))
+        for channel in told
+        for way in ways(context.draft, frame, node, receive=(channel,))
+    )
 
 
 def _merged(context: Context, frame: Frame, node: FlowNode, coming: tuple[Way, ...]) -> Way:
     """Return the one way on after whatever comes has been gathered on a place of its own."""
     place = context.draft.place(frame, node.id, PlaceKind.COUNT, role="merged")
     for way in coming:
-        step = step_by(way, StepKind.INNER, context.element(node), give=[place])
+        step = step_by(
+            way, StepKind.INNER, context.element(node), give=[place], receive=way.receive
+        )
         opened(context.draft, frame, way, step)
     return Way((place,))
 
@@ -74,11 +91,14 @@ def _merged(context: Context, frame: Frame, node: FlowNode, coming: tuple[Way, .
 def parallel(context: Context, frame: Frame, node: FlowNode) -> None:
     """One token of each incoming flow goes on by all outgoing flows."""
     draft = context.draft
-    coming = ways(draft, frame, node)
+    coming = arrivals(context, frame, node)
     incoming = draft.service.incoming.get(node.id, ())
     if not coming or any(f.source not in frame.nodes for f in incoming):
         return
     out = out_of(draft, frame, node, outgoing(draft, frame, node))
+    if not incoming:
+        route(context, frame, node, (out,), coming=coming)
+        return
     step = Step(
         StepKind.ROUTE,
         context.element(node),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from intertwine.model.elements import FlowNode
 from intertwine.semantics.compiling.context import Context
 from intertwine.semantics.compiling.draft import Frame
-from intertwine.semantics.compiling.gateways import route
+from intertwine.semantics.compiling.gateways import arrivals, route
 from intertwine.semantics.compiling.ways import (
     Out,
     Way,
@@ -20,7 +20,6 @@ from intertwine.semantics.compiling.ways import (
     out_of,
     outgoing,
     step_by,
-    ways,
 )
 from intertwine.semantics.net import Step
 from intertwine.semantics.program import MOST_JOINED, PlaceKind, StepKind
@@ -29,10 +28,10 @@ from intertwine.semantics.program import MOST_JOINED, PlaceKind, StepKind
 def inclusive(context: Context, frame: Frame, node: FlowNode) -> None:
     """All tokens that can still come go on by any number of flows."""
     draft = context.draft
-    coming, choices = ways(draft, frame, node), _choices(context, frame, node)
+    coming, choices = arrivals(context, frame, node), _choices(context, frame, node)
     if not coming or not choices:
         return
-    if len(coming) == 1:
+    if len(coming) == 1 or not draft.service.incoming.get(node.id):
         route(context, frame, node, choices)
         return
     if len(coming) > MOST_JOINED:
@@ -64,10 +63,10 @@ def _choices(context: Context, frame: Frame, node: FlowNode) -> tuple[Out, ...]:
 def complex_(context: Context, frame: Frame, node: FlowNode) -> None:
     """One token of a round goes on by any number of flows, the rest of the round is swallowed."""
     draft, element = context.draft, context.element(node)
-    coming, choices = ways(draft, frame, node), _choices(context, frame, node)
+    coming, choices = arrivals(context, frame, node), _choices(context, frame, node)
     if not coming or not choices:
         return
-    if len(coming) == 1:
+    if len(coming) == 1 or not draft.service.incoming.get(node.id):
         route(context, frame, node, choices)
         return
     draft.remark("complex-join", node.id, condition=node.condition)

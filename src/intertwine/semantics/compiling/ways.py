@@ -35,6 +35,8 @@ class Way:
     waits: bool = False
     opens: bool = False
     restarts: bool = False
+    receive: tuple[int, ...] = ()
+    """Messages without which the gateway at the head of a process is not reached."""
 
 
 @dataclass(frozen=True, slots=True)
