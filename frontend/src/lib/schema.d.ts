@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare
+         * @description Return what is different between two maps of a study, each difference with its places.
+         */
+        get: operations["compare_api_partnerships__partnership__compare_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/keeping": {
         parameters: {
             query?: never;
@@ -206,6 +226,26 @@ export interface paths {
          * @description Change how long answers stay in sessions; what is older is erased now and at each start.
          */
         post: operations["keep_api_partnerships__partnership__keeping_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page
+         * @description Return a map in words: partners, steps in order, sessions that were held on it.
+         */
+        get: operations["page_api_partnerships__partnership__maps__map_id__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -234,6 +274,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/maps/{map_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers
+         * @description Return what was answered about an element in sessions that are over, once revealed.
+         */
+        get: operations["answers_api_partnerships__partnership__maps__map_id__answers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drawing
+         * @description Return a map as SVG to stand in a page: its font and light or dark are the page's own.
+         *
+         *     With `findings` it carries their numbers; with the session of a workshop that is over, how
+         *     alike people answered; with `before` or `after`, how it differs from that other map.
+         */
+        get: operations["drawing_api_partnerships__partnership__maps__map_id__drawing_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/maps/{map_id}/file": {
         parameters: {
             query?: never;
@@ -243,15 +326,57 @@ export interface paths {
         };
         /**
          * Download
-         * @description Return a map's file as it was given, byte by byte.
+         * @description Return a map's file as it was given, byte by byte, or as another kind of file.
          */
         get: operations["download_api_partnerships__partnership__maps__map_id__file_get"];
         put?: never;
         /**
          * Replace
          * @description Keep a new version of a map. A file that cannot be read is refused; the old one stays.
+         *
+         *     `name` is what the file is called; one of another kind than the map's is turned into that.
          */
         post: operations["replace_api_partnerships__partnership__maps__map_id__file_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Findings
+         * @description Return what is found on a map, numbered as on its picture: gaps first, the gravest first.
+         */
+        get: operations["findings_api_partnerships__partnership__maps__map_id__findings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mapping
+         * @description Return the service mapping of a map as SVG to stand in a page: who, when, who tells whom.
+         */
+        get: operations["mapping_api_partnerships__partnership__maps__map_id__mapping_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1440,6 +1565,18 @@ export interface components {
             code: string;
         };
         /**
+         * Comparison
+         * @description Two maps of a study against each other; None where the study has no such map.
+         */
+        Comparison: {
+            after: components["schemas"]["MapRef"] | null;
+            before: components["schemas"]["MapRef"] | null;
+            /** Differences */
+            differences: components["schemas"]["DifferenceCard"][];
+            /** Maps */
+            maps: components["schemas"]["MapRef"][];
+        };
+        /**
          * ConstructAnswers
          * @description One construct: how alike people answered in each wave, and its items, least alike first.
          */
@@ -1588,6 +1725,22 @@ export interface components {
             step: string;
             /** Text */
             text: string;
+        };
+        /**
+         * DifferenceCard
+         * @description One difference in words. `before` and `after` are its places, "" where it has none.
+         */
+        DifferenceCard: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** Change */
+            change: string;
+            /** Number */
+            number: number;
+            /** Sentence */
+            sentence: string;
         };
         /**
          * Family
@@ -1769,6 +1922,38 @@ export interface components {
             files: string[];
         };
         /**
+         * LineOnMap
+         * @description What one partner tells another: a message with what it brings, from step to step.
+         */
+        LineOnMap: {
+            /** Data */
+            data: string[];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Receiver */
+            receiver: string;
+            /** Sender */
+            sender: string;
+            /** Source */
+            source: string;
+            /** Target */
+            target: string;
+        };
+        /**
+         * MapAnswers
+         * @description What was answered about one element, question by question, after the reveal only.
+         */
+        MapAnswers: {
+            /** Rounds */
+            rounds: components["schemas"]["RoundView"][];
+            /** Session */
+            session: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * MapCard
          * @description One map of a partnership.
          */
@@ -1783,6 +1968,76 @@ export interface components {
             state: string;
             /** Steps */
             steps: number;
+        };
+        /**
+         * MapFinding
+         * @description A finding with its number on the map. `elements` are its places, none for the whole map.
+         */
+        MapFinding: {
+            /** Ask */
+            ask: string;
+            /** Effect */
+            effect: string;
+            /** Elements */
+            elements: string[];
+            /** How */
+            how: string;
+            /** Number */
+            number: number;
+            /** Partners */
+            partners: string[];
+            /** Sentence */
+            sentence: string;
+            /** Severity */
+            severity: string;
+            /** Todo */
+            todo: string;
+        };
+        /**
+         * MapPage
+         * @description A map as its page tells it. `version` is 0 for a map without a file of its own.
+         */
+        MapPage: {
+            /** File */
+            file: string;
+            /** Id */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["LineOnMap"][];
+            /** Maps */
+            maps: components["schemas"]["MapRef"][];
+            /** Name */
+            name: string;
+            /** Partners */
+            partners: components["schemas"]["PartnerOnMap"][];
+            /** Perspective */
+            perspective: string;
+            /** Phases */
+            phases: string[];
+            /** Problems */
+            problems: components["schemas"]["ProblemOnMap"][];
+            /** Sessions */
+            sessions: components["schemas"]["SessionOnMap"][];
+            /** State */
+            state: string;
+            /** Steps */
+            steps: components["schemas"]["StepOnMap"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * MapRef
+         * @description A map of the study, to go to.
+         */
+        MapRef: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Perspective */
+            perspective: string;
+            /** State */
+            state: string;
         };
         /**
          * Me
@@ -2053,6 +2308,28 @@ export interface components {
             pattern: string;
         };
         /**
+         * PartnerOnMap
+         * @description A partner of the map. Of a black box only what passes in and out is known.
+         */
+        PartnerOnMap: {
+            /** Black Box */
+            black_box: boolean;
+            /** Colour */
+            colour: number;
+            /** Id */
+            id: string;
+            /** Letter */
+            letter: string;
+            /** Name */
+            name: string;
+            /** Pattern */
+            pattern: string;
+            /** Receives */
+            receives: components["schemas"]["PassingText"][];
+            /** Sends */
+            sends: components["schemas"]["PassingText"][];
+        };
+        /**
          * PartnerView
          * @description An organisation to choose when joining, with those of its actors the map shows.
          */
@@ -2116,6 +2393,18 @@ export interface components {
             remit: string;
             /** Sessions */
             sessions: components["schemas"]["SessionCard"][];
+        };
+        /**
+         * PassingText
+         * @description Something that passes between a step and somebody else; `what` is "" for a bare notice.
+         */
+        PassingText: {
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
+            /** Who */
+            who: string;
         };
         /**
          * PersonView
@@ -2229,6 +2518,20 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /**
+         * ProblemOnMap
+         * @description Something to mend in the file. `element` is "" where it has no place in the drawing.
+         */
+        ProblemOnMap: {
+            /** Element */
+            element: string;
+            /** Next */
+            next: string;
+            /** Sentence */
+            sentence: string;
+            /** Severity */
+            severity: string;
         };
         /**
          * QuestionKind
@@ -2359,6 +2662,20 @@ export interface components {
          * @enum {string}
          */
         SessionKind: "workshop" | "survey";
+        /**
+         * SessionOnMap
+         * @description A workshop or survey that is over, with how alike people answered at each element.
+         */
+        SessionOnMap: {
+            /** Agreement */
+            agreement: {
+                [key: string]: number;
+            };
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+        };
         /**
          * SessionView
          * @description A session as one viewer sees it. `people` and `plan` are the facilitator's alone.
@@ -2558,6 +2875,40 @@ export interface components {
             partner: string;
             /** Phase */
             phase: string;
+        };
+        /**
+         * StepOnMap
+         * @description One step, event or choice in words. `number` counts along the whole service.
+         */
+        StepOnMap: {
+            /** Actor */
+            actor: string;
+            /** Coproduced */
+            coproduced: boolean;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Needs */
+            needs: string[];
+            /** Number */
+            number: number;
+            /** Partner */
+            partner: string;
+            /** Phase */
+            phase: string;
+            /** Produces */
+            produces: string[];
+            /** Purpose */
+            purpose: string;
+            /** Receives */
+            receives: components["schemas"]["PassingText"][];
+            /** Sends */
+            sends: components["schemas"]["PassingText"][];
+            /** Then */
+            then: string[];
         };
         /**
          * StepPage
@@ -3144,6 +3495,49 @@ export interface operations {
             };
         };
     };
+    compare_api_partnerships__partnership__compare_get: {
+        parameters: {
+            query?: {
+                before?: string;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     keeping_api_partnerships__partnership__keeping_get: {
         parameters: {
             query?: never;
@@ -3228,6 +3622,47 @@ export interface operations {
             };
         };
     };
+    page_api_partnerships__partnership__maps__map_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     picture_api_partnerships__partnership__maps__map_id__svg_get: {
         parameters: {
             query?: {
@@ -3273,9 +3708,98 @@ export interface operations {
             };
         };
     };
+    answers_api_partnerships__partnership__maps__map_id__answers_get: {
+        parameters: {
+            query?: {
+                element?: string;
+            };
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswers"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawing_api_partnerships__partnership__maps__map_id__drawing_get: {
+        parameters: {
+            query?: {
+                findings?: boolean;
+                session?: string;
+                before?: string;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     download_api_partnerships__partnership__maps__map_id__file_get: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: "" | "bpmn" | "xlsx" | "csv";
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -3316,7 +3840,9 @@ export interface operations {
     };
     replace_api_partnerships__partnership__maps__map_id__file_post: {
         parameters: {
-            query?: never;
+            query?: {
+                name?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -3338,6 +3864,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VersionCard"][];
                 };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findings_api_partnerships__partnership__maps__map_id__findings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapFinding"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapping_api_partnerships__partnership__maps__map_id__mapping_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not possible, with the reason in words. */
             "4XX": {

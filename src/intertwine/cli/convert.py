@@ -49,10 +49,9 @@ def _from_grid(source: Path, out: Path) -> tuple[Diagnostic, ...]:
 
     opened = open_grid(source)
     if _ending(out) == ".bpmn":
-        from intertwine.bpmn import write_map
+        from intertwine.study.converting import as_bpmn
 
-        document = write_map(opened.service_map)
-        _store(out, _with_drawing(document.to_bytes(), out.name))
+        _store(out, as_bpmn(opened.service_map))
         return opened.diagnostics
     lost = write_grid(opened.service_map, out, remit=opened.remit)
     return (*opened.diagnostics, *lost)
@@ -61,13 +60,14 @@ def _from_grid(source: Path, out: Path) -> tuple[Diagnostic, ...]:
 def _from_bpmn(source: Path, out: Path, partners: PartnerRule) -> tuple[Diagnostic, ...]:
     from intertwine.bpmn import read_document
     from intertwine.grid import write_grid
+    from intertwine.study.converting import with_drawing
 
     document = read_document(source)
     service = _map(document.to_bytes(), source.name, partners)
     if _ending(out) == ".bpmn":
         drawn = any(not diagram.empty for diagram in service.diagrams)
         raw = document.to_bytes()
-        _store(out, raw if drawn else _with_drawing(raw, source.name))
+        _store(out, raw if drawn else with_drawing(raw, source.name))
         return ()
     return write_grid(service, out, guess_citizens=True)
 
@@ -76,15 +76,6 @@ def _map(raw: bytes, name: str, partners: PartnerRule) -> ServiceMap:
     from intertwine.bpmn import read_document, read_map
 
     return read_map(read_document(raw, name=name), partners=partners)
-
-
-def _with_drawing(raw: bytes, name: str) -> bytes:
-    """Return the file with a drawing of our own, laid out from what the file says."""
-    from intertwine.bpmn import read_document, write_diagram
-    from intertwine.drawing import lay_out
-
-    document = read_document(raw, name=name)
-    return write_diagram(document, lay_out(_map(raw, name, PartnerRule.AUTO))).to_bytes()
 
 
 def _ending(out: Path) -> str:

@@ -15,7 +15,7 @@ from intertwine.drawing.mapping import draw_mapping
 from intertwine.drawing.mapping_content import InformationArrow
 from intertwine.drawing.mapping_content import Passing as InformationPassing
 from intertwine.drawing.mapping_text import MappingText, describe_mapping
-from intertwine.drawing.overlays import Mark, Missing, Overlay, Reading
+from intertwine.drawing.overlays import Change, Changed, Mark, Missing, Overlay, Reading
 from intertwine.drawing.partners import Look, looks
 from intertwine.drawing.png import to_png
 from intertwine.drawing.strips import Strip, strips
@@ -25,6 +25,8 @@ from intertwine.drawing.tokens import PARTNER_COLOURS, THEMES, Theme, theme
 __all__ = [
     "PARTNER_COLOURS",
     "THEMES",
+    "Change",
+    "Changed",
     "Description",
     "InformationArrow",
     "InformationPassing",

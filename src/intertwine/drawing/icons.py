@@ -9,7 +9,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from intertwine.drawing.overlays import Change
 from intertwine.drawing.svg import EMPTY, Markup, el, join, number
+from intertwine.drawing.text import text_width
 from intertwine.drawing.tokens import Theme
 from intertwine.model.kinds import Effect, EventKind, LoopKind, NodeKind
 
@@ -254,3 +256,41 @@ def finding(effect: Effect, text: str, x: float, y: float, *, size: float, theme
 
 def _place(x: float, y: float, scale: float) -> str:
     return f"translate({number(x)} {number(y)}) scale({scale:.4g})"
+
+
+CHANGES = {
+    Change.NEW: ("+", "focus"),
+    Change.GONE: ("\u2212", "ink-2"),
+    Change.OTHER: ("\u2260", "ink"),
+}
+"""The sign of each kind of difference, and the token of its colour."""
+
+
+def change(kind: Change, text: str, x: float, y: float, *, theme: Theme) -> tuple[Markup, float]:
+    """Return a difference's badge, sign and number, and its width. `x` is its left side."""
+    sign, token = CHANGES[kind]
+    words = f"{sign} {text}".strip()
+    width = max(text_width(words, 11, weight=700) + 10, 20)
+    ground = el(
+        "rect",
+        x=x,
+        y=y - 9,
+        width=width,
+        height=18,
+        rx=4,
+        fill=theme("surface"),
+        stroke=theme(token),
+        stroke_width=1.8,
+        stroke_dasharray="3 2" if kind is Change.GONE else None,
+    )
+    written = el(
+        "text",
+        words,
+        x=x + width / 2,
+        y=y + 4,
+        text_anchor="middle",
+        font_size=11,
+        font_weight=700,
+        fill=theme(token),
+    )
+    return el("g", ground, written, class_=f"it-change it-change-{kind}"), width

@@ -9,7 +9,7 @@ from intertwine.drawing import choreography, containers, data, edges, icons, lin
 from intertwine.drawing.scene import Scene
 from intertwine.drawing.svg import EMPTY, Markup, el, join
 from intertwine.model.elements import FlowNode, Lane, OtherElement, Pool, SequenceFlow
-from intertwine.model.geometry import Bounds, Edge, Shape
+from intertwine.model.geometry import Bounds, Edge, Point, Shape
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import NodeKind
 
@@ -181,7 +181,31 @@ def draw_badges(scene: Scene) -> Markup:
         shape = scene.diagram.shapes.get(node.id)
         if shape is not None and node.id not in scene.hidden:
             parts.append(nodes.draw_badges(scene, node, shape.bounds))
-    return join((*parts, _marks(scene)))
+    return join((*parts, _marks(scene), _changes(scene)))
+
+
+def _corner(scene: Scene, element: ElementId) -> Point | None:
+    """Return the lower left of a shape, the middle of a line; None for what is not drawn."""
+    shape = scene.diagram.shapes.get(element)
+    edge = scene.diagram.edges.get(element)
+    if shape is not None and element not in scene.hidden:
+        return Point(shape.bounds.x + 2, shape.bounds.bottom - 1)
+    return lines.at(edge.points, 0.5)[0] if edge is not None else None
+
+
+def _changes(scene: Scene) -> Markup:
+    """Return what differs from another map, where findings would stand."""
+    taken: dict[ElementId, float] = {}
+    parts = []
+    for changed in scene.changes:
+        at = _corner(scene, changed.element)
+        if at is None:
+            continue
+        left = at.x - 6 + taken.get(changed.element, 0.0)
+        badge, width = icons.change(changed.change, changed.number, left, at.y, theme=scene.theme)
+        taken[changed.element] = taken.get(changed.element, 0.0) + width + 3
+        parts.append(badge)
+    return el("g", *parts, class_="it-changes") if parts else EMPTY
 
 
 def _marks(scene: Scene) -> Markup:
@@ -190,15 +214,10 @@ def _marks(scene: Scene) -> Markup:
     parts = []
     for mark in scene.marks:
         place = count.get(mark.element, 0)
-        shape = scene.diagram.shapes.get(mark.element)
-        edge = scene.diagram.edges.get(mark.element)
-        if shape is not None and mark.element not in scene.hidden:
-            x, y = shape.bounds.x + 2 + 20 * place, shape.bounds.bottom - 1
-        elif edge is not None:
-            middle, _ = lines.at(edge.points, 0.5)
-            x, y = middle.x + 20 * place, middle.y
-        else:
+        at = _corner(scene, mark.element)
+        if at is None:
             continue
+        x, y = at.x + 20 * place, at.y
         count[mark.element] = place + 1
         badge = icons.finding(mark.effect, mark.number, x, y, size=22, theme=scene.theme)
         said = " ".join((scene.say(f"drawing-{mark.effect.value}"), mark.number, mark.text))

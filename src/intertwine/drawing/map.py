@@ -16,7 +16,7 @@ from intertwine.drawing.fonts import font_css
 from intertwine.drawing.layers import draw_badges, draw_containers, draw_layers, occupied
 from intertwine.drawing.legend import draw_legend, draw_phases, phase_spans
 from intertwine.drawing.names import draw_name, place_names
-from intertwine.drawing.overlays import Mark, Missing, Overlay
+from intertwine.drawing.overlays import Changed, Mark, Missing, Overlay
 from intertwine.drawing.partners import looks, pattern_definitions
 from intertwine.drawing.scene import Scene
 from intertwine.drawing.strips import Strip, framed, header_width
@@ -37,6 +37,7 @@ def draw_map(
     overlays: Sequence[Overlay] = (),
     marks: Sequence[Mark] = (),
     missing: Sequence[Missing] = (),
+    changes: Sequence[Changed] = (),
     partner_order: Sequence[PartnerId] | None = None,
     title: str = "",
     legend: bool = True,
@@ -65,6 +66,7 @@ def draw_map(
         overlays=tuple(overlays),
         marks=tuple(marks),
         missing=tuple(missing),
+        changes=tuple(changes),
         language=language,
     )
     names = place_names(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from intertwine.drawing.tokens import SCALES
 from intertwine.model.ids import ElementId
@@ -64,4 +65,21 @@ class Missing:
     source: ElementId
     target: ElementId
     label: str
+    number: str = ""
+
+
+class Change(StrEnum):
+    """How an element differs from another map: it is only here, or it is told otherwise there."""
+
+    NEW = "new"
+    GONE = "gone"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A difference's badge at an element: + new, − gone, ≠ told otherwise, with its number."""
+
+    element: ElementId
+    change: Change
     number: str = ""

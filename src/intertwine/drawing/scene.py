@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from intertwine.drawing.overlays import Mark, Missing, Overlay, Reading
+from intertwine.drawing.overlays import Changed, Mark, Missing, Overlay, Reading
 from intertwine.drawing.partners import NOBODY, Look
 from intertwine.drawing.svg import Markup, anchor, el, plain
 from intertwine.drawing.text import LINE_HEIGHT, Fitted, is_right_to_left
@@ -29,6 +29,7 @@ class Scene:
     overlays: tuple[Overlay, ...] = ()
     marks: tuple[Mark, ...] = ()
     missing: tuple[Missing, ...] = ()
+    changes: tuple[Changed, ...] = ()
     language: str = "en"
 
     def say(self, code: str) -> str:

@@ -85,11 +85,11 @@ def _component(component: Component, found: list[Finding], say: Speak) -> BoardC
         advantages=count(Effect.ADVANTAGE),
         barriers=count(Effect.BARRIER),
         questions=count(Effect.QUESTION),
-        findings=[_told(f, say) for f in sorted(found, key=_weight)],
+        findings=[_told(f, say) for f in sorted(found, key=weight)],
     )
 
 
-def _weight(finding: Finding) -> tuple[int, int]:
+def weight(finding: Finding) -> tuple[int, int]:
     """Gaps first, the gravest of them first; then open questions, then what works well."""
     effects = (Effect.BARRIER, Effect.QUESTION, Effect.ADVANTAGE)
     return effects.index(finding.effect), ORDER.index(finding.severity)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field, StrictInt
 
 from intertwine.bpmn import differences
 from intertwine.errors import NotThere, Refused
 from intertwine.model.study import StudyMap
 from intertwine.store import accounts, files
+from intertwine.study.converting import converted, ending_of
 from intertwine.web.asking import Facilitator
 from intertwine.web.shelf import read_map_file
 from intertwine.web.tongues import language_of, speaker
@@ -101,10 +102,19 @@ def undo(
     response_class=Response,
     responses={200: {"content": {"application/octet-stream": {}}}},
 )
-def download(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) -> Response:
-    """Return a map's file as it was given, byte by byte."""
+def download(
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    _who: Facilitator,
+    kind: Literal["", "bpmn", "xlsx", "csv"] = "",
+) -> Response:
+    """Return a map's file as it was given, byte by byte, or as another kind of file."""
     path = _entry(request, partnership, map_id).file
     content = files.current(request.app.state.engine, partnership)[path]
+    if kind:
+        content = converted(content, path, f".{kind}")
+        path = f"{path.rsplit('.', 1)[0]}.{kind}"
     name = path.rsplit("/", 1)[-1].encode("ascii", "replace").decode().replace('"', "_")
     return Response(
         content,
@@ -118,16 +128,23 @@ def download(request: Request, partnership: Id, map_id: MapId, _who: Facilitator
     openapi_extra={"requestBody": {"required": True, "content": {"application/octet-stream": {}}}},
 )
 async def replace(
-    request: Request, partnership: Id, map_id: MapId, who: Facilitator
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    who: Facilitator,
+    name: Annotated[str, Query(max_length=200)] = "",
 ) -> list[VersionCard]:
-    """Keep a new version of a map. A file that cannot be read is refused; the old one stays."""
+    """Keep a new version of a map. A file that cannot be read is refused; the old one stays.
+
+    `name` is what the file is called; one of another kind than the map's is turned into that.
+    """
     from starlette.concurrency import run_in_threadpool
 
-    content = await request.body()
+    given = await request.body()
 
     def kept() -> list[VersionCard]:
         path = _entry(request, partnership, map_id).file
-        read_map_file(path, content)
+        content = converted(given, name or path, ending_of(path))
         sentence = say("replaced-sentence")
         engine = request.app.state.engine
         if files.put_all(engine, partnership, {path: content}, author=who, sentence=sentence):

@@ -2,5 +2,6 @@
 
 place-here = Sider for dette partnerskab
 place-board = Tavlen
+place-map = Kort
 place-understanding = Forståelse
 place-agreed = Beslutninger

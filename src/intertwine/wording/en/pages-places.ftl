@@ -2,5 +2,6 @@
 
 place-here = Pages of this partnership
 place-board = Board
+place-map = Map
 place-understanding = Understanding
 place-agreed = Decisions

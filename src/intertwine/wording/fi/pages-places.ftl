@@ -2,5 +2,6 @@
 
 place-here = Tämän kumppanuuden sivut
 place-board = Taulu
+place-map = Kartta
 place-understanding = Ymmärrys
 place-agreed = Päätökset

@@ -2,5 +2,6 @@
 
 place-here = Sidor för det här partnerskapet
 place-board = Tavlan
+place-map = Karta
 place-understanding = Förståelse
 place-agreed = Beslut
