@@ -130,7 +130,8 @@ def scenario() -> str:
     def table(keys: tuple[Key, ...]) -> list[str]:
         rows = ["| Key | What | Holds | If missing |", "|---|---|---|---|"]
         for key in keys:
-            holds = ", ".join(f"`{w.value}`" for w in key.words) if key.words else key.holds.value
+            words = ", ".join(f"`{word.value}`" for word in key.words or ())
+            holds = words or key.holds.value
             label = f"**{key.name}**" if key.required else key.name
             rows.append(f"| {label} | {key.doc} | {holds} | {key.absent} |")
         return rows
@@ -153,8 +154,8 @@ def scenario() -> str:
     return "\n".join(lines)
 
 
-_SCENARIO_INTRO = """A scenario says how a map is loaded and staffed. It is a TOML file in `scenarios/` of a study
-folder. A key in **bold** must be there. Times are a number and a unit ({units}), such as
+_SCENARIO_INTRO = """A scenario says how a map is loaded and staffed: a TOML file in `scenarios/`
+of a study folder. A key in **bold** must be there. Times are a number and a unit ({units}), such as
 `"30 minutes"`; a time without a unit is refused. Elements are named by their ids on the map.
 What nobody says is assumed, and each result lists what was."""
 
