@@ -1,0 +1,20 @@
+"""Sets of small numbers as bits of machine words, for the kernels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+from numba import types
+
+from intertwine.simulate.kernel import typed_intrinsic
+
+
+@typed_intrinsic
+def lowest(typing_context: Any, word: Any) -> Any:
+    """Return the number of the lowest bit that is set; 64 where none is."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.cttz(arguments[0], ir.Constant(ir.IntType(1), 0))
+
+    return types.int64(types.uint64), generate

@@ -1,0 +1,464 @@
+"""The engine: one replication of a scenario, event by event.
+
+The rules, which the slow interpreter in `reference_engine` follows as well:
+
+1. Events come in order of time; at one time in the order in which they were set.
+2. An event of a case fires its step. Then the case settles: tokens go on their way in the order
+   in which they were given; a step that takes a token from the one place it depends on and needs
+   nothing else happens at once; of all other steps the possible one with the lowest number
+   happens first; inclusive joins are looked at when nothing else can happen.
+3. Then work that has begun to wait goes to its queue in that order, and begins if somebody is
+   free and there. People who have just let go of work take the next before the case goes on.
+4. A case is over when no work is in hand and nothing is under way. One that has work in hand
+   and nothing under way is stuck: it waits for ever, since cases do not help one another.
+
+Draws are keyed by seed, replication, stream and case, element, and how often it was met; so
+neither the order of events nor the number of threads changes a number.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from intertwine.simulate.arrivals import begin_case, next_arrival
+from intertwine.simulate.calendars import open_between
+from intertwine.simulate.kernel import kernel
+from intertwine.simulate.keys import HAPPENS, element_key, uniform
+from intertwine.simulate.moves import (
+    arrive,
+    arrive_message,
+    choose,
+    fire,
+    is_possible,
+    join_is_ready,
+    look_at,
+    look_at_all,
+    next_step,
+    note_moment,
+    to_ring,
+)
+from intertwine.simulate.people import (
+    enqueue,
+    find_people,
+    free_item,
+    give_up,
+    is_there,
+    out_of_chain,
+    queue_of,
+    release,
+    serve,
+    start,
+    start_head,
+    wake_for_person,
+    wake_for_queue,
+)
+from intertwine.simulate.schedule import next_event
+from intertwine.simulate.setting import RACE
+from intertwine.simulate.views import (
+    arcs,
+    begun,
+    cases,
+    clock,
+    counts,
+    cycle_bins,
+    ended_rows,
+    epochs,
+    events,
+    free_cases,
+    groups,
+    heap_times,
+    idle,
+    items,
+    join_steps,
+    kept,
+    log_rows,
+    moments,
+    people,
+    person_states,
+    places,
+    queue_states,
+    ready,
+    ring,
+    shifts,
+    since,
+    steps,
+    stuck_tokens,
+    sums,
+    targets,
+    task_bins,
+    task_states,
+    tasks,
+    tokens,
+    transit,
+    undelivered,
+    waiting_bins,
+    watched,
+)
+from intertwine.simulate.world import (
+    ARRIVE,
+    BEGUN,
+    CANCELLED,
+    CASES_FULL,
+    CHANNELS,
+    COMPLETED,
+    DONE,
+    ENDED,
+    ENDED_FULL,
+    ENDED_ROOM,
+    EVENTS,
+    EVENTS_FULL,
+    FOUND,
+    FREE_CASES,
+    FREE_EVENTS,
+    FREE_ITEMS,
+    GONE,
+    HEAP,
+    HORIZON,
+    ITEMS_FULL,
+    JOINS,
+    KEEP_CASES,
+    KEEP_LOG,
+    LIVE,
+    LIVE_AREA,
+    LIVE_SINCE,
+    LOG_FULL,
+    LOG_ROOM,
+    LOGGED,
+    MESSAGE,
+    MOST_MOVES,
+    NOW,
+    OVER,
+    PEOPLE,
+    PLACES,
+    RING,
+    RING_FIRST,
+    RING_LAST,
+    RUNNING,
+    STATUS,
+    STEPS,
+    STUCK,
+    TARGETS,
+    TO_SERVE,
+    WAKE,
+    WARM_UP,
+    ZERO_TIME,
+)
+
+
+@kernel
+def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
+    """Run a replication for at most so many events; `counts[STATUS]` says why it stopped.
+
+    `bins` are smallest, log of growth and number of the bins of `world.BINS`; `replication` is
+    the replication's key. Called again, it goes on where it stopped.
+    """
+    spare = 4 * counts(a)[STEPS] + 2 * counts(a)[PEOPLE] + 64
+    counts(a)[STATUS] = RUNNING
+    for _ in range(most):
+        if counts(a)[HEAP] == 0 or heap_times(a)[0] > clock(a)[HORIZON]:
+            counts(a)[STATUS] = OVER
+            return
+        if counts(a)[FREE_EVENTS] < spare:
+            counts(a)[STATUS] = EVENTS_FULL
+            return
+        if counts(a)[FREE_ITEMS] < spare:
+            counts(a)[STATUS] = ITEMS_FULL
+            return
+        if counts(a)[FREE_CASES] < 1:
+            counts(a)[STATUS] = CASES_FULL
+            return
+        if counts(a)[KEEP_LOG] and counts(a)[LOGGED] >= counts(a)[LOG_ROOM]:
+            counts(a)[STATUS] = LOG_FULL
+            return
+        if counts(a)[KEEP_CASES] and counts(a)[ENDED] >= counts(a)[ENDED_ROOM]:
+            counts(a)[STATUS] = ENDED_FULL
+            return
+        clock(a)[NOW] = heap_times(a)[0]
+        counts(a)[EVENTS] += 1
+        event = events(a)[next_event(a)]
+        kind, c, subject, epoch, case_number = (
+            event.kind,
+            event.case,
+            event.subject,
+            event.epoch,
+            event.case_number,
+        )
+        first = -1
+        finishing = False
+        if kind == DONE:
+            if items(a)[subject].state == CANCELLED:
+                free_item(a, subject)
+                continue
+            first = _work_done(a, subject, bins)
+            finishing = True
+        elif kind == ARRIVE:
+            c = begin_case(a, subject, replication)
+            next_arrival(a, subject, epoch, replication)
+        elif kind == WAKE:
+            _wake(a, subject)
+        else:
+            if case_number != cases(a)[c].number:
+                continue
+            if kind == MESSAGE:
+                cases(a)[c].pending -= 1
+                arrive_message(a, c, subject)
+            else:
+                first = _time_over(a, c, subject, epoch)
+        for i in range(counts(a)[TO_SERVE]):
+            p = idle(a)[i]
+            if person_states(a)[p].item < 0:
+                if is_there(a, p):
+                    serve(a, p)
+                if person_states(a)[p].item < 0 and people(a)[p].calendar >= 0:
+                    wake_for_person(a, p)
+        counts(a)[TO_SERVE] = 0
+        if c < 0:
+            continue
+        if not _settle(a, c, first, finishing):
+            counts(a)[STATUS] = ZERO_TIME
+            return
+        _hand_out(a)
+        case = cases(a)[c]
+        if case.pending == 0 and (case.live == 0 or case.timers == 0):
+            _end(a, c, bins)
+
+
+@kernel
+def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
+    """Let a case move until nothing more happens by itself; False where that never ends."""
+    step = first
+    moves = 0
+    while True:
+        if step >= 0:
+            fire(a, c, step, finishing)
+            finishing = False
+        while counts(a)[RING_FIRST] < counts(a)[RING_LAST]:
+            p = ring(a)[counts(a)[RING_FIRST] & (RING - 1)]
+            counts(a)[RING_FIRST] += 1
+            moves += 1
+            step = places(a)[p].quiet
+            if step < 0 and places(a)[p].choice >= 0:
+                step = choose(a, c, places(a)[p].choice)
+            if step < 0:
+                arrive(a, c, p)
+                continue
+            live = -places(a)[p].inner
+            row = steps(a)[step]
+            for i in range(row.give0, row.give1):
+                q = arcs(a)[i, 0]
+                for _ in range(arcs(a)[i, 1]):
+                    live += places(a)[q].inner
+                    to_ring(a, q)
+            cases(a)[c].live += live
+            if moves > MOST_MOVES or counts(a)[RING_LAST] - counts(a)[RING_FIRST] > RING - 256:
+                return False
+        step = next_step(a)
+        if step < 0:
+            for i in range(counts(a)[JOINS]):
+                if join_is_ready(a, c, join_steps(a)[i]) and is_possible(a, c, join_steps(a)[i]):
+                    step = join_steps(a)[i]
+                    break
+            if step < 0:
+                return True
+        elif steps(a)[step].join >= 0 or not is_possible(a, c, step):
+            step = -1
+        else:
+            g = steps(a)[step].group
+            if g >= 0 and groups(a)[g].kind != RACE:
+                step = choose(a, c, g)
+        moves += 1
+        if moves > MOST_MOVES or counts(a)[BEGUN] > RING - 256:
+            return False
+
+
+@kernel
+def _hand_out(a):  # type: ignore[no-untyped-def]
+    """Queue what has begun to wait and let go of what was cut short."""
+    i = 0
+    while i < counts(a)[BEGUN]:
+        item = begun(a)[i]
+        i += 1
+        if items(a)[item].state == CANCELLED:
+            give_up(a, item)
+            continue
+        if items(a)[item].state == GONE:
+            continue
+        q = queue_of(a, item)
+        if q < 0:
+            counts(a)[FOUND] = 0
+            start(a, item)
+        elif queue_states(a)[q].size == 0 and find_people(a, q):
+            start(a, item)
+        else:
+            enqueue(a, q, item)
+            if queue_states(a)[q].head == item and find_people(a, q):
+                start_head(a, q)
+            wake_for_queue(a, q)
+    counts(a)[BEGUN] = 0
+    for j in range(counts(a)[TO_SERVE]):
+        p = idle(a)[j]
+        if person_states(a)[p].item < 0:
+            if is_there(a, p):
+                serve(a, p)
+            if person_states(a)[p].item < 0 and people(a)[p].calendar >= 0:
+                wake_for_person(a, p)
+    counts(a)[TO_SERVE] = 0
+
+
+@kernel
+def _wake(a, q):  # type: ignore[no-untyped-def]
+    """Let those who are there look at a queue, and see who comes later."""
+    queue_states(a)[q].wake = np.inf
+    while queue_states(a)[q].size > 0 and find_people(a, q):
+        start_head(a, q)
+    if queue_states(a)[q].size > 0:
+        wake_for_queue(a, q)
+
+
+@kernel
+def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
+    """Let go of people, count the work, and return the step that follows; -1 if it must wait."""
+    row = items(a)[item]
+    c = row.case
+    now = clock(a)[NOW]
+    case = cases(a)[c]
+    task = tasks(a)[row.task]
+    person = row.person
+    calendar = task.calendar
+    if person >= 0:
+        calendar = people(a)[person].calendar
+        release(a, item)
+    case.working -= 1
+    if case.working == 0:
+        case.covered += now - case.busy_from
+    case.pending -= 1
+    if case.arrived >= clock(a)[WARM_UP]:
+        _count_work(a, item, calendar, bins)
+    if counts(a)[KEEP_LOG]:
+        entry = log_rows(a)[counts(a)[LOGGED]]
+        entry.case = row.case_number
+        entry.element = task.element
+        entry.person = person
+        entry.enabled = row.since
+        entry.start = row.start
+        entry.end = now
+        counts(a)[LOGGED] += 1
+    out_of_chain(a, item)
+    if counts(a)[TARGETS]:
+        note_moment(a, c, task.element, True)
+    occurrence = row.occurrence
+    p = row.place
+    free_item(a, item)
+    for i in range(task.fail0, task.fail1):
+        step = watched(a)[i]
+        chance = uniform(element_key(case.key, steps(a)[step].element, HAPPENS, occurrence), 0)
+        if chance < steps(a)[step].happens:
+            return step
+    step = watched(a)[task.finish0]
+    g = steps(a)[step].group
+    if g >= 0 and groups(a)[g].kind != RACE:
+        step = choose(a, c, g)
+    ready(a)[c, p] += 1
+    if is_possible(a, c, step):
+        ready(a)[c, p] -= 1
+        return step
+    if places(a)[p].since >= 0:
+        since(a)[c, places(a)[p].since] = now
+    look_at_all(a, task.finish0, task.finish1)
+    return -1
+
+
+@kernel
+def _count_work(a, item, calendar, bins):  # type: ignore[no-untyped-def]
+    from_calendar = 0.0
+    row = items(a)[item]
+    waited = row.start - row.since
+    if calendar >= 0 and waited > 0.0:
+        from_calendar = max(0.0, waited - open_between(shifts(a), calendar, row.since, row.start))
+    state = task_states(a)[row.task]
+    state.n += 1
+    state.calendar += from_calendar
+    state.person += waited - from_calendar
+    state.work += row.work
+    state.paused += max(0.0, row.end - row.start - row.work)
+    state.cost += tasks(a)[row.task].cost
+    task_bins(a)[row.task, bin_of(bins, waited)] += 1
+
+
+@kernel
+def _time_over(a, c, step, epoch):  # type: ignore[no-untyped-def]
+    """Return the step whose time is over; -1 if it was overtaken or must wait for more."""
+    cases(a)[c].timers -= 1
+    p = arcs(a)[steps(a)[step].take0, 0]
+    if epochs(a)[c, places(a)[p].epoch] != epoch:
+        return -1
+    ready(a)[c, p] += 1
+    if is_possible(a, c, step):
+        return step
+    look_at(a, step)
+    return -1
+
+
+@kernel
+def bin_of(bins, value):  # type: ignore[no-untyped-def]
+    """Return the bin of a time (`stats.log_bins`)."""
+    if value < bins[0]:
+        return 0
+    return min(int(bins[2]) - 1, 1 + int(np.log(value / bins[0]) / bins[1]))
+
+
+@kernel
+def _end(a, c, bins):  # type: ignore[no-untyped-def]
+    """Count a case that is over or stuck, and let its record be used again."""
+    case = cases(a)[c]
+    now = clock(a)[NOW]
+    stuck = case.live > 0
+    cycle = now - case.arrived
+    idle = max(0.0, cycle - case.covered)
+    if case.arrived >= clock(a)[WARM_UP]:
+        if stuck:
+            counts(a)[STUCK] += 1
+            for p in range(counts(a)[PLACES]):
+                if places(a)[p].inner:
+                    stuck_tokens(a)[p] += tokens(a)[c, p]
+        else:
+            counts(a)[COMPLETED] += 1
+            cycle_bins(a)[bin_of(bins, cycle)] += 1
+            waiting_bins(a)[bin_of(bins, idle)] += 1
+            sums(a)[0, 0] += cycle
+            sums(a)[0, 1] += cycle * cycle
+            sums(a)[0, 2] = max(sums(a)[0, 2], cycle)
+            sums(a)[1, 0] += idle
+            sums(a)[1, 1] += idle * idle
+            sums(a)[1, 2] = max(sums(a)[1, 2], idle)
+        for channel in range(counts(a)[CHANNELS]):
+            undelivered(a)[channel] += transit(a)[c, channel]
+        _count_targets(a, c, stuck)
+    if counts(a)[KEEP_CASES]:
+        entry = ended_rows(a)[counts(a)[ENDED]]
+        entry.case = case.number
+        entry.arrived = case.arrived
+        entry.ended = now
+        entry.busy = case.covered
+        entry.stuck = stuck
+        counts(a)[ENDED] += 1
+    clock(a)[LIVE_AREA] += counts(a)[LIVE] * (now - clock(a)[LIVE_SINCE])
+    clock(a)[LIVE_SINCE] = now
+    counts(a)[LIVE] -= 1
+    case.number = -1
+    free_cases(a)[counts(a)[FREE_CASES]] = c
+    counts(a)[FREE_CASES] += 1
+
+
+@kernel
+def _count_targets(a, c, stuck):  # type: ignore[no-untyped-def]
+    for i in range(counts(a)[TARGETS]):
+        target = targets(a)[i]
+        begin = moments(a)[c, 2 * i] if target.from_ >= 0 else cases(a)[c].arrived
+        end = moments(a)[c, 2 * i + 1]
+        if target.to < 0:
+            end = np.nan if stuck else clock(a)[NOW]
+        if not np.isnan(begin):
+            kept(a)[i, 0] += 1
+            if not np.isnan(end) and end - begin <= target.within:
+                kept(a)[i, 1] += 1

@@ -1,0 +1,439 @@
+"""How tokens move in time: which step is possible, which way is taken, what a firing does.
+
+The rule is that of `semantics.program`; what time adds is told in `engine`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import uint64
+
+from intertwine.simulate.bits import lowest
+from intertwine.simulate.conditions import evaluate
+from intertwine.simulate.draws import draw
+from intertwine.simulate.kernel import kernel
+from intertwine.simulate.keys import BRANCH, DELAY, HAPPENS, LOSS, element_key, uniform
+from intertwine.simulate.schedule import schedule
+from intertwine.simulate.setting import AT_ONCE, EXCLUSIVE
+from intertwine.simulate.views import (
+    arcs,
+    asked,
+    attributes,
+    before,
+    begun,
+    cases,
+    chains,
+    channel_states,
+    channels,
+    clock,
+    conditions,
+    counts,
+    epochs,
+    families,
+    free_items,
+    groups,
+    items,
+    join_rows,
+    moments,
+    pending,
+    places,
+    ready,
+    ring,
+    since,
+    stack,
+    steps,
+    targets,
+    tasks,
+    tokens,
+    transit,
+    visits,
+    watched,
+    ways,
+)
+from intertwine.simulate.world import (
+    BEGUN,
+    CANCELLED,
+    FREE_ITEMS,
+    LOST,
+    MESSAGE,
+    NOW,
+    PLACES,
+    QUEUED,
+    RING,
+    RING_LAST,
+    STEP_WORDS,
+    TARGETS,
+    TIMER,
+)
+
+
+@kernel
+def look_at(a, step):  # type: ignore[no-untyped-def]
+    """Remember to look whether a step is possible."""
+    pending(a)[step >> 6] |= uint64(1) << uint64(step & 63)
+
+
+@kernel
+def look_at_all(a, first, last):  # type: ignore[no-untyped-def]
+    """Remember to look at the steps in these rows of `watch`."""
+    for i in range(first, last):
+        look_at(a, watched(a)[i])
+
+
+@kernel
+def next_step(a):  # type: ignore[no-untyped-def]
+    """Return the lowest step to look at and forget it; -1 where none is left."""
+    for word in range(counts(a)[STEP_WORDS]):
+        bits = pending(a)[word]
+        if bits:
+            pending(a)[word] = bits & (bits - uint64(1))
+            return (word << 6) + lowest(bits)
+    return -1
+
+
+@kernel
+def value_of(a, c, expression, visit):  # type: ignore[no-untyped-def]
+    """Return what an expression gives for a case that comes for the `visit`-th time."""
+    hours = (clock(a)[NOW] - cases(a)[c].arrived) / 3600.0
+    return evaluate(conditions(a), expression, attributes(a), c, visit, hours, stack(a))
+
+
+@kernel
+def is_possible(a, c, step):  # type: ignore[no-untyped-def]
+    """Return whether a step without inclusive join can fire now."""
+    row = steps(a)[step]
+    for i in range(row.take0, row.take1):
+        if tokens(a)[c, arcs(a)[i, 0]] < arcs(a)[i, 1]:
+            return False
+    if row.timing != AT_ONCE and ready(a)[c, arcs(a)[row.take0, 0]] == 0:
+        return False
+    if row.plain:
+        return True
+    for i in range(row.while0, row.while1):
+        if tokens(a)[c, arcs(a)[i, 0]] == 0:
+            return False
+    for i in range(row.unless0, row.unless1):
+        if tokens(a)[c, arcs(a)[i, 0]] != 0:
+            return False
+    for i in range(row.receive0, row.receive1):
+        if channels(a)[arcs(a)[i, 0]].box_from < 0 and transit(a)[c, arcs(a)[i, 0]] == 0:
+            return False
+    return True
+
+
+@kernel
+def join_is_ready(a, c, step):  # type: ignore[no-untyped-def]
+    """Return whether the inclusive join of a step need not wait."""
+    join = steps(a)[step].join
+    first = join_rows(a)[join]
+    marked = uint64(0)
+    empty = uint64(0)
+    for i in range(first, join_rows(a)[join + 1]):
+        bit = uint64(1) << uint64(i - first)
+        if tokens(a)[c, arcs(a)[i, 0]]:
+            marked |= bit
+        else:
+            empty |= bit
+    if marked == 0:
+        return False
+    for p in range(counts(a)[PLACES]):
+        if tokens(a)[c, p]:
+            reach = before(a)[join, p]
+            if (reach & empty) and not (reach & marked):
+                return False
+    return True
+
+
+@kernel
+def choose(a, c, g):  # type: ignore[no-untyped-def]
+    """Return the step that a decision takes: its ways in order, then by chance."""
+    group = groups(a)[g]
+    visit = visits(a)[c, group.visits]
+    visits(a)[c, group.visits] = visit + 1
+    key = element_key(cases(a)[c].key, group.element, BRANCH, visit)
+    if group.kind == EXCLUSIVE:
+        left = uniform(key, 0)
+        fallback = ways(a)[group.way1 - 1].step
+        for i in range(group.way0, group.way1):
+            way = ways(a)[i]
+            if way.first > visit:
+                return way.step
+            if way.condition >= 0:
+                if value_of(a, c, way.condition, visit) == 1.0:
+                    return way.step
+            elif way.probability >= 0.0:
+                if left >= 0.0:
+                    left -= way.probability
+                    if left < 0.0:
+                        fallback = way.step
+            elif left >= 0.0:
+                fallback = way.step
+        return fallback
+    mask = uint64(0)
+    total = 0.0
+    default = uint64(0)
+    for i in range(group.way0, group.way1):
+        way = ways(a)[i]
+        bit = uint64(1) << uint64(way.bit)
+        if way.first > visit:
+            mask |= bit
+        elif way.condition >= 0:
+            if value_of(a, c, way.condition, visit) == 1.0:
+                mask |= bit
+        elif way.probability >= 0.0:
+            total += way.probability
+            if uniform(key, i - group.way0 + 1) < way.probability:
+                mask |= bit
+        else:
+            default |= bit
+    if mask == 0:
+        mask = default
+    if mask == 0:
+        left = uniform(key, 0) * total
+        for i in range(group.way0, group.way1):
+            way = ways(a)[i]
+            if way.probability >= 0.0:
+                mask = uint64(1) << uint64(way.bit)
+                left -= way.probability
+                if left < 0.0:
+                    break
+    found = watched(a)[group.step1 - 1]
+    for i in range(group.step0, group.step1):
+        if steps(a)[watched(a)[i]].mask == mask:
+            found = watched(a)[i]
+    return found
+
+
+@kernel
+def _left(a, c, p):  # type: ignore[no-untyped-def]
+    """See to what follows when a token has left a place."""
+    place = places(a)[p]
+    if place.epoch >= 0:
+        epochs(a)[c, place.epoch] += 1
+    if ready(a)[c, p] > tokens(a)[c, p]:
+        ready(a)[c, p] = tokens(a)[c, p]
+    if tokens(a)[c, p] == 0:
+        look_at_all(a, place.empty0, place.empty1)
+    else:
+        look_at_all(a, place.watch0, place.watch1)
+
+
+@kernel
+def _cut_short(a, c, column, most):  # type: ignore[no-untyped-def]
+    """Give up the first `most` items of work in a chain; the driver of people releases them."""
+    item = chains(a)[c, column]
+    while item >= 0 and most > 0:
+        row = items(a)[item]
+        following = row.chain
+        row.was = row.state
+        row.state = CANCELLED
+        begun(a)[counts(a)[BEGUN]] = item
+        counts(a)[BEGUN] += 1
+        item = following
+        most -= 1
+    chains(a)[c, column] = item
+
+
+@kernel
+def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
+    """Do what a possible step does; what it gives goes on the ring.
+
+    `finishing` is true when the work of its first place has just been done, so that no work is
+    cut short.
+    """
+    row = steps(a)[step]
+    now = clock(a)[NOW]
+    live = 0
+    if row.join >= 0:
+        for i in range(join_rows(a)[row.join], join_rows(a)[row.join + 1]):
+            p = arcs(a)[i, 0]
+            if tokens(a)[c, p]:
+                tokens(a)[c, p] -= 1
+                live -= places(a)[p].inner
+                _left(a, c, p)
+    for i in range(row.take0, row.take1):
+        p = arcs(a)[i, 0]
+        weight = arcs(a)[i, 1]
+        tokens(a)[c, p] -= weight
+        live -= places(a)[p].inner * weight
+        column = places(a)[p].chain
+        if column >= 0 and not finishing:
+            _cut_short(a, c, column, weight)
+        if row.timing != AT_ONCE and i == row.take0 and ready(a)[c, p] > 0 and not finishing:
+            ready(a)[c, p] -= 1
+        _left(a, c, p)
+    if not row.plain:
+        for i in range(row.receive0, row.receive1):
+            channel = arcs(a)[i, 0]
+            if channels(a)[channel].box_from < 0:
+                transit(a)[c, channel] -= 1
+                if transit(a)[c, channel] > 0:
+                    look_at_all(a, channels(a)[channel].watch0, channels(a)[channel].watch1)
+            state = channel_states(a)[channel]
+            state.n += 1
+            if row.take1 > row.take0:
+                column = places(a)[arcs(a)[row.take0, 0]].since
+                if column >= 0:
+                    state.waited += now - since(a)[c, column]
+        for i in range(row.clear0, row.clear1):
+            p = arcs(a)[i, 0]
+            if tokens(a)[c, p]:
+                live -= places(a)[p].inner * tokens(a)[c, p]
+                tokens(a)[c, p] = 0
+                if places(a)[p].chain >= 0:
+                    _cut_short(a, c, places(a)[p].chain, 255)
+                _left(a, c, p)
+        for i in range(row.move0, row.move1):
+            p, q = arcs(a)[i, 0], arcs(a)[i, 1]
+            moved = tokens(a)[c, p]
+            if moved:
+                live += (places(a)[q].inner - places(a)[p].inner) * moved
+                tokens(a)[c, p] = 0
+                if places(a)[p].chain >= 0:
+                    _cut_short(a, c, places(a)[p].chain, 255)
+                _left(a, c, p)
+                for _ in range(moved):
+                    to_ring(a, q)
+        for i in range(row.set0, row.set1):
+            p = arcs(a)[i, 0]
+            if tokens(a)[c, p] == 0:
+                live += places(a)[p].inner
+                to_ring(a, p)
+            else:
+                live -= places(a)[p].inner * (tokens(a)[c, p] - 1)
+                tokens(a)[c, p] = 1
+    for i in range(row.give0, row.give1):
+        p = arcs(a)[i, 0]
+        for _ in range(arcs(a)[i, 1]):
+            live += places(a)[p].inner
+            to_ring(a, p)
+    cases(a)[c].live += live
+    if not row.plain:
+        for i in range(row.send0, row.send1):
+            _send(a, c, arcs(a)[i, 0])
+        if counts(a)[TARGETS]:
+            note_moment(a, c, row.element, False)
+            note_moment(a, c, row.element, True)
+
+
+@kernel
+def to_ring(a, p):  # type: ignore[no-untyped-def]
+    """Let a token go on its way to a place."""
+    ring(a)[counts(a)[RING_LAST] & (RING - 1)] = p
+    counts(a)[RING_LAST] += 1
+
+
+@kernel
+def _send(a, c, channel):  # type: ignore[no-untyped-def]
+    row = channels(a)[channel]
+    channel_states(a)[channel].sent += 1
+    if row.box_to >= 0:
+        asked(a)[c, row.box_to] = clock(a)[NOW]
+        return
+    if row.delay >= 0 or row.loss > 0.0:
+        visit = visits(a)[c, row.visits]
+        visits(a)[c, row.visits] = visit + 1
+        key = cases(a)[c].key
+        if row.loss > 0.0 and uniform(element_key(key, row.element, LOSS, visit), 0) < row.loss:
+            counts(a)[LOST] += 1
+            return
+        if row.delay >= 0:
+            after = draw(families(a), row.delay, element_key(key, row.element, DELAY, visit))
+            cases(a)[c].pending += 1
+            schedule(a, clock(a)[NOW] + max(0.0, after), MESSAGE, c, channel, 0)
+            return
+    arrive_message(a, c, channel)
+
+
+@kernel
+def arrive_message(a, c, channel):  # type: ignore[no-untyped-def]
+    """Make a message available to those who await it."""
+    transit(a)[c, channel] += 1
+    look_at_all(a, channels(a)[channel].watch0, channels(a)[channel].watch1)
+
+
+@kernel
+def arrive(a, c, p):  # type: ignore[no-untyped-def]
+    """Put a token on a place: timers begin, work begins to wait, steps may become possible."""
+    place = places(a)[p]
+    now = clock(a)[NOW]
+    tokens(a)[c, p] += 1
+    if place.since >= 0:
+        since(a)[c, place.since] = now
+    look_at_all(a, place.watch0, place.watch1)
+    for i in range(place.timer0, place.timer1):
+        _start_timer(a, c, p, watched(a)[i])
+    if place.work >= 0:
+        counts(a)[FREE_ITEMS] -= 1
+        item = free_items(a)[counts(a)[FREE_ITEMS]]
+        row = items(a)[item]
+        task = tasks(a)[place.work]
+        row.case = c
+        row.case_number = cases(a)[c].number
+        row.task = place.work
+        row.place = p
+        row.since = now
+        row.state = QUEUED
+        row.queue = -1
+        row.person = -1
+        row.occurrence = visits(a)[c, task.visits]
+        visits(a)[c, task.visits] = row.occurrence + 1
+        row.chain = -1
+        if place.chain >= 0:
+            _last_in_chain(a, c, place.chain, item)
+        cases(a)[c].pending += 1
+        begun(a)[counts(a)[BEGUN]] = item
+        counts(a)[BEGUN] += 1
+
+
+@kernel
+def _last_in_chain(a, c, column, item):  # type: ignore[no-untyped-def]
+    last = chains(a)[c, column]
+    if last < 0:
+        chains(a)[c, column] = item
+        return
+    while items(a)[last].chain >= 0:
+        last = items(a)[last].chain
+    items(a)[last].chain = item
+
+
+@kernel
+def unchain(a, c, column, item):  # type: ignore[no-untyped-def]
+    """Take an item out of its chain."""
+    if chains(a)[c, column] == item:
+        chains(a)[c, column] = items(a)[item].chain
+        return
+    before = chains(a)[c, column]
+    while before >= 0 and items(a)[before].chain != item:
+        before = items(a)[before].chain
+    if before >= 0:
+        items(a)[before].chain = items(a)[item].chain
+
+
+@kernel
+def _start_timer(a, c, p, step):  # type: ignore[no-untyped-def]
+    row = steps(a)[step]
+    visit = visits(a)[c, row.visits]
+    visits(a)[c, row.visits] = visit + 1
+    key = cases(a)[c].key
+    if row.happens < 1.0:
+        chance = uniform(element_key(key, row.element, HAPPENS, visit), 0)
+        if chance >= row.happens:
+            return
+    after = draw(families(a), row.delay, element_key(key, row.element, DELAY, visit))
+    due = clock(a)[NOW] + max(0.0, after)
+    if row.box >= 0 and asked(a)[c, row.box] > -np.inf:
+        due = max(clock(a)[NOW], asked(a)[c, row.box] + max(0.0, after))
+    cases(a)[c].timers += 1
+    schedule(a, due, TIMER, c, step, epochs(a)[c, places(a)[p].epoch])
+
+
+@kernel
+def note_moment(a, c, element, at_end):  # type: ignore[no-untyped-def]
+    """Remember when promises began and were kept: the first time each."""
+    for i in range(counts(a)[TARGETS]):
+        target = targets(a)[i]
+        if target.from_ == element and target.from_end == at_end and np.isnan(moments(a)[c, 2 * i]):
+            moments(a)[c, 2 * i] = clock(a)[NOW]
+        if target.to == element and target.to_end == at_end and np.isnan(moments(a)[c, 2 * i + 1]):
+            moments(a)[c, 2 * i + 1] = clock(a)[NOW]

@@ -1,0 +1,434 @@
+"""Who does the work: waiting in queues, finding people, starting and letting go.
+
+A person who is free and there never leaves work waiting that could begin with them. Who is
+served next is the queue's rule; who serves is whoever can really start first, and of those the
+one idle longest, then the first in the file (`Policy.EARLIEST`).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import uint64
+
+from intertwine.simulate.bits import lowest
+from intertwine.simulate.calendars import advance, next_open
+from intertwine.simulate.draws import draw
+from intertwine.simulate.kernel import kernel
+from intertwine.simulate.keys import DURATION, element_key
+from intertwine.simulate.moves import note_moment, unchain, value_of
+from intertwine.simulate.schedule import schedule
+from intertwine.simulate.setting import DUE, FIFO, PRIORITY, PROSIMOS, SHORTEST
+from intertwine.simulate.views import (
+    cases,
+    clock,
+    counts,
+    eligible,
+    families,
+    free_items,
+    free_people,
+    hands,
+    idle,
+    items,
+    needs,
+    own_times,
+    people,
+    person_states,
+    places,
+    queue_states,
+    queues,
+    serve_conditions,
+    serving,
+    shifts,
+    tasks,
+)
+from intertwine.simulate.world import (
+    ACTIVITIES,
+    CANCELLED,
+    CASE_PRIORITY,
+    DONE,
+    EVENT_NUMBER,
+    FOUND,
+    FREE_ITEMS,
+    GONE,
+    NOW,
+    POLICY,
+    QUEUED,
+    STARTED,
+    TARGETS,
+    TO_SERVE,
+    WAKE,
+    WORDS,
+)
+
+
+@kernel
+def free_item(a, item):  # type: ignore[no-untyped-def]
+    """Let an item's record be used again."""
+    items(a)[item].state = GONE
+    free_items(a)[counts(a)[FREE_ITEMS]] = item
+    counts(a)[FREE_ITEMS] += 1
+
+
+@kernel
+def queue_of(a, item):  # type: ignore[no-untyped-def]
+    """Return the queue where an item waits; -1 where it needs nobody."""
+    row = items(a)[item]
+    task = tasks(a)[row.task]
+    q = task.queue
+    if q >= 0:
+        for i in range(task.serve0, task.serve1):
+            if value_of(a, row.case, serve_conditions(a)[i], row.occurrence) == 1.0:
+                q += 1 << (i - task.serve0)
+    return q
+
+
+@kernel
+def enqueue(a, q, item):  # type: ignore[no-untyped-def]
+    """Let an item wait in a queue."""
+    row = items(a)[item]
+    row.queue = q
+    row.number = counts(a)[EVENT_NUMBER]
+    counts(a)[EVENT_NUMBER] += 1
+    row.key = _rank(a, q, item)
+    row.next = -1
+    row.child = -1
+    _size(a, q, 1)
+    state = queue_states(a)[q]
+    if queues(a)[q].rule == FIFO:
+        if state.head < 0:
+            state.head = item
+        else:
+            items(a)[state.tail].next = item
+        state.tail = item
+    else:
+        state.head = _meld(a, state.head, item)
+
+
+@kernel
+def _rank(a, q, item):  # type: ignore[no-untyped-def]
+    """Return the number by which a queue orders an item; the lower is served first."""
+    row = items(a)[item]
+    rule = queues(a)[q].rule
+    if rule == PRIORITY and counts(a)[CASE_PRIORITY] >= 0:
+        return -value_of(a, row.case, counts(a)[CASE_PRIORITY], row.occurrence)
+    if rule == SHORTEST:
+        return draw(families(a), tasks(a)[row.task].duration, _duration_key(a, item))
+    if rule == DUE:
+        return cases(a)[row.case].arrived
+    return 0.0
+
+
+@kernel
+def _duration_key(a, item):  # type: ignore[no-untyped-def]
+    row = items(a)[item]
+    key = cases(a)[row.case].key
+    return element_key(key, tasks(a)[row.task].element, DURATION, row.occurrence)
+
+
+@kernel
+def _size(a, q, change):  # type: ignore[no-untyped-def]
+    state = queue_states(a)[q]
+    now = clock(a)[NOW]
+    state.area += state.size * (now - state.since)
+    state.since = now
+    state.size += change
+    state.longest = max(state.longest, state.size)
+
+
+@kernel
+def _is_before(a, one, other):  # type: ignore[no-untyped-def]
+    first, second = items(a)[one], items(a)[other]
+    return first.key < second.key or (first.key == second.key and first.number < second.number)
+
+
+@kernel
+def _meld(a, one, other):  # type: ignore[no-untyped-def]
+    """Return the root of two pairing heaps joined (Fredman et al. 1986); -1 is an empty one."""
+    if one < 0:
+        return other
+    if other < 0:
+        return one
+    if _is_before(a, other, one):
+        one, other = other, one
+    items(a)[other].next = items(a)[one].child
+    items(a)[one].child = other
+    return one
+
+
+@kernel
+def head(a, q):  # type: ignore[no-untyped-def]
+    """Return who is next in a queue; -1 where nobody waits. Cancelled items are let go."""
+    item = queue_states(a)[q].head
+    while item >= 0 and items(a)[item].state == CANCELLED:
+        _take_head(a, q)
+        free_item(a, item)
+        item = queue_states(a)[q].head
+    return item
+
+
+@kernel
+def _take_head(a, q):  # type: ignore[no-untyped-def]
+    state = queue_states(a)[q]
+    item = state.head
+    if queues(a)[q].rule == FIFO:
+        state.head = items(a)[item].next
+        return
+    first = items(a)[item].child
+    paired = -1
+    while first >= 0:
+        second = items(a)[first].next
+        if second < 0:
+            items(a)[first].next = paired
+            paired = first
+            break
+        following = items(a)[second].next
+        items(a)[first].next = -1
+        items(a)[second].next = -1
+        both = _meld(a, first, second)
+        items(a)[both].next = paired
+        paired = both
+        first = following
+    root = -1
+    while paired >= 0:
+        following = items(a)[paired].next
+        items(a)[paired].next = -1
+        root = _meld(a, root, paired)
+        paired = following
+    state.head = root
+
+
+@kernel
+def is_there(a, p):  # type: ignore[no-untyped-def]
+    """Return whether a person's calendar is open now."""
+    calendar = people(a)[p].calendar
+    return calendar < 0 or next_open(shifts(a), calendar, clock(a)[NOW]) == clock(a)[NOW]
+
+
+@kernel
+def find_people(a, q):  # type: ignore[no-untyped-def]
+    """Find who can start the head of a queue now; leaves them in `hands`, all or none."""
+    counts(a)[FOUND] = 0
+    complete = True
+    for n in range(queues(a)[q].need0, queues(a)[q].need1):
+        row = needs(a)[n].eligible
+        for _ in range(needs(a)[n].count):
+            best = _longest_idle(a, row)
+            if best < 0:
+                complete = False
+                break
+            _set_free(a, best, False)
+            hands(a)[counts(a)[FOUND]] = best
+            counts(a)[FOUND] += 1
+        if not complete:
+            break
+    if not complete or counts(a)[POLICY] == PROSIMOS:
+        for i in range(counts(a)[FOUND]):
+            _set_free(a, hands(a)[i], True)
+    return complete
+
+
+@kernel
+def _longest_idle(a, row):  # type: ignore[no-untyped-def]
+    best = -1
+    since = np.inf
+    for word in range(counts(a)[WORDS]):
+        bits = free_people(a)[word] & eligible(a)[row, word]
+        while bits:
+            p = (word << 6) + lowest(bits)
+            bits &= bits - uint64(1)
+            if counts(a)[POLICY] == PROSIMOS:
+                if person_states(a)[p].released < since:
+                    since = person_states(a)[p].released
+                    best = p
+            elif person_states(a)[p].idle_since < since and is_there(a, p):
+                since = person_states(a)[p].idle_since
+                best = p
+    return best
+
+
+@kernel
+def _set_free(a, p, free):  # type: ignore[no-untyped-def]
+    bit = uint64(1) << uint64(p & 63)
+    if free:
+        free_people(a)[p >> 6] |= bit
+    else:
+        free_people(a)[p >> 6] &= ~bit
+
+
+@kernel
+def serve(a, p):  # type: ignore[no-untyped-def]
+    """Let a person who is free and there help who should be helped next, if anybody waits.
+
+    Where several people are needed at once and the others are not there, whoever comes next in
+    another queue is helped.
+    """
+    key = -np.inf
+    number = -1
+    while True:
+        best = -1
+        for i in range(people(a)[p].queue0, people(a)[p].queue1):
+            q = serving(a)[i]
+            if queue_states(a)[q].size == 0:
+                continue
+            item = head(a, q)
+            row = items(a)[item]
+            if row.key < key or (row.key == key and row.number <= number):
+                continue
+            if best < 0 or _is_before(a, item, queue_states(a)[best].head):
+                best = q
+        if best < 0:
+            return
+        only = queues(a)[best].need1 - queues(a)[best].need0 == 1
+        if only and needs(a)[queues(a)[best].need0].count == 1:
+            _set_free(a, p, False)
+            hands(a)[0] = p
+            counts(a)[FOUND] = 1
+            start_head(a, best)
+            return
+        row = items(a)[queue_states(a)[best].head]
+        key, number = row.key, row.number
+        if find_people(a, best):
+            start_head(a, best)
+            if person_states(a)[p].item >= 0:
+                return
+
+
+@kernel
+def start_head(a, q):  # type: ignore[no-untyped-def]
+    """Start the head of a queue with the people in `hands`."""
+    item = queue_states(a)[q].head
+    _take_head(a, q)
+    _size(a, q, -1)
+    start(a, item)
+
+
+@kernel
+def start(a, item):  # type: ignore[no-untyped-def]
+    """Start an item with the people in `hands` (perhaps nobody): its end is set."""
+    row = items(a)[item]
+    task = tasks(a)[row.task]
+    now = clock(a)[NOW]
+    duration = task.duration
+    calendar = task.calendar
+    first = -1
+    for i in range(counts(a)[FOUND]):
+        p = hands(a)[i]
+        person_states(a)[p].item = item
+        person_states(a)[p].next = first
+        first = p
+    row.person = first
+    if first >= 0:
+        first = hands(a)[0]
+        calendar = people(a)[first].calendar
+        for i in range(task.own0, task.own1):
+            if own_times(a)[i].person == first:
+                duration = own_times(a)[i].duration
+    work = max(0.0, draw(families(a), duration, _duration_key(a, item)))
+    begin = now
+    if counts(a)[POLICY] == PROSIMOS and first >= 0:
+        begin = max(now, person_states(a)[first].released)
+    if calendar < 0:
+        end = begin + work
+    else:
+        if first < 0 or counts(a)[POLICY] == PROSIMOS:
+            begin = next_open(shifts(a), calendar, begin)
+        end = advance(shifts(a), calendar, begin, work) if task.pauses else begin + work
+    if counts(a)[POLICY] == PROSIMOS and first >= 0:
+        person_states(a)[first].released = end
+    row.state = STARTED
+    row.start = begin
+    row.end = end
+    row.work = work
+    counts(a)[ACTIVITIES] += 1
+    case = cases(a)[row.case]
+    if case.working == 0:
+        case.busy_from = begin
+    case.working += 1
+    if counts(a)[TARGETS]:
+        note_moment(a, row.case, task.element, False)
+    schedule(a, end, DONE, row.case, item, 0)
+
+
+@kernel
+def release(a, item):  # type: ignore[no-untyped-def]
+    """Let go of the people of an item; they are put among the idle to be served."""
+    row = items(a)[item]
+    now = clock(a)[NOW]
+    p = row.person
+    spent = row.work
+    if now < row.end:
+        spent = max(0.0, min(row.work, now - row.start))
+    while p >= 0:
+        person = person_states(a)[p]
+        following = person.next
+        person.item = -1
+        person.next = -1
+        person.idle_since = now
+        person.busy += spent
+        person.done += 1
+        if counts(a)[POLICY] != PROSIMOS:
+            _set_free(a, p, True)
+            idle(a)[counts(a)[TO_SERVE]] = p
+            counts(a)[TO_SERVE] += 1
+        p = following
+
+
+@kernel
+def wake_for_person(a, p):  # type: ignore[no-untyped-def]
+    """See that somebody looks at a free person's queues when they are there again."""
+    opening = next_open(shifts(a), people(a)[p].calendar, clock(a)[NOW])
+    for i in range(people(a)[p].queue0, people(a)[p].queue1):
+        q = serving(a)[i]
+        if queue_states(a)[q].size > 0 and opening < queue_states(a)[q].wake:
+            queue_states(a)[q].wake = opening
+            schedule(a, opening, WAKE, -1, q, 0)
+
+
+@kernel
+def wake_for_queue(a, q):  # type: ignore[no-untyped-def]
+    """See that somebody looks at a queue when the first of those away is there again."""
+    now = clock(a)[NOW]
+    opening = np.inf
+    for n in range(queues(a)[q].need0, queues(a)[q].need1):
+        row = needs(a)[n].eligible
+        for word in range(counts(a)[WORDS]):
+            bits = free_people(a)[word] & eligible(a)[row, word]
+            while bits:
+                p = (word << 6) + lowest(bits)
+                bits &= bits - uint64(1)
+                calendar = people(a)[p].calendar
+                if calendar >= 0:
+                    there = next_open(shifts(a), calendar, now)
+                    if there > now:
+                        opening = min(opening, there)
+    if opening < queue_states(a)[q].wake:
+        queue_states(a)[q].wake = opening
+        schedule(a, opening, WAKE, -1, q, 0)
+
+
+@kernel
+def give_up(a, item):  # type: ignore[no-untyped-def]
+    """Let go of an item whose work was cut short."""
+    row = items(a)[item]
+    case = cases(a)[row.case]
+    case.pending -= 1
+    if row.was == STARTED:
+        release(a, item)
+        case.working -= 1
+        if case.working == 0:
+            case.covered += max(0.0, clock(a)[NOW] - case.busy_from)
+        row.was = CANCELLED
+    elif row.was == QUEUED:
+        row.was = CANCELLED
+        if row.queue >= 0:
+            _size(a, row.queue, -1)
+        else:
+            free_item(a, item)
+
+
+@kernel
+def out_of_chain(a, item):  # type: ignore[no-untyped-def]
+    """Take finished work out of the chain of what can be cut short, if it is in one."""
+    column = places(a)[items(a)[item].place].chain
+    if column >= 0:
+        unchain(a, items(a)[item].case, column, item)

@@ -1,0 +1,162 @@
+"""How kernels reach their tables: one array of addresses, and a named view for each table.
+
+A kernel that took some sixty arrays would hand seven numbers of each to every piece it is made
+of; compiling it took minutes. Here a piece takes the addresses alone and names what it needs:
+`cases(a)[c].live`. `addresses` must be made anew when a table was replaced by a larger one, and
+setting and world must be kept alive as long as it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import numpy as np
+from llvmlite import ir
+from numba import carray, types  # type: ignore[attr-defined]
+from numpy.typing import DTypeLike, NDArray
+
+from intertwine.simulate import setting as given
+from intertwine.simulate import world as changing
+from intertwine.simulate.kernel import inline, typed_intrinsic
+from intertwine.simulate.setting import Setting
+from intertwine.simulate.world import World
+
+_ROOM = 1 << 40
+"""Stands for the number of rows, which no kernel asks for."""
+
+
+@typed_intrinsic
+def _pointer(typing_context: Any, address: Any) -> Any:
+    """Return an address as a pointer."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[0], context.get_value_type(signature.return_type))
+
+    return types.voidptr(types.uint64), generate
+
+
+@typed_intrinsic
+def _address(typing_context: Any, table: Any, row: Any) -> Any:
+    """Return a number of the table of addresses, which is itself given by its address."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        word = ir.IntType(64)
+        base = builder.inttoptr(arguments[0], word.as_pointer())
+        return builder.load(builder.gep(base, [arguments[1]]))
+
+    return types.uint64(types.uint64, types.int64), generate
+
+
+_NAMES: list[tuple[str, str]] = []
+"""Which array each address belongs to: setting or world, and its field."""
+
+
+def _row(owner: str, name: str) -> int:
+    _NAMES.append((owner, name))
+    return 2 * len(_NAMES) - 2
+
+
+def _rows(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
+    """Return the view of a table with one number or record a row."""
+    at, kind = _row(owner, name), np.dtype(dtype)
+
+    @inline
+    def view(a):  # type: ignore[no-untyped-def]
+        return carray(_pointer(_address(a, at)), _ROOM, kind)
+
+    return cast(Callable[..., Any], view)
+
+
+def _grid(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
+    """Return the view of a table with several numbers a row."""
+    at, kind = _row(owner, name), np.dtype(dtype)
+
+    @inline
+    def view(a):  # type: ignore[no-untyped-def]
+        return carray(_pointer(_address(a, at)), (_ROOM, np.int64(_address(a, at + 1))), kind)
+
+    return cast(Callable[..., Any], view)
+
+
+initial = _rows("setting", "initial", np.uint8)
+steps = _rows("setting", "step", given.STEP)
+places = _rows("setting", "place", given.PLACE)
+arcs = _grid("setting", "arc", np.int32)
+watched = _rows("setting", "watch", np.int32)
+join_steps = _rows("setting", "join_steps", np.int32)
+join_rows = _rows("setting", "join_flow0", np.int32)
+before = _grid("setting", "join_before", np.uint64)
+groups = _rows("setting", "group", given.GROUP)
+ways = _rows("setting", "way", given.WAY)
+channels = _rows("setting", "channel", given.CHANNEL)
+tasks = _rows("setting", "task", given.TASK)
+serve_conditions = _rows("setting", "serves", np.int32)
+own_times = _rows("setting", "own", given.OWN)
+queues = _rows("setting", "queue", given.QUEUE)
+needs = _rows("setting", "need", given.NEED)
+eligible = _grid("setting", "eligible", np.uint64)
+people = _rows("setting", "person", given.PERSON)
+serving = _rows("setting", "serving", np.int32)
+streams = _rows("setting", "stream", given.STREAM)
+stream_starts = _rows("setting", "stream_start", np.int32)
+given_moments = _rows("setting", "moments", np.float64)
+targets = _rows("setting", "target", given.TARGET)
+families = _rows("setting", "families", np.float64)
+shifts = _rows("setting", "shifts", np.float64)
+conditions = _rows("setting", "conditions", np.float64)
+attribute_families = _rows("setting", "attributes", np.float64)
+
+counts = _rows("world", "counts", np.int64)
+clock = _rows("world", "clock", np.float64)
+heap_times = _rows("world", "heap_time", np.float64)
+heap_events = _rows("world", "heap_event", np.int32)
+events = _rows("world", "event", changing.EVENT)
+free_events = _rows("world", "free_event", np.int32)
+cases = _rows("world", "case", changing.CASE)
+free_cases = _rows("world", "free_case", np.int32)
+tokens = _grid("world", "tokens", np.uint8)
+ready = _grid("world", "ready", np.uint8)
+transit = _grid("world", "transit", np.uint8)
+visits = _grid("world", "visits", np.int32)
+since = _grid("world", "since", np.float64)
+epochs = _grid("world", "epoch", np.int32)
+chains = _grid("world", "chain", np.int32)
+asked = _grid("world", "asked", np.float64)
+attributes = _grid("world", "attribute", np.float64)
+moments = _grid("world", "moments", np.float64)
+items = _rows("world", "item", changing.ITEM)
+free_items = _rows("world", "free_item", np.int32)
+queue_states = _rows("world", "queue", changing.QUEUE_STATE)
+person_states = _rows("world", "person", changing.PERSON_STATE)
+free_people = _rows("world", "free", np.uint64)
+stream_counts = _rows("world", "stream", np.int64)
+pending = _rows("world", "pending", np.uint64)
+ring = _rows("world", "ring", np.int32)
+begun = _rows("world", "begun", np.int32)
+hands = _rows("world", "hands", np.int32)
+idle = _rows("world", "idle", np.int32)
+stack = _rows("world", "stack", np.float64)
+cycle_bins = _rows("world", "cycle", np.int64)
+waiting_bins = _rows("world", "waiting", np.int64)
+sums = _grid("world", "sums", np.float64)
+task_states = _rows("world", "task", changing.TASK_STATE)
+task_bins = _grid("world", "task_waiting", np.int64)
+channel_states = _rows("world", "channel", changing.CHANNEL_STATE)
+kept = _grid("world", "kept", np.int64)
+stuck_tokens = _rows("world", "stuck", np.int64)
+undelivered = _rows("world", "undelivered", np.int64)
+log_rows = _rows("world", "log", changing.LOG)
+ended_rows = _rows("world", "ended", changing.ENDED_CASE)
+
+
+def addresses(setting: Setting, world: World) -> NDArray[np.uint64]:
+    """Return where every table lies, and how wide it is, in the order of the views."""
+    owners: dict[str, Any] = {"setting": setting, "world": world}
+    table = np.zeros(2 * len(_NAMES), np.uint64)
+    for row, (owner, name) in enumerate(_NAMES):
+        array = getattr(owners[owner], name)
+        assert array.flags.c_contiguous, name
+        table[2 * row] = array.ctypes.data
+        table[2 * row + 1] = array.shape[-1] if array.ndim else 1
+    return table
