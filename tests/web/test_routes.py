@@ -46,6 +46,8 @@ def routes(room: Room) -> list[tuple[str, str]]:
         "round_": room.round,
         "person": "0" * 16,
         "contribution": "pin-0",
+        "decision": "decision-0",
+        "reason": "0" * 12,
         "partner": "mun",
     }
     return [

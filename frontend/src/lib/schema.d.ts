@@ -773,6 +773,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/decisions/{decision}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent
+         * @description Ask everybody alone whether they can live with a decision: consent, concern, objection.
+         */
+        post: operations["consent_api_sessions__id___decisions__decision__consent_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}/forget-me": {
         parameters: {
             query?: never;
@@ -807,6 +827,46 @@ export interface paths {
          * @description Let another facilitator lead, or take over; only one does at a time.
          */
         post: operations["hand_over_api_sessions__id___hand_over_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/hand-over/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer
+         * @description Make a code with which another signed-in facilitator can lead; it works once.
+         */
+        post: operations["offer_api_sessions__id___hand_over_offer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/hand-over/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take
+         * @description Lead from now on, with the code somebody offered.
+         */
+        post: operations["take_api_sessions__id___hand_over_take_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,6 +1108,8 @@ export interface paths {
         /**
          * Pin
          * @description Pin a note with its time, or something said in the room.
+         *
+         *     Notes are an observer's too: who does not lead can make them.
          */
         post: operations["pin_api_sessions__id___pins_post"];
         delete?: never;
@@ -1096,6 +1158,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/plan/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Set
+         * @description Add a set of questions at the end of the plan; those already in it stay where they are.
+         */
+        post: operations["add_set_api_sessions__id___plan_sets_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}/qr.svg": {
         parameters: {
             query?: never;
@@ -1116,6 +1198,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id_}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate
+         * @description Ask everybody alone how much each contribution is worth, on a scale of five.
+         */
+        post: operations["rate_api_sessions__id___rate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id_}/rounds/{round_}/hold": {
         parameters: {
             query?: never;
@@ -1130,6 +1232,26 @@ export interface paths {
          * @description Take no more answers.
          */
         post: operations["hold_api_sessions__id___rounds__round___hold_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/rounds/{round_}/reasons/{reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Reason
+         * @description Say that a reason is resolved, or stands recorded beside the decision.
+         */
+        post: operations["settle_reason_api_sessions__id___rounds__round___reasons__reason__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1325,6 +1447,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Adding
+         * @description A set of questions that belong together.
+         */
+        Adding: {
+            set: components["schemas"]["QuestionSet"];
+        };
+        /**
          * Agenda
          * @description The parts of the day in their order.
          */
@@ -1421,6 +1550,8 @@ export interface components {
         /**
          * Answering
          * @description An answer to the question of a round; `choice` "" with words is an answer in words only.
+         *
+         *     `choices` takes the place of `choice` where a question has several parts or wants an order.
          */
         Answering: {
             /**
@@ -1428,6 +1559,11 @@ export interface components {
              * @default
              */
             choice: string;
+            /**
+             * Choices
+             * @default []
+             */
+            choices: string[];
             /**
              * Helped
              * @default false
@@ -1446,6 +1582,11 @@ export interface components {
          * @description A question to put: one of the plan by its id, or any kind about any element.
          */
         Asking: {
+            /**
+             * About
+             * @default
+             */
+            about: string;
             /**
              * Element
              * @default
@@ -1689,6 +1830,11 @@ export interface components {
          * @description A decision or mechanism as everybody sees it.
          */
         DecisionView: {
+            /**
+             * Consent
+             * @default
+             */
+            consent: string;
             /** Due */
             due: string;
             /** Element */
@@ -1795,6 +1941,11 @@ export interface components {
             counts: {
                 [key: string]: number;
             } | null;
+            /**
+             * Mostly Alike
+             * @default false
+             */
+            mostly_alike: boolean;
             /** N */
             n: number;
             /** Names */
@@ -1884,6 +2035,11 @@ export interface components {
             /** Code */
             code: string;
             /**
+             * Guardian
+             * @default false
+             */
+            guardian: boolean;
+            /**
              * Helped
              * @default false
              */
@@ -1920,6 +2076,14 @@ export interface components {
         Kept: {
             /** Files */
             files: string[];
+        };
+        /**
+         * LeadCode
+         * @description The code that passes the leading on.
+         */
+        LeadCode: {
+            /** Code */
+            code: string;
         };
         /**
          * LineOnMap
@@ -2214,6 +2378,16 @@ export interface components {
             text: string;
         };
         /**
+         * Offer
+         * @description A code for another facilitator, and until when it works (ISO time, UTC).
+         */
+        Offer: {
+            /** Code */
+            code: string;
+            /** Until */
+            until: string;
+        };
+        /**
          * OnPaper
          * @description An answer somebody wrote down. `key` is made by the page: one for each person on paper.
          */
@@ -2223,6 +2397,21 @@ export interface components {
              * @default
              */
             choice: string;
+            /**
+             * Choices
+             * @default []
+             */
+            choices: string[];
+            /**
+             * Guardian
+             * @default false
+             */
+            guardian: boolean;
+            /**
+             * Helped
+             * @default false
+             */
+            helped: boolean;
             /** Key */
             key: string;
             /**
@@ -2290,6 +2479,22 @@ export interface components {
             minutes: number;
             /** Title */
             title: string;
+        };
+        /**
+         * PartView
+         * @description What was answered to one part of a question that has several.
+         */
+        PartView: {
+            /** Code */
+            code: string;
+            /** Groups */
+            groups: components["schemas"]["GroupView"][];
+            /** Label */
+            label: string;
+            /** Totals */
+            totals: {
+                [key: string]: number;
+            };
         };
         /**
          * PartnerLook
@@ -2538,7 +2743,43 @@ export interface components {
          * @description What is asked of an element (Okhuysen & Bechky 2009; Reich & Benbasat 2000).
          * @enum {string}
          */
-        QuestionKind: "responsible" | "next" | "information" | "purpose" | "other-side" | "own";
+        QuestionKind: "responsible" | "next" | "information" | "purpose" | "other-side" | "own" | "own-scale" | "management-system" | "alignment" | "adaptability" | "trust" | "value" | "learning-together" | "learning-home" | "rating" | "consent";
+        /**
+         * QuestionSet
+         * @description Questions that belong together and are put into a plan at once.
+         * @enum {string}
+         */
+        QuestionSet: "hand-offs" | "shared-domain" | "expectation" | "management-system" | "alignment-adaptability" | "trust" | "value" | "learning";
+        /**
+         * Rating
+         * @description Which contributions everybody rates; empty for all that are open, most votes first.
+         */
+        Rating: {
+            /**
+             * Contributions
+             * @default []
+             */
+            contributions: string[];
+        };
+        /**
+         * ReasonView
+         * @description Why somebody cannot simply consent. `name` is "" unless names are kept.
+         */
+        ReasonView: {
+            /** Choice */
+            choice: string;
+            /** Id */
+            id: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Settled */
+            settled: string;
+            /** Words */
+            words: string;
+        };
         /**
          * RevealView
          * @description What a reveal shows. `map_answer` is "" where the map does not say.
@@ -2548,6 +2789,16 @@ export interface components {
             groups: components["schemas"]["GroupView"][];
             /** Map Answer */
             map_answer: string;
+            /**
+             * Parts
+             * @default []
+             */
+            parts: components["schemas"]["PartView"][];
+            /**
+             * Reasons
+             * @default []
+             */
+            reasons: components["schemas"]["ReasonView"][];
             /** Sentence */
             sentence: string;
             /** Totals */
@@ -2571,8 +2822,23 @@ export interface components {
          * @description A question as one viewer sees it. `mine` is None until the viewer has answered.
          */
         RoundView: {
+            /**
+             * About
+             * @default
+             */
+            about: string;
             /** Answered */
             answered: number;
+            /**
+             * Asks Me
+             * @default true
+             */
+            asks_me: boolean;
+            /**
+             * Chosen
+             * @default []
+             */
+            chosen: string[];
             /** Easy */
             easy: string;
             /** Element */
@@ -2601,12 +2867,22 @@ export interface components {
             /** Options */
             options: components["schemas"]["OptionView"][];
             /**
+             * Parts
+             * @default []
+             */
+            parts: components["schemas"]["OptionView"][];
+            /**
              * Planned
              * @default 0
              */
             planned: number;
             /** Present */
             present: number;
+            /**
+             * Ranked
+             * @default false
+             */
+            ranked: boolean;
             reveal?: components["schemas"]["RevealView"] | null;
             state: components["schemas"]["RoundState"];
             /** Step */
@@ -2712,6 +2988,11 @@ export interface components {
             amendments: components["schemas"]["AmendmentView"][];
             anonymity: components["schemas"]["Anonymity"];
             /**
+             * Asked
+             * @default []
+             */
+            asked: components["schemas"]["RoundView"][];
+            /**
              * Code
              * @default
              */
@@ -2764,6 +3045,11 @@ export interface components {
              */
             leads: boolean;
             me?: components["schemas"]["PersonView"] | null;
+            /**
+             * Offered Until
+             * @default
+             */
+            offered_until: string;
             /** Partners */
             partners: components["schemas"]["PartnerView"][];
             /**
@@ -2831,6 +3117,17 @@ export interface components {
          */
         Settling: {
             status: components["schemas"]["Status"];
+        };
+        /**
+         * SettlingReason
+         * @description Where a reason stands: open (""), resolved, or recorded beside the decision.
+         */
+        SettlingReason: {
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "" | "resolved" | "recorded";
         };
         /**
          * Span
@@ -4862,6 +5159,47 @@ export interface operations {
             };
         };
     };
+    consent_api_sessions__id___decisions__decision__consent_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     forget_me_api_sessions__id___forget_me_post: {
         parameters: {
             query?: never;
@@ -4916,6 +5254,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Heir"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_api_sessions__id___hand_over_offer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_api_sessions__id___hand_over_take_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadCode"];
             };
         };
         responses: {
@@ -5548,6 +5970,50 @@ export interface operations {
             };
         };
     };
+    add_set_api_sessions__id___plan_sets_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     qr_api_sessions__id___qr_svg_get: {
         parameters: {
             query?: {
@@ -5588,6 +6054,50 @@ export interface operations {
             };
         };
     };
+    rate_api_sessions__id___rate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rating"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hold_api_sessions__id___rounds__round___hold_post: {
         parameters: {
             query?: never;
@@ -5599,6 +6109,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_reason_api_sessions__id___rounds__round___reasons__reason__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_: string;
+                round_: string;
+                reason: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlingReason"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

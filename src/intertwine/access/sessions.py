@@ -31,12 +31,15 @@ from intertwine.access.views import (
 from intertwine.model.ids import ElementId
 from intertwine.model.service_map import ServiceMap
 from intertwine.workshop.commands import grouped
+from intertwine.workshop.consenting import last_round, reasons
 from intertwine.workshop.export import respondent
 from intertwine.workshop.session import (
     Anonymity,
     Contribution,
     Decision,
+    Participant,
     Pin,
+    Round,
     Session,
     SessionKind,
 )
@@ -80,7 +83,9 @@ def shared(session: Session, standing: Standing, service: ServiceMap, *, say: Sa
         pins=tuple(_pin(c, service, say) for c in session.contributions if leads or _open(c))
         if inside
         else (),
-        decisions=tuple(_decision(d, service) for d in session.decisions) if inside else (),
+        decisions=tuple(_decision(d, session, service, say) for d in session.decisions)
+        if inside
+        else (),
         timer_ends=session.timer_ends if inside else "",
         agenda=tuple(a.title for a in session.agenda) if inside else (),
         agenda_at=session.agenda_at,
@@ -96,6 +101,10 @@ def shared(session: Session, standing: Standing, service: ServiceMap, *, say: Sa
         plan=tuple(planned_view(q, service, say) for q in session.plan) if leads else (),
         done=tuple(r.question.id for r in session.rounds) if leads else (),
         facilitator=session.facilitator if leads else "",
+        asked=tuple(planned_view(r.question, service, say, id_=r.id) for r in session.rounds)
+        if leads
+        else (),
+        offered_until=session.offered_until if leads else "",
         amendments=_amendments(session) if leads else (),
     )
 
@@ -123,10 +132,19 @@ def personal(made: SessionView, session: Session, viewer: Viewer) -> SessionView
 
 def _own(asked: RoundView, session: Session, key: str) -> RoundView:
     kept = session.round(asked.id)
-    mine = kept.answers.get(key) if kept else None
+    if kept is None:
+        return asked
+    if not kept.question.asks(session.participants[key].partner):
+        return replace(asked, asks_me=False)
+    mine = kept.answers.get(key)
     if mine is None:
         return asked
-    return replace(asked, mine=mine.choices[0] if mine.choices else "", my_words=mine.words)
+    return replace(
+        asked,
+        mine=mine.choices[0] if mine.choices else "",
+        chosen=mine.choices,
+        my_words=mine.words,
+    )
 
 
 def _me(session: Session, key: str) -> PersonView:
@@ -136,7 +154,7 @@ def _me(session: Session, key: str) -> PersonView:
     return replace(_person(session, key), code=person.code or respondent(key) if coded else "")
 
 
-def _decision(d: Decision, service: ServiceMap) -> DecisionView:
+def _decision(d: Decision, session: Session, service: ServiceMap, say: Say) -> DecisionView:
     return DecisionView(
         d.id,
         d.text,
@@ -150,7 +168,21 @@ def _decision(d: Decision, service: ServiceMap) -> DecisionView:
         purpose=d.purpose,
         status=d.status if d.family else "",
         findings=d.findings,
+        consent=_consent(d, session, say),
     )
+
+
+def _consent(d: Decision, session: Session, say: Say) -> str:
+    """Return what became of asking everybody: only what the reasons told the room."""
+    asked = last_round(session, d.id)
+    if asked is None:
+        return ""
+    told = reasons(session, asked)
+    left = sum(not r.settled for r in told)
+    recorded = sum(r.settled == "recorded" for r in told)
+    if left:
+        return say("consent-open", {"n": left})
+    return say("consent-recorded", {"n": recorded}) if recorded else say("consent-given", {})
 
 
 def _people(session: Session) -> tuple[PersonView, ...]:
@@ -190,9 +222,10 @@ def _person(session: Session, key: str) -> PersonView:
     named = session.anonymity is Anonymity.NAMED
     given = sum(key in r.answers for r in session.rounds)
     if session.kind is SessionKind.SURVEY:
-        answered = bool(session.rounds) and given == len(session.rounds)
+        mine = sum(r.question.asks(person.partner) for r in session.rounds)
+        answered = bool(session.rounds) and given == mine
     else:
-        answered = bool(current and key in current.answers)
+        answered = bool(current and _done(current, person))
     return PersonView(
         partner=person.partner,
         name=person.name if named else "",
@@ -202,6 +235,10 @@ def _person(session: Session, key: str) -> PersonView:
         id=handle(session.id, key),
         given=given,
     )
+
+
+def _done(asked: Round, person: Participant) -> bool:
+    return person.key in asked.answers or not asked.question.asks(person.partner)
 
 
 def handle(session: str, key: str) -> str:

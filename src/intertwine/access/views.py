@@ -32,6 +32,28 @@ class GroupView:
     n: int
     counts: Mapping[str, int] | None
     why: str = ""
+    mostly_alike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """What was answered to one part of a question that has several."""
+
+    code: str
+    label: str
+    groups: tuple[GroupView, ...]
+    totals: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonView:
+    """Why somebody cannot simply consent. `name` is "" unless names are kept."""
+
+    id: str
+    choice: str
+    words: str
+    settled: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +73,9 @@ class RevealView:
     map_answer: str
     sentence: str
     words: tuple[WordsView, ...] = ()
+    parts: tuple[PartView, ...] = ()
+    """One for each part of a question that has several; `groups` and `totals` are empty then."""
+    reasons: tuple[ReasonView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +101,15 @@ class RoundView:
     """How many questions the plan has, or have been asked if those are more."""
     gone: bool = False
     """True where the asked step is no longer on the map; its answers are kept."""
+    parts: tuple[OptionView, ...] = ()
+    ranked: bool = False
+    """True where an answer puts all options in order."""
+    chosen: tuple[str, ...] = ()
+    """The viewer's own answer to each part, or their whole order."""
+    asks_me: bool = True
+    """False where the question is about the viewer's own organisation."""
+    about: str = ""
+    """The partner or decision it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +186,8 @@ class DecisionView:
     purpose: str = ""
     status: str = ""
     findings: tuple[str, ...] = ()
+    consent: str = ""
+    """What became of asking everybody, in words; "" where nobody was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,4 +243,8 @@ class SessionView:
     leads: bool = True
     """False for a facilitator while another one leads: they see, and can take over."""
     code: str = ""
+    asked: tuple[RoundView, ...] = ()
+    """All questions so far without their answers, for typing in what came on paper."""
+    offered_until: str = ""
+    """Until when the code works that passes the leading on; "" while there is none."""
     extra: Mapping[str, str] = field(default_factory=dict)

@@ -24,6 +24,7 @@ from intertwine.model.tables import (
     Resource,
     Responsibility,
     Routine,
+    Tension,
     Tie,
     Value,
 )
@@ -77,6 +78,7 @@ class Study:
     items: tuple[Item, ...] = ()
     answers: tuple[Answer, ...] = ()
     mechanisms: tuple[Mechanism, ...] = ()
+    tensions: tuple[Tension, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     consents: tuple[Consent, ...] = ()
     worths: tuple[CoalitionWorth, ...] = ()

@@ -190,12 +190,24 @@ class Item:
             "purpose",
             "expectation",
             "own",
+            "own-scale",
+            "management-system",
+            "alignment",
+            "adaptability",
+            "trust",
+            "value",
+            "learning-together",
+            "learning-home",
         ),
     )
-    element: str = column("element id on the map; two joined by > for an order")
+    element: str = column(
+        "element id on the map, two joined by > for an order; a part after a dot; "
+        "the cell, partner or statement for what is not on the map"
+    )
     wording: str = column("the question as people read it", default="")
     options: tuple[str, ...] = column("answers to choose from", default=())
     map_answer: str = column("what the map answers, empty if it does not", default="")
+    about: str = column("id of the partner it is about, empty if none", default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +218,28 @@ class Answer:
     partner: PartnerId = column("id of the respondent's partner")
     construct: str = column("what was asked")
     element: str = column("element id on the map; two joined by > for an order")
-    answer: str = column("the chosen answer, empty if left blank", default="")
+    answer: str = column(
+        "the chosen answer, empty if left blank; all joined by > for an order", default=""
+    )
     wave: str = column("the round of answers; the file's name if empty", default="")
+    words: str = column("what they wrote, where names are kept", default="")
+    how: str = column(
+        "how it was answered, where names are kept; empty for alone",
+        default="",
+        words=("", "with help", "by guardian"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tension:
+    """Something that pulls in two directions, carried from one meeting to the next."""
+
+    id: str = column("short code")
+    text: str = column("the tension in the partners' words")
+    element: str = column("element id on the map, empty if none", default="")
+    status: str = column("where it stands", default="open", words=("open", "eased", "accepted"))
+    since: str = column("since when it is known", default="", unit="YYYY-MM-DD")
+    wave: str = column("the round in which it was last talked about", default="")
 
 
 @dataclass(frozen=True, slots=True)

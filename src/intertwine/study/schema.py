@@ -26,6 +26,7 @@ from intertwine.model.tables import (
     Resource,
     Responsibility,
     Routine,
+    Tension,
     Tie,
     Value,
 )
@@ -42,6 +43,7 @@ TABLES: dict[str, type[Any]] = {
     "questions": Question,
     "items": Item,
     "mechanisms": Mechanism,
+    "tensions": Tension,
     "initiatives": Initiative,
     "consents": Consent,
     "worths": CoalitionWorth,

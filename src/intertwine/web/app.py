@@ -21,7 +21,9 @@ from intertwine.store import retention
 from intertwine.web import (
     account,
     board,
+    deciding,
     ending,
+    handing,
     helping,
     joining,
     leading,
@@ -74,6 +76,8 @@ ROUTES = (
     preparing,
     leading,
     walking,
+    deciding,
+    handing,
     helping,
     ending,
     joining,

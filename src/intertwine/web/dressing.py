@@ -14,6 +14,7 @@ from intertwine.drawing import looks
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.service_map import ServiceMap
 from intertwine.workshop.agreeing import agreement_by_element
+from intertwine.workshop.questions import ABOUT_THE_MAP
 from intertwine.workshop.session import RoundState, Session
 
 SHARED = (Standing.FACILITATOR, Standing.PROJECTOR)
@@ -84,7 +85,7 @@ def _hidden(session: Session) -> ElementId | None:
     current = session.current
     if current is None or current.state is RoundState.REVEALED:
         return None
-    return current.question.element
+    return current.question.element if current.question.kind in ABOUT_THE_MAP else None
 
 
 def _told(service: ServiceMap, element: ElementId) -> StoryView:

@@ -1,4 +1,4 @@
-"""What comes after: the end, the minutes, what goes to the study, who leads, who is erased."""
+"""What comes after: the end, the minutes, what goes to the study, who is erased."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import HTMLResponse
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from intertwine.access.minutes import Minutes
 from intertwine.access.sessions import handle
 from intertwine.access.views import SessionView
-from intertwine.errors import IntertwineError, NotThere, Refused
+from intertwine.errors import IntertwineError, NotThere
 from intertwine.store import accounts
 from intertwine.web.asking import Facilitator
 from intertwine.web.keeping import erase, minutes_of, to_study
@@ -26,12 +26,6 @@ from intertwine.workshop import commands
 
 router = APIRouter(prefix="/api", tags=["ending"])
 Id = Annotated[str, Path(max_length=40)]
-
-
-class Heir(BaseModel):
-    """Who shall lead: the name of an account on this machine."""
-
-    to: str = Field(max_length=80)
 
 
 class Kept(BaseModel):
@@ -86,18 +80,6 @@ def minutes_html(request: Request, id_: Id, _who: Facilitator) -> HTMLResponse:
     language = language_of(request)
     made = minutes_of(request, id_)
     return HTMLResponse(minutes_page(made, say=speaker(language), language=language))
-
-
-@router.post("/sessions/{id_}/hand-over")
-def hand_over(request: Request, id_: Id, heir: Heir, who: Facilitator) -> SessionView:
-    """Let another facilitator lead, or take over; only one does at a time."""
-    app = request.app
-    if heir.to not in accounts.names(app.state.engine):
-        raise Refused("no-such-account", name=heir.to)
-    running = app.state.sessions.do(id_, lambda s: commands.hand_over(s, heir.to))
-    sentence = say("audit-handed-over", {"title": running.session.title, "to": heir.to})
-    accounts.note(app.state.engine, who, sentence, partnership=running.partnership)
-    return seen(request, id_, leader(who))
 
 
 @router.post("/sessions/{id_}/people/{person}/erase")

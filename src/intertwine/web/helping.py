@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request
-from pydantic import BaseModel, Field, StrictInt
+from pydantic import BaseModel, Field, StrictBool, StrictInt, StringConstraints
 
 from intertwine.access.views import SessionView
 from intertwine.model.ids import PartnerId
@@ -28,6 +28,12 @@ class OnPaper(BaseModel):
     partner: str = Field(max_length=200)
     name: str = Field(default="", max_length=80)
     choice: str = Field(default="", max_length=200)
+    choices: list[Annotated[str, StringConstraints(max_length=200)]] = Field(
+        default=[], max_length=20
+    )
+    """One for each part, or the whole order, in the place of `choice`."""
+    helped: StrictBool = False
+    guardian: StrictBool = False
     words: str = Field(default="", max_length=2_000)
 
 
@@ -46,7 +52,8 @@ def paper(request: Request, id_: Id, given: OnPaper, who: Facilitator) -> Sessio
     """
     partners = frozenset(p.id for p in map_of(request, id_).partners)
     person = Participant(given.key, PartnerId(given.partner), name=given.name)
-    choices = (given.choice,) if given.choice else ()
+    choices = tuple(given.choices) or ((given.choice,) if given.choice else ())
+    said = Given(choices, given.words, given.helped, given.guardian)
 
     def typed(session: Session) -> tuple[events.Event, ...]:
         happened: list[events.Event] = []
@@ -54,9 +61,7 @@ def paper(request: Request, id_: Id, given: OnPaper, who: Facilitator) -> Sessio
             joined = commands.join(session, person, partners=partners, on_paper=True)
             session = evolve(session, joined)
             happened.append(joined)
-        answered = commands.answer_on_paper(
-            session, given.key, given.round, Given(choices, given.words)
-        )
+        answered = commands.answer_on_paper(session, given.key, given.round, said)
         return (*happened, answered) if answered else tuple(happened)
 
     return do(request, id_, who, typed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
-from pydantic import BaseModel, Field, StrictBool
+from pydantic import BaseModel, Field, StrictBool, StringConstraints
 
 from intertwine.access.minutes import Minutes
 from intertwine.access.viewer import Standing, Viewer
@@ -42,15 +42,23 @@ class Joining(BaseModel):
     actor: str = Field(default="", max_length=200)
     name: str = Field(default="", max_length=80)
     helped: StrictBool = False
+    guardian: StrictBool = False
+    """A guardian answers for whoever joins."""
     person_code: str = Field(default="", pattern=r"^([A-Za-z0-9]{6,16})?$")
     """What somebody kept from an earlier pseudonymous workshop, "" the first time."""
 
 
 class Answering(BaseModel):
-    """An answer to the question of a round; `choice` "" with words is an answer in words only."""
+    """An answer to the question of a round; `choice` "" with words is an answer in words only.
+
+    `choices` takes the place of `choice` where a question has several parts or wants an order.
+    """
 
     round: str = Field(max_length=40)
     choice: str = Field(default="", max_length=200)
+    choices: list[Annotated[str, StringConstraints(max_length=200)]] = Field(
+        default=[], max_length=20
+    )
     words: str = Field(default="", max_length=2_000)
     helped: StrictBool = False
 
@@ -98,6 +106,7 @@ def join(request: Request, id_: Id, given: Joining) -> Response:
         actor=given.actor if ElementId(given.actor) in service.lane else "",
         name=given.name,
         helped=given.helped,
+        guardian=given.guardian,
         code=given.person_code.lower(),
     )
     partners = frozenset(p.id for p in service.partners)
@@ -116,7 +125,7 @@ def mine(request: Request, id_: Id, viewer: Participant) -> Response:
 def answer(request: Request, id_: Id, given: Answering, viewer: Participant) -> Response:
     """Take an answer; once this returns it is kept. Sending the same again changes nothing."""
     _joined(request, id_, viewer)
-    choices = (given.choice,) if given.choice else ()
+    choices = tuple(given.choices) or ((given.choice,) if given.choice else ())
     said = Given(choices, given.words, given.helped)
     request.app.state.sessions.do(id_, lambda s: commands.answer(s, viewer.key, given.round, said))
     return told(request, id_, viewer)

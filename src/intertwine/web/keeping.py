@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 import unicodedata
@@ -24,7 +26,7 @@ from intertwine.wording import say
 from intertwine.workshop import commands
 from intertwine.workshop.export import StudyRows, mechanism_id, respondent, study_rows
 from intertwine.workshop.questions import Question
-from intertwine.workshop.session import Anonymity, Session, Stage
+from intertwine.workshop.session import Anonymity, Pin, Session, Stage
 
 
 def today() -> str:
@@ -79,6 +81,8 @@ def to_study(app: FastAPI, running: Running, *, author: str) -> tuple[str, ...]:
     fresh = _minutes(app, running)
     rows = replace(rows, mechanisms=_unwritten(session, rows, here.get(_minutes_file(wave)), fresh))
     contents = {**_tables(here, rows, wave), _minutes_file(wave): fresh}
+    if observed := _observed(app, running):
+        contents[f"notes/{wave}-observed.csv"] = observed
     sentence = say("study-sentence", {"title": session.title, "answers": len(rows.answers)})
     changed = files.put_all(
         app.state.engine, running.partnership, contents, author=author, sentence=sentence
@@ -101,6 +105,18 @@ def _tables(here: dict[str, bytes], rows: StudyRows, wave: str) -> dict[str, byt
     if rows.mechanisms:
         contents["mechanisms.csv"] = with_rows(
             here.get("mechanisms.csv"), "mechanisms", rows.mechanisms, key=("id",), replace=True
+        )
+    if rows.values:
+        contents["values.csv"] = with_rows(
+            here.get("values.csv"),
+            "values",
+            rows.values,
+            key=("stakeholder", "criterion"),
+            replace=True,
+        )
+    if rows.tensions:
+        contents["tensions.csv"] = with_rows(
+            here.get("tensions.csv"), "tensions", rows.tensions, key=("id",), replace=True
         )
     return contents
 
@@ -135,8 +151,28 @@ def _minutes(app: FastAPI, running: Running) -> bytes:
     return json.dumps(jsonable_encoder(made), indent=1, ensure_ascii=False).encode()
 
 
-def _wording(question: Question) -> str:
-    return question.wording or say(f"question-{question.kind}", question.params)
+def _observed(app: FastAPI, running: Running) -> bytes:
+    """Return what was noted beside the room, with its time and step; nothing where nobody did."""
+    service = app.state.shelf.map_or_empty(running.partnership, running.session.map)
+    notes = [c for c in running.session.contributions if c.kind is Pin.NOTE]
+    if not notes:
+        return b""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(("at", "element", "step", "by", "text"))
+    for note in notes:
+        step = service.label(note.element) if note.element else ""
+        rows.writerow((note.at, note.element or "", step, note.by, note.text))
+    return out.getvalue().encode()
+
+
+def _wording(question: Question, part: int) -> str:
+    """Return a question as it stands in the study, with the part that one item is about."""
+    asked = question.wording or say(f"question-{question.words}", question.params)
+    if not question.parts:
+        return asked
+    one = question.parts[part]
+    return f"{asked} {one.label or say(f'part-{one.word or one.code}', question.params)}"
 
 
 def minutes_of(request: Request, id_: str) -> Minutes:

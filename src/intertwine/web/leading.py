@@ -20,6 +20,7 @@ from intertwine.web.running import Command, Happened, new_id
 from intertwine.web.seen import seen
 from intertwine.workshop import commands
 from intertwine.workshop.questions import (
+    ABOUT_THE_MAP,
     UNKNOWN,
     Option,
     Question,
@@ -32,6 +33,9 @@ from intertwine.workshop.session import Contribution, Decision, Pin, Session, St
 router = APIRouter(prefix="/api", tags=["leading"])
 Id = Annotated[str, Path(max_length=40)]
 Answer = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
+ASKED_OF_A_STEP = ABOUT_THE_MAP | {QuestionKind.OWN_SCALE}
+FEWEST_STEPS = 3
+"""A scale with fewer steps is a question with answers."""
 Name = Annotated[str, StringConstraints(max_length=200)]
 
 
@@ -43,7 +47,10 @@ class Asking(BaseModel):
     element: str = Field(default="", max_length=200)
     wording: str = Field(default="", max_length=300)
     options: list[Answer] = Field(default=[], max_length=12)
-    """The facilitator's own answers, for a question of one's own; empty for yes, no, partly."""
+    """The facilitator's own answers, for a question of one's own; empty for yes, no, partly.
+    For a scale of one's own, from least to most."""
+    about: str = Field(default="", max_length=200)
+    """Whose answer is to be foreseen; "" for the partner that does the step."""
 
 
 class Moving(BaseModel):
@@ -100,10 +107,19 @@ def put(request: Request, id_: Id, asking: Asking, who: Facilitator) -> SessionV
 def made_question(request: Request, id_: str, asking: Asking) -> Question:
     """Return the question that is asked for, about any element of the session's map."""
     service = map_of(request, id_)
-    if asking.element not in service.node:
+    if asking.kind not in ASKED_OF_A_STEP or asking.element not in service.node:
         raise NotThere("no-such-page")
-    question = ask(service, asking.kind, ElementId(asking.element))
-    if asking.kind is QuestionKind.OWN and asking.options:
+    if asking.about and PartnerId(asking.about) not in service.partner:
+        raise NotThere("no-such-page")
+    element, other = ElementId(asking.element), PartnerId(asking.about) if asking.about else None
+    if asking.kind is QuestionKind.OWN_SCALE:
+        if len(asking.options) < FEWEST_STEPS:
+            raise Refused("scale-too-short", least=FEWEST_STEPS)
+        question = replace(ask(service, QuestionKind.OWN, element), kind=asking.kind)
+        question = replace(question, id=f"{asking.kind}:{element}")
+    else:
+        question = ask(service, asking.kind, element, other=other)
+    if asking.kind in (QuestionKind.OWN, QuestionKind.OWN_SCALE) and asking.options:
         own = tuple(Option(f"o{n}", label) for n, label in enumerate(asking.options, start=1))
         question = replace(question, options=(*own, Option(UNKNOWN)))
     return replace(question, wording=asking.wording.strip())
@@ -132,15 +148,22 @@ def move(request: Request, id_: Id, where: Moving, who: Facilitator) -> SessionV
 
 @router.post("/sessions/{id_}/pins")
 def pin(request: Request, id_: Id, note: Noting, who: Facilitator) -> SessionView:
-    """Pin a note with its time, or something said in the room."""
+    """Pin a note with its time, or something said in the room.
+
+    Notes are an observer's too: who does not lead can make them.
+    """
+    note_only = note.kind is Pin.NOTE
     contribution = Contribution(
         note.id,
         note.kind,
         note.text,
         ElementId(note.element) if note.element else None,
-        "facilitator",
-        at=now() if note.kind is Pin.NOTE else "",
+        who if note_only else "facilitator",
+        at=now() if note_only else "",
     )
+    if note_only:
+        request.app.state.sessions.do(id_, lambda s: commands.pin(s, contribution))
+        return seen(request, id_, leader(who))
     return do(request, id_, who, lambda s: commands.pin(s, contribution))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from intertwine.access.minutes import Attendance, Minutes
-from intertwine.access.views import DecisionView, PinView, RoundView, Say
+from intertwine.access.views import DecisionView, GroupView, PinView, ReasonView, RoundView, Say
 from intertwine.workshop.session import Stage
 
 STYLE = """
@@ -86,15 +86,9 @@ def _question(asked: RoundView, say: Say) -> str:
     if asked.reveal is None:
         return head + f"<p>{escape(say('minutes-not-shown', {'n': asked.answered}))}</p>"
     labels = {o.code: o.label for o in asked.options}
-    rows = ""
-    for group in asked.reveal.groups:
-        told = group.why or "; ".join(
-            f"{labels.get(code, code)}: {n}" for code, n in (group.counts or {}).items()
-        )
-        rows += (
-            f'<tr><th scope="row">{escape(" + ".join(group.names))}</th>'
-            f"<td>{escape(told)}</td></tr>"
-        )
+    tables = _table(asked.reveal.groups, labels)
+    for part in asked.reveal.parts:
+        tables += f"<p>{escape(part.label)}</p>{_table(part.groups, labels)}"
     mapped = ""
     if asked.reveal.map_answer:
         answer = labels.get(asked.reveal.map_answer, asked.reveal.map_answer)
@@ -103,8 +97,29 @@ def _question(asked: RoundView, say: Say) -> str:
         f"<q>{escape(w.words)}</q>{escape(', ' + w.name) if w.name else ''}"
         for w in asked.reveal.words
     )
+    words += _list(_reason(r, labels, say) for r in asked.reveal.reasons)
     sentence = escape(asked.reveal.sentence)
-    return f"{head}<p>{sentence}</p><table><tbody>{rows}</tbody></table>{mapped}{words}"
+    return f"{head}<p>{sentence}</p>{tables}{mapped}{words}"
+
+
+def _table(groups: Iterable[GroupView], labels: Mapping[str, str]) -> str:
+    rows = ""
+    for group in groups:
+        told = group.why or "; ".join(
+            f"{labels.get(code, code)}: {n}" for code, n in (group.counts or {}).items()
+        )
+        rows += (
+            f'<tr><th scope="row">{escape(" + ".join(group.names))}</th>'
+            f"<td>{escape(told)}</td></tr>"
+        )
+    return f"<table><tbody>{rows}</tbody></table>" if rows else ""
+
+
+def _reason(reason: ReasonView, labels: Mapping[str, str], say: Say) -> str:
+    stands = say(f"reason-{reason.settled or 'open'}", {})
+    who = f", {escape(reason.name)}" if reason.name else ""
+    label = escape(labels.get(reason.choice, reason.choice))
+    return f"{label}: <q>{escape(reason.words)}</q>{who} ({escape(stands)})"
 
 
 def _pins(pins: tuple[PinView, ...], say: Say) -> str:
@@ -118,4 +133,5 @@ def _pins(pins: tuple[PinView, ...], say: Say) -> str:
 def _decision(decision: DecisionView, say: Say) -> str:
     due = say("minutes-until", {"due": decision.due}) if decision.due else ""
     facts = ", ".join(filter(None, (decision.owner, due, decision.rhythm)))
-    return escape(decision.text) + (f" ({escape(facts)})" if facts else "")
+    told = escape(decision.text) + (f" ({escape(facts)})" if facts else "")
+    return f"{told} {escape(decision.consent)}".strip()

@@ -8,18 +8,21 @@ from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field, StrictInt, StringConstraints
 
 from intertwine.access.views import SessionView
+from intertwine.errors import Refused
 from intertwine.store import accounts
 from intertwine.store.database import now
 from intertwine.web.asking import Facilitator
 from intertwine.web.keeping import wave_name, waves_taken
-from intertwine.web.leading import Asking, do, leader, made_question
+from intertwine.web.leading import Asking, do, leader, made_question, map_of
 from intertwine.web.running import new_id
 from intertwine.web.seen import seen
 from intertwine.wording import say
 from intertwine.workshop import commands
-from intertwine.workshop.events import Event
+from intertwine.workshop.events import Contributed, Event
+from intertwine.workshop.export import carried
 from intertwine.workshop.questions import Question, propose
 from intertwine.workshop.session import AgendaItem, Anonymity, Session, SessionKind
+from intertwine.workshop.sets import QuestionSet, questions_of
 
 router = APIRouter(prefix="/api", tags=["preparing"])
 Id = Annotated[str, Path(max_length=40)]
@@ -45,6 +48,12 @@ class Planning(BaseModel):
     """The whole plan in its order; a question that stays is named by its id alone."""
 
     questions: list[Asking] = Field(max_length=200)
+
+
+class Adding(BaseModel):
+    """A set of questions that belong together."""
+
+    set: QuestionSet
 
 
 class Part(BaseModel):
@@ -97,17 +106,33 @@ def plan(request: Request, id_: Id, given: Planning, who: Facilitator) -> Sessio
     return do(request, id_, who, lambda s: commands.plan(s, wanted))
 
 
+@router.post("/sessions/{id_}/plan/sets")
+def add_set(request: Request, id_: Id, given: Adding, who: Facilitator) -> SessionView:
+    """Add a set of questions at the end of the plan; those already in it stay where they are."""
+    more = questions_of(given.set, map_of(request, id_))
+    if not more:
+        raise Refused("set-empty")
+
+    def planned(session: Session) -> Event:
+        known = {q.id for q in session.plan}
+        return commands.plan(session, (*session.plan, *(q for q in more if q.id not in known)))
+
+    return do(request, id_, who, planned)
+
+
 @router.post("/sessions/{id_}/open")
 def open_(request: Request, id_: Id, how: Opening, who: Facilitator) -> SessionView:
     """Let people in; the level of anonymity is fixed from here on."""
     app = request.app
     running = app.state.sessions.get(id_)
     taken = waves_taken(app, running.partnership)
+    felt = carried(app.state.shelf.study(running.partnership).tensions)
 
     def opened(session: Session) -> Event | tuple[Event, ...]:
         wave = wave_name(how.wave or session.title, taken)
         if session.kind is SessionKind.WORKSHOP:
-            return commands.open_session(session, anonymity=how.anonymity, wave=wave)
+            opens = commands.open_session(session, anonymity=how.anonymity, wave=wave)
+            return (opens, *(Contributed(tension) for tension in felt))
         ids = tuple(new_id() for _ in session.plan)
         return commands.open_survey(session, anonymity=how.anonymity, wave=wave, round_ids=ids)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from intertwine.workshop.questions import ABOUT_THE_MAP
 from intertwine.workshop.session import Anonymity, RoundState, Session
 from intertwine.workshop.shown import counts
 
@@ -19,7 +20,7 @@ def agreement_by_element(session: Session) -> Mapping[str, float]:
     """
     shares: defaultdict[str, list[float]] = defaultdict(list)
     for asked in session.rounds:
-        if asked.state is not RoundState.REVEALED:
+        if asked.state is not RoundState.REVEALED or asked.question.kind not in ABOUT_THE_MAP:
             continue
         groups = [g for g in counts(session, asked) if g.n]
         if session.anonymity is not Anonymity.NAMED and any(g.counts is None for g in groups):

@@ -14,6 +14,7 @@ from intertwine.errors import Refused
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import Family
 from intertwine.workshop import events as e
+from intertwine.workshop.answers import MOST_WORDS, must_fit
 from intertwine.workshop.groups import FEWEST, joined
 from intertwine.workshop.questions import Question, QuestionKind
 from intertwine.workshop.session import (
@@ -32,8 +33,6 @@ from intertwine.workshop.session import (
     Status,
 )
 
-MOST_WORDS = 1_000
-"""The longest free text, in characters."""
 MOST_PEOPLE = 500
 MOST_QUESTIONS = 200
 MOST_PINS = 1_000
@@ -64,13 +63,15 @@ def join(
         _must_be_open(session)
     known = session.participants.get(participant.key)
     if known is not None:
-        return e.Joined(replace(known, here=True, helped=participant.helped or known.helped))
+        helped = participant.helped or known.helped
+        guardian = participant.guardian or known.guardian
+        return e.Joined(replace(known, here=True, helped=helped, guardian=guardian))
     if participant.partner not in partners:
         raise Refused("no-such-partner", partner=participant.partner)
     if len(session.participants) >= MOST_PEOPLE:
         raise Refused("session-full", limit=MOST_PEOPLE)
     if session.anonymity is Anonymity.ANONYMOUS:
-        participant = replace(participant, actor="", helped=False)
+        participant = replace(participant, actor="", helped=False, guardian=False)
     if session.anonymity is not Anonymity.PSEUDONYMOUS:
         participant = replace(participant, code="")
     if session.anonymity is not Anonymity.NAMED:
@@ -106,7 +107,8 @@ def ask(session: Session, question: Question, *, round_id: str) -> tuple[e.Event
     changed between two counts would tell what one person said.
     """
     _must_be_open(session)
-    if question.kind is QuestionKind.OWN and not question.wording.strip():
+    own = question.kind in (QuestionKind.OWN, QuestionKind.OWN_SCALE)
+    if own and not question.wording.strip():
         raise Refused("text-empty")
     if len(session.rounds) >= MOST_QUESTIONS:
         raise Refused("too-many-questions", limit=MOST_QUESTIONS)
@@ -121,7 +123,13 @@ def ask(session: Session, question: Question, *, round_id: str) -> tuple[e.Event
 
 
 def _same(one: Question, other: Question) -> bool:
-    return (one.kind, one.element, one.wording) == (other.kind, other.element, other.wording)
+    if one.kind is other.kind is QuestionKind.RATING:
+        return bool({p.code for p in one.parts} & {p.code for p in other.parts})
+
+    def what(q: Question) -> tuple[object, ...]:
+        return q.kind, q.element, q.wording, q.about, q.parts, q.params.get("decision")
+
+    return what(one) == what(other)
 
 
 def plan(session: Session, questions: tuple[Question, ...]) -> e.Planned:
@@ -150,13 +158,12 @@ def answer(session: Session, key: str, round_id: str, given: Given) -> e.Answere
     """Take an answer while the question is open. The last one sent counts."""
     _must_be_open(session)
     asked = _round(session, round_id)
-    if key not in session.participants:
-        raise Refused("not-joined")
+    given = _flagged(session, asked, key, given)
     if asked.answers.get(key) == given:
         return None
     if asked.state is not RoundState.OPEN:
         raise Refused("question-closed")
-    _check(asked, given)
+    must_fit(asked.question, given)
     return e.Answered(round_id, key, given)
 
 
@@ -169,9 +176,8 @@ def answer_on_paper(session: Session, key: str, round_id: str, given: Given) -> 
     if session.stage not in (Stage.OPEN, Stage.CLOSED):
         raise Refused("session-not-open", title=session.title)
     asked = _round(session, round_id)
-    if key not in session.participants:
-        raise Refused("not-joined")
-    _check(asked, given)
+    given = _flagged(session, asked, key, given)
+    must_fit(asked.question, given)
     shown = asked.state is RoundState.REVEALED and session.anonymity is not Anonymity.NAMED
     earlier = asked.answers.get(key)
     if shown and earlier is not None and not earlier.late:
@@ -180,15 +186,17 @@ def answer_on_paper(session: Session, key: str, round_id: str, given: Given) -> 
     return None if earlier == given else e.Answered(round_id, key, given)
 
 
-def _check(asked: Round, given: Given) -> None:
-    known = {o.code for o in asked.question.options}
-    wrong = [c for c in given.choices if c not in known]
-    if wrong:
-        raise Refused("no-such-answer", value=wrong[0])
-    if not given.choices and not given.words.strip():
-        raise Refused("answer-empty")
-    if len(given.choices) > 1 or len(given.words) > MOST_WORDS:
-        raise Refused("answer-too-long", limit=MOST_WORDS)
+def _flagged(session: Session, asked: Round, key: str, given: Given) -> Given:
+    """Return an answer with what its person said of help; refuse whoever is not asked."""
+    person = session.participants.get(key)
+    if person is None:
+        raise Refused("not-joined")
+    if not asked.question.asks(person.partner):
+        raise Refused("about-your-own")
+    if session.anonymity is Anonymity.ANONYMOUS:
+        return replace(given, helped=False, guardian=False)
+    helped, guardian = given.helped or person.helped, given.guardian or person.guardian
+    return replace(given, helped=helped, guardian=guardian)
 
 
 def hold(session: Session, round_id: str) -> e.Held | None:

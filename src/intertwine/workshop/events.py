@@ -141,6 +141,15 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonSettled:
+    """A reason given in a consent round is resolved, recorded, or open again ("")."""
+
+    round: str
+    reason: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaSet:
     """The parts of the day are these."""
 
@@ -163,8 +172,16 @@ class TimerSet:
 
 
 @dataclass(frozen=True, slots=True)
+class LeadOffered:
+    """Whoever has the code behind this digest may lead, until then (ISO time, UTC)."""
+
+    digest: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Another facilitator leads."""
+    """Another facilitator leads; an offer that was open is used up."""
 
     to: str
 
@@ -204,9 +221,11 @@ Event: TypeAlias = (
     | Voted
     | Settled
     | Decided
+    | ReasonSettled
     | AgendaSet
     | AgendaMoved
     | TimerSet
+    | LeadOffered
     | HandedOver
     | Closed
     | Amended
@@ -231,9 +250,11 @@ EVENTS: Mapping[str, type[Event]] = {
         Voted,
         Settled,
         Decided,
+        ReasonSettled,
         AgendaSet,
         AgendaMoved,
         TimerSet,
+        LeadOffered,
         HandedOver,
         Closed,
         Amended,

@@ -77,8 +77,12 @@ def _aside(session: Session, event: e.Event) -> Session:
             return replace(session, agenda_at=at, agenda_began=began)
         case e.TimerSet(ends):
             return replace(session, timer_ends=ends)
+        case e.LeadOffered(digest, until):
+            return replace(session, offered=digest, offered_until=until)
         case e.HandedOver(to):
-            return replace(session, facilitator=to)
+            return replace(session, facilitator=to, offered="", offered_until="")
+        case e.ReasonSettled(id_, reason, how):
+            return _round(session, id_, reason=(reason, how))
         case e.Closed():
             return replace(session, stage=Stage.CLOSED, timer_ends="")
         case e.Amended(key, text):
@@ -96,12 +100,15 @@ def _round(
     *,
     state: RoundState | None = None,
     answer: tuple[str, Given] | None = None,
+    reason: tuple[str, str] | None = None,
 ) -> Session:
     def changed(r: Round) -> Round:
         if r.id != id_:
             return r
         if answer is not None:
             return replace(r, answers={**r.answers, answer[0]: answer[1]})
+        if reason is not None:
+            return replace(r, settled={**r.settled, reason[0]: reason[1]})
         return replace(r, state=state or r.state)
 
     return replace(session, rounds=tuple(changed(r) for r in session.rounds))

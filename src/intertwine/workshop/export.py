@@ -1,7 +1,8 @@
-"""What a session tells the study: items asked, answers given, mechanisms agreed.
+"""What a session tells the study: items asked, answers given, values, mechanisms, tensions.
 
 Without names an answer leaves the session under a code, with its group as it was fixed, and
-only where the room could see the counts of that group too; nothing else of a person leaves.
+only where the room could see the counts of that group too; nothing else of a person leaves:
+what they wrote and who helped them stand beside answers in named sessions only.
 """
 
 from __future__ import annotations
@@ -11,11 +12,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from intertwine.model.ids import PartnerId
+from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import Family
-from intertwine.model.tables import Answer, Item, Mechanism
+from intertwine.model.tables import Answer, Item, Mechanism, Tension, Value
+from intertwine.workshop.answers import told
 from intertwine.workshop.questions import Question, QuestionKind
-from intertwine.workshop.session import Anonymity, Decision, Round, Session
+from intertwine.workshop.session import (
+    Anonymity,
+    Contribution,
+    Decision,
+    Given,
+    Pin,
+    Round,
+    Session,
+    Status,
+)
 from intertwine.workshop.shown import counts
 
 CONSTRUCTS: Mapping[QuestionKind, str] = {
@@ -25,18 +36,43 @@ CONSTRUCTS: Mapping[QuestionKind, str] = {
     QuestionKind.PURPOSE: "purpose",
     QuestionKind.OTHER_SIDE: "expectation",
     QuestionKind.OWN: "own",
+    QuestionKind.OWN_SCALE: "own-scale",
+    QuestionKind.SYSTEM: "management-system",
+    QuestionKind.ALIGNMENT: "alignment",
+    QuestionKind.ADAPTABILITY: "adaptability",
+    QuestionKind.TRUST: "trust",
+    QuestionKind.VALUE: "value",
+    QuestionKind.LEARNING: "learning-together",
+    QuestionKind.ADAPTATION: "learning-home",
 }
+"""Kinds the study keeps. Ratings and consent stand in the minutes, beside what they are about."""
 Known = Mapping[tuple[PartnerId, str], str]
 """Partner and name of the people the study knows, to their code there."""
 
 
 @dataclass(frozen=True, slots=True)
 class StudyRows:
-    """Rows for `items.csv`, `answers/<wave>.csv` and `mechanisms.csv`."""
+    """Rows for `items`, `answers/<wave>`, `values`, `mechanisms` and `tensions` of a study."""
 
     items: tuple[Item, ...]
     answers: tuple[Answer, ...]
     mechanisms: tuple[Mechanism, ...]
+    values: tuple[Value, ...] = ()
+    tensions: tuple[Tension, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One part of one round, as the study calls it."""
+
+    round: Round
+    part: int
+    construct: str
+    element: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.construct, self.element
 
 
 def respondent(key: str) -> str:
@@ -48,89 +84,164 @@ def respondent(key: str) -> str:
 def study_rows(
     session: Session,
     *,
-    wording: Callable[[Question], str],
+    wording: Callable[[Question, int], str],
     known: Known,
     new_code: Callable[[], str],
     today: str,
 ) -> StudyRows:
     """Return what a session with fixed groups tells the study.
 
-    `wording` says a question as people read it; `known` finds people of a named session in
-    `people.csv`; `new_code` makes the random codes of an anonymous one, and as rows stand in
-    the order of codes, also their order; `today` (YYYY-MM-DD) is since when a mechanism is
-    agreed.
+    `wording` says a part of a question as people read it; `known` finds people of a named
+    session in `people.csv`; `new_code` makes the random codes of an anonymous one, and as rows
+    stand in the order of codes, also their order; `today` (YYYY-MM-DD) is since when a
+    mechanism is agreed or a tension felt.
     """
     places = _places(session)
+    items = {p.key: _item(p, wording) for p in places if p.round.answers}
     return StudyRows(
-        items=tuple(
-            Item(
-                construct=construct,
-                element=element,
-                wording=wording(question),
-                options=tuple(o.code for o in question.options),
-                map_answer=question.map_answer,
-            )
-            for (construct, element), question in _questions(session, places).items()
-        ),
+        items=tuple(items.values()),
         answers=_answers(session, places, known=known, new_code=new_code),
         mechanisms=tuple(
             _mechanism(session, d, today=today) for d in session.decisions if d.family
         ),
+        values=_values(session),
+        tensions=tuple(
+            _tension(session, c, today=today)
+            for c in session.contributions
+            if c.kind is Pin.TENSION
+        ),
     )
 
 
-def _places(session: Session) -> Mapping[str, tuple[str, str]]:
-    """Return construct and element of each round; two own questions on one step are told apart."""
-    places: dict[str, tuple[str, str]] = {}
-    worded: dict[tuple[str, str], list[str]] = {}
+def _places(session: Session) -> tuple[_Place, ...]:
+    """Return what the study calls each part of each round.
+
+    Two own questions on one step, and two sides foreseen at one step, are told apart by number.
+    """
+    places: list[_Place] = []
+    worded: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for asked in session.rounds:
         question = asked.question
-        place = (CONSTRUCTS[question.kind], str(question.element))
-        same = worded.setdefault(place, [])
-        if question.wording not in same:
-            same.append(question.wording)
-        number = same.index(question.wording)
-        places[asked.id] = (place[0], f"{place[1]}#{number + 1}" if number else place[1])
-    return places
+        if question.kind not in CONSTRUCTS:
+            continue
+        construct = CONSTRUCTS[question.kind]
+        base = str(question.element or question.about)
+        same = worded.setdefault((construct, base), [])
+        this = question.wording, question.about
+        if this not in same:
+            same.append(this)
+        number = same.index(this)
+        numbered = f"{base}#{number + 1}" if number else base
+        for part, one in enumerate(question.parts):
+            element = f"{numbered}.{one.code}" if numbered else one.code
+            places.append(_Place(asked, part, construct, element))
+        if not question.parts:
+            places.append(_Place(asked, 0, construct, numbered or construct))
+    return tuple(places)
 
 
-def _questions(
-    session: Session, places: Mapping[str, tuple[str, str]]
-) -> Mapping[tuple[str, str], Question]:
-    return {places[r.id]: r.question for r in session.rounds if r.answers}
+def _item(place: _Place, wording: Callable[[Question, int], str]) -> Item:
+    question = place.round.question
+    return Item(
+        construct=place.construct,
+        element=place.element,
+        wording=wording(question, place.part),
+        options=tuple(_kept(question, o.code) for o in question.options),
+        map_answer=question.map_answer,
+        about=question.about,
+    )
+
+
+def _kept(question: Question, code: str) -> str:
+    """Return an answer as the study keeps it: the facilitator's own answers as they were worded."""
+    if question.kind not in (QuestionKind.OWN, QuestionKind.OWN_SCALE):
+        return code
+    label = next((o.label for o in question.options if o.code == code), "")
+    return " ".join(label.replace(";", ",").split()) or code
+
+
+def _answer(place: _Place, given: Given) -> str:
+    if place.round.question.ranked:
+        return ">".join(given.choices)
+    return _kept(place.round.question, told(place.round.question, given, place.part))
 
 
 def _answers(
     session: Session,
-    places: Mapping[str, tuple[str, str]],
+    places: tuple[_Place, ...],
     *,
     known: Known,
     new_code: Callable[[], str],
 ) -> tuple[Answer, ...]:
     groups = session.groups or {}
+    named = session.anonymity is Anonymity.NAMED
     codes = {key: _code(session, key, known, new_code) for key in session.participants}
     rows: dict[tuple[str, str, str], Answer] = {}
-    for asked in session.rounds:
-        construct, element = places[asked.id]
-        told = _told(session, asked)
-        for key, given in asked.answers.items():
+    for place in places:
+        shown = _shown(session, place.round, place.part)
+        for key, given in place.round.answers.items():
             person = session.participants.get(key)
-            if person is None or not given.choices or groups.get(person.partner) not in told:
+            if person is None or groups.get(person.partner) not in shown:
                 continue
-            rows[codes[key], construct, element] = Answer(
+            answer = _answer(place, given)
+            if not answer:
+                continue
+            rows[codes[key], *place.key] = Answer(
                 respondent=codes[key],
                 partner=PartnerId("+".join(groups[person.partner])),
-                construct=construct,
-                element=element,
-                answer=given.choices[0],
+                construct=place.construct,
+                element=place.element,
+                answer=answer,
+                words=" ".join(given.words.split()) if named and not place.part else "",
+                how=_how(given) if named else "",
             )
-    order = {place: n for n, place in enumerate(dict.fromkeys(places.values()))}
+    order = {key: n for n, key in enumerate(dict.fromkeys(p.key for p in places))}
     return tuple(sorted(rows.values(), key=lambda a: (order[a.construct, a.element], a.respondent)))
 
 
-def _told(session: Session, asked: Round) -> frozenset[tuple[PartnerId, ...]]:
+def _how(given: Given) -> str:
+    return "by guardian" if given.guardian else "with help" if given.helped else ""
+
+
+def _shown(session: Session, asked: Round, part: int) -> frozenset[tuple[PartnerId, ...]]:
     """Return the groups whose answers to a question may be told, by the rule of the reveal."""
-    return frozenset(g.partners for g in counts(session, asked) if g.counts is not None)
+    return frozenset(g.partners for g in counts(session, asked, part) if g.counts is not None)
+
+
+def _values(session: Session) -> tuple[Value, ...]:
+    """Return what matters to each group: mean ranks as an order, and as weights that add to one.
+
+    Weights are Borda's (1781): the points of a criterion among all points given.
+    """
+    rows: dict[tuple[str, str], Value] = {}
+    groups = session.groups or {}
+    for asked in session.rounds:
+        if not asked.question.ranked:
+            continue
+        for group in sorted(_shown(session, asked, 0)):
+            orders = [
+                g.choices
+                for key, g in asked.answers.items()
+                if key in session.participants
+                and groups.get(session.participants[key].partner) == group
+                and g.choices
+                and not g.late
+            ]
+            criteria = [o.code for o in asked.question.options]
+            points = {c: sum(len(o) - 1 - o.index(c) for o in orders) for c in criteria}
+            total = sum(points.values())
+            if not total:
+                continue
+            for criterion in criteria:
+                stakeholder = "+".join(group)
+                rows[stakeholder, criterion] = Value(
+                    stakeholder=stakeholder,
+                    criterion=criterion,
+                    weight=round(points[criterion] / total, 4),
+                    rank=1 + sum(p > points[criterion] for p in points.values()),
+                    kind=criterion if criterion in ("private", "group", "public") else "",
+                )
+    return tuple(rows.values())
 
 
 def _code(session: Session, key: str, known: Known, new_code: Callable[[], str]) -> str:
@@ -145,6 +256,40 @@ def _code(session: Session, key: str, known: Known, new_code: Callable[[], str])
 def mechanism_id(session: str, decision: str) -> str:
     """Return the id that a decision of a session has in `mechanisms.csv`, always the same."""
     return "w" + sha256(f"{session}:{decision}".encode()).hexdigest()[:8]
+
+
+CARRIED = "study"
+"""Who pinned a tension that the study already knew."""
+
+
+def carried(tensions: tuple[Tension, ...]) -> tuple[Contribution, ...]:
+    """Return the tensions that are still open, as a new session takes them up again."""
+    return tuple(
+        Contribution(
+            id=t.id,
+            kind=Pin.TENSION,
+            text=t.text,
+            element=ElementId(t.element) if t.element else None,
+            by=CARRIED,
+            at=t.since,
+        )
+        for t in tensions
+        if t.status == "open"
+    )
+
+
+def _tension(session: Session, pinned: Contribution, *, today: str) -> Tension:
+    known = pinned.by == CARRIED
+    made = "t" + sha256(f"{session.id}:{pinned.id}".encode()).hexdigest()[:8]
+    stands = {Status.OPEN: "open", Status.ACCEPTED: "accepted"}
+    return Tension(
+        id=pinned.id if known else made,
+        text=" ".join(pinned.text.split()),
+        element=pinned.element or "",
+        status=stands.get(pinned.status, "eased"),
+        since=pinned.at if known else today,
+        wave=session.wave,
+    )
 
 
 def _mechanism(session: Session, decision: Decision, *, today: str) -> Mechanism:

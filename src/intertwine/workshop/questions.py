@@ -31,10 +31,29 @@ class QuestionKind(StrEnum):
     OTHER_SIDE = "other-side"
     """What will the other organisation answer to "who is responsible"?"""
     OWN = "own"
+    OWN_SCALE = "own-scale"
+    """The facilitator's own question, answered from least to most."""
+    SYSTEM = "management-system"
+    """One cell of the management-system grid, judged three times (Lavikka et al. 2015)."""
+    ALIGNMENT = "alignment"
+    ADAPTABILITY = "adaptability"
+    TRUST = "trust"
+    """Two statements about another organisation."""
+    VALUE = "value"
+    """What matters most, in order."""
+    LEARNING = "learning-together"
+    ADAPTATION = "learning-home"
+    RATING = "rating"
+    """How much each contribution is worth, asked of everybody alone."""
+    CONSENT = "consent"
+    """Can everybody live with a decision?"""
 
 
 FACTUAL = frozenset({QuestionKind.RESPONSIBLE, QuestionKind.NEXT, QuestionKind.INFORMATION})
 """Kinds whose counts may be shown per group; the others are questions of opinion."""
+
+ABOUT_THE_MAP = FACTUAL | {QuestionKind.PURPOSE, QuestionKind.OTHER_SIDE, QuestionKind.OWN}
+"""Kinds that ask one thing of one step, and so can colour the map."""
 
 PURPOSES = ("efficiency", "repackaging", "new_service")
 
@@ -46,11 +65,17 @@ class Option:
     code: str
     label: str = ""
     """The name people use; "" where the catalogue has the words."""
+    word: str = ""
+    """The catalogue's word where the code alone does not tell: `-2` is "hinders much" here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to ask about one element. `map_answer` is "" where the map does not say."""
+    """One thing to ask. `map_answer` is "" where the map does not say.
+
+    `element` is "" where nothing on the map is meant. A question of several `parts` is answered
+    from the same options once for each of them.
+    """
 
     id: str
     kind: QuestionKind
@@ -60,11 +85,34 @@ class Question:
     map_answer: str = ""
     wording: str = ""
     """The facilitator's own words; "" for the catalogue's."""
+    parts: tuple[Option, ...] = ()
+    about: str = ""
+    """The partner or the decision it is about; "" for none."""
 
     @property
     def factual(self) -> bool:
         """True where an answer states a fact about the work, not an opinion."""
         return self.kind in FACTUAL
+
+    @property
+    def words(self) -> str:
+        """The catalogue's code for its sentence, after `question-`."""
+        named = self.kind is QuestionKind.OTHER_SIDE and self.about
+        return f"{self.kind}-about" if named else self.kind
+
+    @property
+    def ranked(self) -> bool:
+        """True where an answer puts all options in order."""
+        return self.kind is QuestionKind.VALUE
+
+    @property
+    def room_wide(self) -> bool:
+        """True where the room answers as one: organisations are not told apart."""
+        return self.kind is QuestionKind.CONSENT
+
+    def asks(self, partner: str) -> bool:
+        """Return whether people of a partner are asked; nobody judges their own organisation."""
+        return self.about != partner
 
 
 def propose(service: ServiceMap, *, hand_offs: int = 5) -> tuple[Question, ...]:
@@ -91,12 +139,22 @@ def propose(service: ServiceMap, *, hand_offs: int = 5) -> tuple[Question, ...]:
     return tuple(plan)
 
 
-def ask(service: ServiceMap, kind: QuestionKind, element: ElementId) -> Question:
-    """Return a question of a kind about any element, with answers from the map's own elements."""
+def ask(
+    service: ServiceMap, kind: QuestionKind, element: ElementId, *, other: PartnerId | None = None
+) -> Question:
+    """Return a question of a kind about any element, with answers from the map's own elements.
+
+    `other` is the side whose answer is to be foreseen; without it, the one who does the step.
+    """
     params: dict[str, Param] = {"step": service.label(element)}
+    about = ""
+    if kind is QuestionKind.OTHER_SIDE:
+        about = other or service.partner_of(element) or ""
+        params["partner"] = service.label(about) if about else ""
     options, answer = _OPTIONS[kind](service, element)
     return Question(
-        id=f"{kind}:{element}",
+        id=f"{kind}:{element}:{other}" if other else f"{kind}:{element}",
+        about=about,
         kind=kind,
         element=element,
         params=params,

@@ -61,18 +61,25 @@ class Participant:
     name: str = ""
     here: bool = True
     helped: bool = False
-    """Answers with help, or a guardian answers beside them."""
+    """Answers with somebody's help."""
+    guardian: bool = False
+    """A guardian answers for them."""
     code: str = ""
     """What the person keeps across waves in pseudonymous sessions; "" makes one of the key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What one participant answered: codes of the question's options, and free words."""
+    """What one participant answered: codes of the question's options, and free words.
+
+    `choices` has one code, one for each part ("" where a part was left out), or all options in
+    the order somebody gave them.
+    """
 
     choices: tuple[str, ...] = ()
     words: str = ""
     helped: bool = False
+    guardian: bool = False
     late: bool = False
     """Typed in after the reveal: kept for the study, never added to counts already shown."""
 
@@ -85,6 +92,8 @@ class Round:
     question: Question
     state: RoundState = RoundState.OPEN
     answers: Mapping[str, Given] = field(default_factory=dict)
+    settled: Mapping[str, str] = field(default_factory=dict)
+    """In a consent round: reason (`reason_id`) → resolved or recorded; those open are not in it."""
 
 
 class Pin(StrEnum):
@@ -188,6 +197,10 @@ class Session:
     timer_ends: str = ""
     """When the timer ends (ISO time, UTC); "" while it is off."""
     facilitator: str = ""
+    offered: str = ""
+    """Digest of the code that passes the leading on; "" while nobody offers it."""
+    offered_until: str = ""
+    """Until when that code works (ISO time, UTC)."""
     minutes_amendments: tuple[tuple[str, str], ...] = ()
     """(Participant key, what they want changed), in order; no key unless names are kept."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from intertwine.model.ids import PartnerId
+from intertwine.workshop.answers import told
 from intertwine.workshop.session import Anonymity, Round, Session
 
 FEWEST_FACT = 3
@@ -29,27 +30,42 @@ class GroupCounts:
     mostly_alike: str = ""
 
 
-def counts(session: Session, asked: Round) -> tuple[GroupCounts, ...]:
+def counts(session: Session, asked: Round, part: int = 0) -> tuple[GroupCounts, ...]:
     """Return what each group answered in a revealed round, in the order of the groups.
 
-    In named sessions nothing is withheld. Otherwise the groups are those fixed at the first
-    reveal, and answers typed in after this question's reveal are not counted.
+    `part` is the number of the part of a question that has several. Of an order, what stands
+    first is counted; a consent round counts the whole room as one group. In named sessions
+    nothing is withheld. Otherwise the groups are those fixed at the first reveal, and answers
+    typed in after this question's reveal are not counted.
     """
-    groups = session.groups or {}
+    groups = groups_for(session, asked)
     said: dict[tuple[PartnerId, ...], list[str]] = {g: [] for g in sorted(set(groups.values()))}
     for key, given in asked.answers.items():
         person = session.participants.get(key)
-        if person is not None and person.partner in groups and not given.late:
-            said[groups[person.partner]].extend(given.choices)
+        answer = told(asked.question, given, part)
+        if answer and person is not None and person.partner in groups and not given.late:
+            said[groups[person.partner]].append(answer)
     return tuple(_told(session, asked, group, answers) for group, answers in said.items())
+
+
+def groups_for(session: Session, asked: Round) -> Mapping[PartnerId, tuple[PartnerId, ...]]:
+    """Return how partners are counted together in a round: as fixed, or all as one."""
+    groups = session.groups or {}
+    if not asked.question.room_wide:
+        return groups
+    room = tuple(sorted(groups))
+    return dict.fromkeys(groups, room)
 
 
 def own_words(session: Session, asked: Round) -> tuple[tuple[PartnerId, str], ...]:
     """Return what people wrote to a revealed question, with who in named sessions only.
 
     The first of each pair is the partner, "" where names are not kept; then the texts stand in
-    alphabetical order, and fewer than three are not shown.
+    alphabetical order, and fewer than three are not shown. The reasons of a consent round are
+    told by `consenting.reasons` instead: they are written to be read out.
     """
+    if asked.question.room_wide:
+        return ()
     given = [
         (session.participants[key].partner, g.words.strip())
         for key, g in asked.answers.items()
