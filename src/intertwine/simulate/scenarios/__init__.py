@@ -6,7 +6,8 @@ May import: `model`, `errors`, and of `simulate` what computes nothing timed. St
 `schema`, then `read`, then `assumptions`.
 """
 
+from intertwine.simulate.scenarios.assumptions import completed
 from intertwine.simulate.scenarios.read import parse_scenario, read_scenario
 from intertwine.simulate.scenarios.write import scenario_text, write_scenario
 
-__all__ = ["parse_scenario", "read_scenario", "scenario_text", "write_scenario"]
+__all__ = ["completed", "parse_scenario", "read_scenario", "scenario_text", "write_scenario"]

@@ -10,6 +10,7 @@ from math import isclose
 from intertwine.errors import BrokenTable
 from intertwine.model.distribution import Distribution
 from intertwine.model.elements import FlowNode
+from intertwine.model.ids import ElementId
 from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Attribute, Branching, Need, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
@@ -286,24 +287,45 @@ class _Checks:
 
     def people(self) -> Problems:
         """Yield work that nobody can do, or for which there are too few people at once."""
-        lanes = {str(lane): role.id for role in self.scenario.roles for lane in role.lanes}
         for work in self.scenario.work:
             where = self._at("activities", work.activity, "needs")
-            needs = work.needs
-            if needs is None:
-                lane = self._lane(work)
-                needs = (Need(role=lanes[lane]),) if lane in lanes else ()
-            for number, need in enumerate(needs):
+            for number, need in enumerate(self._needs(work)):
                 only = work.workers if number == 0 else ()
-                able = sum(w.count for w in self.scenario.workers if can_do(w, need, only))
+                able = sum(w.count for w in self._able(work, need, only))
                 who = need.role or need.capability or ", ".join(only)
                 if able == 0:
                     yield where.problem("scenario-nobody-can", who)
                 elif able < need.count:
                     yield where.problem("scenario-too-few", who, wanted=need.count, able=able)
 
-    def _lane(self, work: Work) -> str | None:
-        return self.service.actor_of(work.activity) if self.service else None
+    def _needs(self, work: Work) -> tuple[Need, ...]:
+        if work.needs is not None:
+            return work.needs
+        role = role_of(self.service, self.scenario, work.activity) if self.service else None
+        return (Need(role or ""),) if role or work.workers else ()
+
+    def _able(self, work: Work, need: Need, only: tuple[str, ...]) -> list[Worker]:
+        """Return who meets a need: those asked for, and helpers of partners who share."""
+        sharing = self.scenario.rules.sharing
+        own = self.service.partner_of(work.activity) if self.service else None
+        shared = work.kind if own in sharing else ""
+        return [
+            w
+            for w in self.scenario.workers
+            if can_do(w, need, only) or (shared and shared in w.can and w.partner in sharing)
+        ]
+
+
+def role_of(service: ServiceMap, scenario: Scenario, activity: ElementId) -> str | None:
+    """Return the role of an activity's lane, of a lane around it, or of its pool."""
+    of = {lane: role.id for role in scenario.roles for lane in role.lanes}
+    node = service.node.get(activity)
+    lane = service.lane.get(node.lane) if node and node.lane else None
+    while lane is not None:
+        if lane.id in of:
+            return of[lane.id]
+        lane = service.lane.get(lane.parent) if lane.parent else None
+    return of.get(node.pool) if node and node.pool else None
 
 
 def can_do(worker: Worker, need: Need, only: tuple[str, ...] = ()) -> bool:

@@ -61,3 +61,12 @@ error-scenario-no-activity-or-start = “{ $file }”, [{ $table }]: the map has
 error-scenario-no-split = “{ $file }”, [{ $table }]: on the map no case chooses its way at “{ $value }”. It does at: { $known }.
 error-scenario-no-event = “{ $file }”, [{ $table }]: the map has no event “{ $value }”. Near it: { $known }.
 error-scenario-no-message = “{ $file }”, [{ $table }]: the map has no message flow “{ $value }”. Near it: { $known }.
+
+# What is taken for granted where a scenario says nothing.
+assumption-durations = Nobody said how long these take, so { $minutes } minutes on average is assumed, sometimes much less or more: { $names }.
+assumption-one-person = Nobody said who works there, so one person who is always there is assumed for each of: { $names }.
+assumption-citizens-time = Citizens give time and nobody waits for them but the case: { $names }.
+assumption-nobody-needed = No role of the scenario has these, so only time passes and nobody is waited for: { $names }.
+assumption-day-and-night = Nobody said when people are there, so they work day and night.
+assumption-arrivals = Nobody said when cases arrive, so one in { $hours } hours on average is assumed, by chance: the busiest people then work { $percent } % of their time.
+assumption-starts-unused = A process can begin in several ways; these are not used, as nobody said how often: { $names }.
