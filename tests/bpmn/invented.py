@@ -87,6 +87,7 @@ def clinic() -> ServiceMap:
                 "Treat",
                 lane=doctor,
                 condition="well again",
+                in_turn=True,
                 loop=Loop(LoopKind.SEQUENTIAL, cardinality="3"),
                 **here,
             ),

@@ -135,7 +135,7 @@ def test_what_gateways_and_special_activities_say_is_read() -> None:
     read = process(
         '<eventBasedGateway id="e" instantiate="true" eventGatewayType="Parallel"/>'
         '<complexGateway id="c"><activationCondition>two of three</activationCondition>'
-        '</complexGateway><adHocSubProcess id="a"><completionCondition>done'
+        '</complexGateway><adHocSubProcess id="a" ordering="Sequential"><completionCondition>done'
         '</completionCondition></adHocSubProcess><callActivity id="k" calledElement="tns:p"/>'
         '<callActivity id="x" calledElement="elsewhere"/>'
         '<exclusiveGateway id="g" default="f"/><task id="t"/>'
@@ -144,7 +144,8 @@ def test_what_gateways_and_special_activities_say_is_read() -> None:
     )
     assert (node(read, "e").instantiate, node(read, "e").exclusive_events) == (True, False)
     assert node(read, "c").condition == "two of three"
-    assert node(read, "a").condition == "done"
+    assert (node(read, "a").condition, node(read, "a").in_turn) == ("done", True)
+    assert not node(read, "c").in_turn
     assert node(read, "k").called == "p"
     assert node(read, "x").called == "elsewhere"
     assert node(read, "g").default_flow == "f"

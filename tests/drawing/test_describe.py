@@ -78,6 +78,15 @@ def test_what_follows_is_seen_through_unnamed_gateways() -> None:
     assert steps[0].then == ("b", "c")
 
 
+def test_steps_done_one_at_a_time_are_told_so_because_no_mark_shows_it() -> None:
+    def kind(*, in_turn: bool) -> str:
+        group = small.task("Care", NodeKind.AD_HOC_SUB_PROCESS, in_turn=in_turn)
+        return describe(ServiceMap("m", nodes=(group,))).partners[0].steps[0].kind
+
+    assert kind(in_turn=True) == "group of steps in any order, one at a time"
+    assert kind(in_turn=False) == "group of steps in any order"
+
+
 def test_the_summary_counts() -> None:
     assert describe(small.two_pools()).summary == (
         "2 organisations: Town and Shop. One step, one hand-off between organisations."

@@ -7,11 +7,12 @@ a kind of event at a position, a kind of loop, or a word for something else.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from sketching import sketch
 
-from intertwine.model.elements import EventDefinition, Loop
+from intertwine.model.elements import EventDefinition, Loop, OtherElement
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import EventKind, LoopKind, NodeKind
 from intertwine.model.service_map import ServiceMap
@@ -726,6 +727,16 @@ shown(
     "h( h.b( h.a( h.a) h.b) h) e",
 )
 shown(
+    "ad-hoc sub-process, one step at a time",
+    "ad-hoc in turn",
+    sketch("h:adhoc h.a:task h.b:task e:end", "h>e", also={"h": {"in_turn": True}}),
+    "h( h) e",
+    "h( h.a( h.a) h) e",
+    "h( h.b( h.b) h) e",
+    "h( h.a( h.a) h.b( h.b) h) e",
+    "h( h.b( h.b) h.a( h.a) h) e",
+)
+shown(
     "transaction that is not cancelled",
     "transaction",
     sketch("t:transaction t.a:task e:end", "t>e"),
@@ -1022,4 +1033,147 @@ shown(
     sketch("a:task v:sub v.b:task", also={"v": {"event_sub_process": True}}),
     "a( a)",
     remarks="event-sub-process-without-start!",
+)
+shown(
+    "a flow out of its pool or sub-process",
+    "flow across a border",
+    sketch("a:throw u:sub u.b:throw", "a>u.b"),
+    "a u( u)",
+    "u( a u)",
+    "u( u) a",
+    remarks="flow-leaves-scope! not-run! nothing-begins",
+)
+shown(
+    "a flow out of an end",
+    "flow from an end event",
+    sketch("e:end a:task", "e>a"),
+    "e",
+    remarks="flow-from-end",
+)
+shown(
+    "a link to nowhere",
+    "link without its other end",
+    sketch("a:throw-link#page2"),
+    "a",
+    remarks="link-to-nowhere",
+)
+shown(
+    "cancelling without a transaction",
+    "cancel end in a process",
+    sketch("s:start c:end-cancel", "s>c"),
+    "s c",
+    remarks="cancel-without-transaction",
+)
+shown(
+    "undoing where nothing can be undone",
+    "compensation without handlers",
+    sketch("a:task c:end-compensate", "a>c"),
+    "a( a) c",
+    remarks="nothing-to-undo",
+)
+shown(
+    "an event for undoing without a step that undoes",
+    "compensation event without a handler",
+    sketch("a:task k:boundary-compensate@a"),
+    "a( a)",
+    remarks="nobody-undoes",
+)
+
+# --- what is beyond what is run ------------------------------------------------------------
+
+_MANY = [f"t{number}" for number in range(65)]
+
+shown(
+    "more flows than can be joined",
+    "too many joined",
+    sketch(
+        f"x:xor y:xor j:or {' '.join(f'{t}:throw' for t in _MANY)}",
+        "x>y " + " ".join(f"{'x' if t < 't4' else 'y'}>{t}>j" for t in _MANY),
+    ),
+    *(f"{'x' if t < 't4' else 'x>y y'}>{t} {t} STUCK" for t in _MANY),
+    remarks="too-many-joined!",
+)
+shown(
+    "more combinations than are run",
+    "too many choices",
+    sketch(
+        f"s:start o:or {' '.join(f'{t}:throw' for t in _MANY[:7])}",
+        f"s>o {' '.join(f'o>{t}' for t in _MANY[:7])}",
+    ),
+    "s STUCK",
+    remarks="too-many-choices!",
+)
+shown(
+    "several triggers at once behind an event-based gateway",
+    "parallel multiple event behind an event-based gateway",
+    sketch(
+        "g:events m:catch-message-timer t:catch-timer",
+        "g>m g>t",
+        also={"m": {"parallel_multiple": True}},
+    ),
+    "t",
+    remarks="all-after-event-gateway! message-without-flow",
+)
+shown(
+    "several triggers at once on the edge",
+    "parallel multiple boundary event",
+    sketch("a:task b:boundary-timer-conditional@a", also={"b": {"parallel_multiple": True}}),
+    "a( a)",
+    remarks="all-on-the-edge!",
+)
+shown(
+    "several triggers at once for an event sub-process",
+    "parallel multiple start of an event sub-process",
+    sketch(
+        "u:sub u.a:throw u.v:sub u.v.s:start-timer-conditional",
+        also={"u.v": {"event_sub_process": True}, "u.v.s": {"parallel_multiple": True}},
+    ),
+    "u( u.a u)",
+    remarks="all-in-event-sub-process!",
+)
+shown(
+    "more instances than are run",
+    "fewer instances",
+    _repeated(LoopKind.SEQUENTIAL, cardinality="9"),
+    "s" + " a( a)" * 8,
+    remarks="fewer-instances",
+)
+shown(
+    "more repetitions than are counted",
+    "uncounted repetitions",
+    _repeated(LoopKind.STANDARD, maximum=99),
+    "s a( a)",
+    "s a( a) ...",
+    remarks="repetitions-uncounted",
+)
+shown(
+    "a pool that stands for several",
+    "multiplicity",
+    replace(sketch({"A": "a:task"}), pools=(replace(sketch({"A": "a:task"}).pools[0], maximum=0),)),
+    "a( a)",
+    remarks="one-of-many",
+)
+shown(
+    "a called process that is a pool's own",
+    "call of a pool's process",
+    sketch({"A": "c:call", "B": "b:throw"}, also={"c": {"called": "process B"}}),
+    "c( c) b",
+    "c( b c)",
+    "b c( c)",
+    remarks="called-has-pool",
+)
+shown(
+    "a message from a whole pool is there whenever it is awaited",
+    "message from a filled pool",
+    sketch({"A": "a:throw", "B": "m:catch-message"}, "", "A>m"),
+    "a m",
+    "m a",
+    remarks="from-whole-pool",
+)
+shown(
+    "choreography",
+    "choreography",
+    ServiceMap("m", others=(OtherElement(ElementId("c"), "choreography"),)),
+    "",
+    remarks="choreography!",
 )

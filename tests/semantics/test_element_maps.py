@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from element_maps import MAPS, VALID
+from sketching import sketch
 from telling_runs import runs
 
+from intertwine.model.elements import Loop
 from intertwine.model.kinds import LoopKind, NodeKind
 from intertwine.semantics.compile import compile_map
+from intertwine.wording import codes, has, say
 
 
 @pytest.mark.parametrize("name", sorted(MAPS))
@@ -28,3 +31,28 @@ def test_every_kind_of_node_event_and_loop_has_its_map() -> None:
     assert set(NodeKind) <= has
     assert set(LoopKind) <= has
     assert {(kind, at) for at, kinds in VALID.items() for kind in kinds} <= has
+
+
+@pytest.mark.parametrize("name", sorted(n for n in MAPS if MAPS[n].remarks))
+def test_each_remark_is_a_sentence_with_its_names(name: str) -> None:
+    for remark in compile_map(MAPS[name].service).remarks:
+        told = say(f"remark-{remark.code}", remark.params)
+        assert told.endswith(".")
+        assert "{" not in told
+        assert has(f"remark-{remark.code}.next")
+
+
+def test_every_remark_of_the_catalogue_has_its_map() -> None:
+    shown = {f"remark-{code.rstrip('!')}" for each in MAPS.values() for code in each.remarks}
+    assert {c for c in codes() if c.startswith("remark-")} - shown == {"remark-too-deep"}
+
+
+def test_calls_and_instances_inside_each_other_are_not_followed_for_ever() -> None:
+    inside = [".".join("abcdefg"[: n + 1]) for n in range(7)]
+    service = sketch(
+        " ".join(f"{own}:sub" for own in inside),
+        also={own: {"loop": Loop(LoopKind.PARALLEL, cardinality="3")} for own in inside},
+    )
+    compiled = compile_map(service)
+    assert {r.code for r in compiled.refused} == {"too-deep"}
+    assert len(compiled.program.scope_parent) < 500

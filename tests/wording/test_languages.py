@@ -58,6 +58,7 @@ ENGLISH_ONLY = (
     "grid.ftl",
     "measures-behaviour.ftl",
     "measures-complementarity.ftl",
+    "semantics.ftl",
     "simulate.ftl",
     "simulation.ftl",
     "store.ftl",

@@ -93,6 +93,7 @@ def _node(
         for_compensation=is_true(element, "isForCompensation"),
         event_sub_process=is_true(element, "triggeredByEvent"),
         instantiate=is_true(element, "instantiate"),
+        in_turn=element.get("ordering", "").strip().lower() == "sequential",
         exclusive_events=element.get("eventGatewayType", "").strip().lower() != "parallel",
         called=_called(context, element),
         default_flow=context.ref(element, "default", kinds=("sequenceFlow",)),

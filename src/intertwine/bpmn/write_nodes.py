@@ -54,6 +54,8 @@ def _attributes(node: FlowNode, ids: Ids) -> dict[str, str | None]:
         said["isForCompensation"] = yes(node.for_compensation)
     if node.is_sub_process:
         said["triggeredByEvent"] = yes(node.event_sub_process)
+    if node.kind is NodeKind.AD_HOC_SUB_PROCESS and node.in_turn:
+        said["ordering"] = "Sequential"
     if node.kind is NodeKind.CALL_ACTIVITY and node.called:
         called = node.called.rpartition(":")[2]
         said["calledElement"] = ids[called] if called in ids else xml_name(called)

@@ -182,7 +182,7 @@ class _Teller:
             element=node.id,
             number=self.numbers[node.id],
             name=plain(node.name),
-            kind=say(f"kind-{node.kind}", language=self.language),
+            kind=say(_kind(node), language=self.language),
             actor=self.map.label(node.lane) if node.lane else "",
             phase=node.phase,
             coproduced=node.coproduced,
@@ -210,7 +210,7 @@ class _Teller:
 
     def told_name(self, element: ElementId) -> str:
         node = self.map.node[element]
-        kind = say(f"kind-{node.kind}", language=self.language)
+        kind = say(_kind(node), language=self.language)
         return plain(node.name) or f"{kind} {self.numbers[element]}"
 
     def passed(self, messages: tuple[MessageFlow, ...], *, out: bool) -> tuple[Passing, ...]:
@@ -234,3 +234,8 @@ class _Teller:
         known = self.map.datum.get(datum)
         name = plain(known.name if known else datum)
         return name or say("drawing-unnamed", language=self.language)
+
+
+def _kind(node: FlowNode) -> str:
+    """Return the word for a kind of node; BPMN draws no mark for steps done one at a time."""
+    return f"kind-{node.kind}" + ("-in-turn" if node.in_turn else "")

@@ -83,6 +83,8 @@ class FlowNode:
     for_compensation: bool = False
     event_sub_process: bool = False
     instantiate: bool = False
+    in_turn: bool = False
+    """True for an ad-hoc sub-process whose steps are done one at a time, in any order."""
     exclusive_events: bool = True
     """False for a parallel event-based gateway."""
     called: str = ""

@@ -116,6 +116,7 @@ def _begin_at_once(work: Work) -> None:
                 send=_sends(work, first=True) if not work.is_receive else (),
             )
             _one_at_a_time(work, step)
+            _take_turn(work, step)
             _open(work, step, work.bodies[0] if work.bodies else None)
             opened(draft, frame, way, step)
 
@@ -133,6 +134,7 @@ def _enter(work: Work) -> None:
                 give=[work.live, *work.armed, *ready, *work.tally],
             )
             _one_at_a_time(work, step)
+            _take_turn(work, step)
             opened(draft, frame, way, step)
         for out in outs(draft, frame, node) if _may_skip(work) else ():
             step = step_by(
@@ -165,6 +167,19 @@ def _one_at_a_time(work: Work, step: Step) -> None:
     """A sub-process that goes on is not begun again: a second token waits on its flow."""
     if work.bodies:
         step.unless = [*step.unless, work.live]
+
+
+def _take_turn(work: Work, step: Step) -> None:
+    """Where steps are done one at a time, it begins only when no other goes on."""
+    frame, draft = work.frame, work.context.draft
+    if frame.container is None or not frame.container.in_turn:
+        return
+
+    def settle() -> None:
+        others = [n for n in frame.nodes.values() if n.is_activity and n is not work.node]
+        step.unless = [*step.unless, *(p for n in others for p in draft.owned(frame, n.id))]
+
+    draft.finally_(settle)
 
 
 def _ready_sets(work: Work) -> list[list[int]]:

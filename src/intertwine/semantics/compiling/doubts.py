@@ -93,7 +93,11 @@ def _joins_that_wait(draft: Draft, joins: Joins) -> None:
             if guards[one] < guards[other] and (
                 _holds_up(draft, joins, one, other) and _holds_up(draft, joins, other, one)
             ):
-                draft.remark("joins-may-wait", names[guards[one]], other=names[guards[other]])
+                draft.remark(
+                    "joins-may-wait",
+                    names[guards[one]],
+                    other=draft.service.label(names[guards[other]]),
+                )
 
 
 def _holds_up(draft: Draft, joins: Joins, waiting: int, holding: int) -> bool:

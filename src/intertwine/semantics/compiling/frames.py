@@ -82,7 +82,8 @@ def _content(
     called = ElementId(node.called)
     content = tuple(n for n in service.nodes if n.process == called and n.parent is None)
     if not called or not content:
-        draft.remark("called-elsewhere", node.id, called=node.called)
+        named = "yes" if node.called else "no"
+        draft.remark("called-elsewhere", node.id, named=named, called=node.called)
         return (), None
     if called in calls:
         draft.remark("calls-itself", node.id, refused=True, called=service.label(called))

@@ -69,7 +69,8 @@ def complex_(context: Context, frame: Frame, node: FlowNode) -> None:
     if len(coming) == 1 or not draft.service.incoming.get(node.id):
         route(context, frame, node, choices)
         return
-    draft.remark("complex-join", node.id, condition=node.condition)
+    named = "yes" if node.condition else "no"
+    draft.remark("complex-join", node.id, named=named, condition=node.condition)
     spent = draft.place(frame, node.id, PlaceKind.COUNT, role="spent")
     between = draft.place(frame, node.id, PlaceKind.COUNT, role="joined")
     flows = [place for way in coming for place in way.take]

@@ -57,6 +57,7 @@ kind-receiveTask = waiting for something
 kind-callActivity = step described elsewhere
 kind-subProcess = group of steps
 kind-adHocSubProcess = group of steps in any order
+kind-adHocSubProcess-in-turn = group of steps in any order, one at a time
 kind-transaction = group of steps that succeed or fail together
 kind-startEvent = start
 kind-intermediateCatchEvent = waiting

@@ -58,6 +58,7 @@ kind-receiveTask = jonkin odottaminen
 kind-callActivity = muualla kuvattu vaihe
 kind-subProcess = vaiheiden ryhmä
 kind-adHocSubProcess = vaiheiden ryhmä vapaassa järjestyksessä
+kind-adHocSubProcess-in-turn = vaiheiden ryhmä vapaassa järjestyksessä, yksi kerrallaan
 kind-transaction = vaiheiden ryhmä, joka onnistuu tai raukeaa kokonaan
 kind-startEvent = alku
 kind-intermediateCatchEvent = odotus
