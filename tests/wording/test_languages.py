@@ -39,6 +39,8 @@ TRANSLATED = (
     "checks.ftl",
     "common.ftl",
     "pages.ftl",
+    "pages-agreed.ftl",
+    "pages-map.ftl",
     "pages-places.ftl",
     "pages-understanding.ftl",
     "phone.ftl",

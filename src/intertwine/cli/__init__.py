@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from intertwine import __version__
-from intertwine.cli import backup, check, convert, demo, draw, measure, new, report, serve
+from intertwine.cli import backup, check, convert, demo, draw, measure, new, report, serve, simulate
 
 app = typer.Typer(
     name="intertwine",
@@ -33,6 +33,7 @@ app.command()(convert.convert)
 app.command()(draw.draw)
 app.command()(measure.measure)
 app.command()(report.report)
+app.command()(simulate.simulate)
 app.command()(serve.serve)
 app.command()(backup.backup)
 app.command()(backup.restore)

@@ -70,3 +70,45 @@ assumption-nobody-needed = No role of the scenario has these, so only time passe
 assumption-day-and-night = Nobody said when people are there, so they work day and night.
 assumption-arrivals = Nobody said when cases arrive, so one in { $hours } hours on average is assumed, by chance: the busiest people then work { $percent } % of their time.
 assumption-starts-unused = A process can begin in several ways; these are not used, as nobody said how often: { $names }.
+# What a run takes for granted where neither scenario nor map says.
+assumption-event-never = “{ $element }” never happens: nobody said after what time or how often.
+assumption-event-at-once = “{ $element }” happens as soon as it is waited for: nobody said after what time.
+assumption-branches-even = All ways out of “{ $element }” are equally likely: nobody gave probabilities.
+assumption-loop-even = “{ $element }” is done once more in half of the cases: nobody said how often.
+assumption-no-duration = “{ $element }” takes no time: nobody gave a duration.
+
+# What whoever reads the figures must know first.
+warning-stopped = The run was stopped. The figures rest on the { $done } repetitions that were whole by then.
+warning-zero-time = At least one case went round in a loop in which no time passes, so its run was ended there. Give a step of the loop a duration.
+warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. “intertwine check” tells how it comes to that.
+warning-undelivered = Nobody took these messages in, in at least one case: { $messages }.
+warning-overload = “{ $worker }” is at work all the time and cannot keep up, so waiting grows with the length of the run. The times are no steady state.
+
+# The terminal.
+simulate-head = { $cases } cases in { $replications } { $replications ->
+    [one] repetition
+   *[other] repetitions
+}; after the warm-up, with 95 % intervals
+simulate-cycle = From start to end: { $mean } ({ $interval }); half of the cases within { $p50 }, 95 of 100 within { $p95 }
+simulate-waiting = Of this nobody works for the case: { $mean } ({ $interval })
+simulate-target = { $name }: kept for { $share } of 100 cases ({ $interval })
+simulate-longest = Longest waits
+simulate-activity = { $name }: { $wait } each time ({ $person } until somebody is free, { $calendar } until they are there)
+simulate-busy = How busy people are
+simulate-worker = { $worker }: { $share } % of their time
+simulate-partner-head = Work for one case
+simulate-partner = { $name }: { $work }
+simulate-partner-cost = { $name }: { $work }, { $cost }
+simulate-assumed = Taken for granted
+simulate-no-interval = one repetition, no interval
+error-simulate-no-map = “{ $file }” holds no map. Give a .bpmn file, a grid or a study folder with one.
+
+# Lengths of time, rounded for people. The number is written out before it comes here.
+span-seconds = { $n } s
+span-minutes = { $n } min
+span-hours = { $n } h
+span-days = { $n ->
+    [1] 1 day
+   *[other] { $n } days
+}
+span-unknown = unknown

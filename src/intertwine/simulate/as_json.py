@@ -1,0 +1,136 @@
+"""The documented JSON object of a run: times in seconds, None for what nothing says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+from typing import Any
+
+from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.results import ActivityFigures, Figure, Results, Times
+from intertwine.wording import say
+
+
+def as_object(experiment: Experiment, results: Results, *, language: str = "en") -> dict[str, Any]:
+    """Return what `simulate --json` prints."""
+    service = experiment.prepared.service
+    seconds = results.engine_seconds
+    return {
+        "seed": experiment.prepared.scenario.seed,
+        "replications": results.replications,
+        "cases": results.cases,
+        "completed": results.completed,
+        "cycle_time": _times(results.cycle_time),
+        "waiting": _times(results.waiting),
+        "work_in_progress": _figure(results.work_in_progress),
+        "activities": results.activities,
+        "engine_seconds": seconds,
+        "activities_per_second": results.activities / seconds if seconds else None,
+        "targets": [{"name": t.name, "share": _figure(t.share)} for t in results.targets],
+        "stuck": {
+            "share": _figure(results.stuck.share),
+            "at": [
+                {"element": e, "name": service.label(e), "tokens": n} for e, n in results.stuck.at
+            ],
+        },
+        "per_activity": [_activity(a, service) for a in results.per_activity],
+        "per_message": [
+            {
+                "flows": list(m.flows),
+                "name": service.label(m.flows[0]),
+                "per_case": _figure(m.per_case),
+                "waiting": _figure(m.waiting),
+            }
+            for m in results.per_message
+        ],
+        "per_worker": [
+            {
+                "worker": w.worker,
+                "partner": w.partner,
+                "busy_hours_per_week": _figure(w.busy_hours_per_week),
+                "utilisation": _figure(w.utilisation),
+                "activities": _figure(w.activities),
+            }
+            for w in results.per_worker
+        ],
+        "per_partner": [
+            {
+                "partner": p.partner,
+                "name": service.label(p.partner),
+                "work": _figure(p.work),
+                "cost": _figure(p.cost),
+            }
+            for p in results.per_partner
+        ],
+        "assumptions": [s.text for s in assumptions(experiment, language=language)],
+        "warnings": [s.text for s in warnings(experiment, results, language=language)],
+    }
+
+
+FULLY_BUSY = 0.98
+"""The share of open time from which on somebody is said not to keep up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence with its code."""
+
+    code: str
+    text: str
+
+
+def assumptions(experiment: Experiment, *, language: str = "en") -> list[Said]:
+    """Return what was taken for granted, in words."""
+    taken = experiment.prepared.assumptions
+    return [Said(a.code, say(f"assumption-{a.code}", a.params, language=language)) for a in taken]
+
+
+def warnings(experiment: Experiment, results: Results, *, language: str = "en") -> list[Said]:
+    """Return what whoever reads the figures must know first, in words."""
+    service = experiment.prepared.service
+    found: list[tuple[str, dict[str, Any]]] = []
+    if experiment.stopped:
+        found.append(("stopped", {"done": results.replications}))
+    if any(r.zero_time for r in experiment.replications):
+        found.append(("zero-time", {}))
+    if results.stuck.share.mean > 0:
+        where = tuple(service.label(e) for e, _ in results.stuck.at)
+        per_thousand = round(1_000 * results.stuck.share.mean)
+        found.append(("stuck", {"share": per_thousand, "where": where}))
+    if results.undelivered:
+        names = tuple(dict.fromkeys(service.label(flows[0]) for flows, _ in results.undelivered))
+        found.append(("undelivered", {"messages": names}))
+    busy = [w.worker for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
+    found += [("overload", {"worker": worker}) for worker in busy]
+    return [Said(code, say(f"warning-{code}", params, language=language)) for code, params in found]
+
+
+def _activity(a: ActivityFigures, service: ServiceMap) -> dict[str, Any]:
+    partner = service.partner_of(a.activity)
+    return {
+        "activity": a.activity,
+        "name": service.label(a.activity),
+        "partner": partner,
+        "per_case": _figure(a.per_case),
+        "waiting": _times(a.waiting),
+        "waiting_for_person": _figure(a.for_person),
+        "waiting_for_calendar": _figure(a.for_calendar),
+        "processing": _figure(a.processing),
+        "paused": _figure(a.paused),
+        "cost": _figure(a.cost),
+    }
+
+
+def _times(times: Times) -> dict[str, Any]:
+    rest = {"p50": times.p50, "p95": times.p95, "p99": times.p99}
+    return {**_figure(times.mean), **{name: _number(value) for name, value in rest.items()}}
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    interval = None if figure.interval is None else [_number(x) for x in figure.interval]
+    return {"mean": _number(figure.mean), "interval": interval}
+
+
+def _number(value: float) -> float | None:
+    return value if isfinite(value) else None

@@ -1,0 +1,291 @@
+"""What replications say together: means with intervals, whole distributions, who does what.
+
+Every figure is a mean over replications with a t interval; percentiles are read from all cases
+together, within half a percent. Cases that arrived during the warm-up are left out. Times are
+seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.scenario import Worker
+from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.run import Replication
+from intertwine.simulate.world import ACTIVITIES, BINS, COMPLETED, LIVE_AREA, LOST, STUCK, World
+from intertwine.stats.intervals import mean_interval
+from intertwine.stats.log_bins import quantiles
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A mean over replications; the interval is None where one replication was made."""
+
+    mean: float
+    interval: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """A time that cases take: its mean, and what half, 95 and 99 of 100 cases stay below."""
+
+    mean: Figure
+    p50: float
+    p95: float
+    p99: float
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFigures:
+    """One activity: how often a case comes to it, and where its time goes, each time it is done.
+
+    Waiting is split into waiting for somebody to be free and waiting for their calendar to open;
+    `paused` is work that rests because a shift is over.
+    """
+
+    activity: ElementId
+    per_case: Figure
+    waiting: Times
+    for_person: Figure
+    for_calendar: Figure
+    processing: Figure
+    paused: Figure
+    cost: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFigures:
+    """One message: how often it comes per case, and how long its receiver waits for it."""
+
+    flows: tuple[ElementId, ...]
+    per_case: Figure
+    waiting: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerFigures:
+    """One of the scenario's workers (all alike together): share of open time at work, hours."""
+
+    worker: str
+    partner: PartnerId
+    busy_hours_per_week: Figure
+    utilisation: Figure
+    """Work as a share of the time the calendars were open; what is done after hours counts."""
+    activities: Figure
+    """Done in one replication."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerFigures:
+    """What one partner puts into a case: work in seconds, and cost."""
+
+    partner: PartnerId
+    work: Figure
+    cost: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class TargetFigures:
+    """The share of cases that keep a promise."""
+
+    name: str
+    share: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class StuckFigures:
+    """Cases that wait for ever: how many of all, and at which elements their tokens stay."""
+
+    share: Figure
+    at: tuple[tuple[ElementId, int], ...]
+
+
+@dataclass(frozen=True)
+class Results:
+    """All figures of an experiment. `cases` counts those after the warm-up, all replications."""
+
+    replications: int
+    cases: int
+    completed: int
+    stuck: StuckFigures
+    cycle_time: Times
+    waiting: Times
+    work_in_progress: Figure
+    activities: int
+    engine_seconds: float
+    lost_messages: int
+    undelivered: tuple[tuple[tuple[ElementId, ...], int], ...]
+    per_activity: tuple[ActivityFigures, ...]
+    per_message: tuple[MessageFigures, ...]
+    per_worker: tuple[WorkerFigures, ...]
+    per_partner: tuple[PartnerFigures, ...]
+    targets: tuple[TargetFigures, ...]
+
+
+def summarise(experiment: Experiment) -> Results:
+    """Return what an experiment says. It must hold at least one replication."""
+    return _Summary(experiment).results()
+
+
+class _Summary:
+    def __init__(self, experiment: Experiment) -> None:
+        self.prepared = experiment.prepared
+        self.runs = experiment.replications
+        self.worlds = [r.world for r in self.runs]
+        self.cases = np.array(
+            [max(1, int(w.counts[COMPLETED] + w.counts[STUCK])) for w in self.worlds]
+        )
+
+    def results(self) -> Results:
+        counts = np.array([w.counts for w in self.worlds])
+        return Results(
+            replications=len(self.runs),
+            cases=int(counts[:, COMPLETED].sum() + counts[:, STUCK].sum()),
+            completed=int(counts[:, COMPLETED].sum()),
+            stuck=self._stuck(),
+            cycle_time=self._case_times(lambda w: w.cycle, 0),
+            waiting=self._case_times(lambda w: w.waiting, 1),
+            work_in_progress=_figure([_time_average(r) for r in self.runs]),
+            activities=int(counts[:, ACTIVITIES].sum()),
+            engine_seconds=sum(r.seconds for r in self.runs),
+            lost_messages=int(counts[:, LOST].sum()),
+            undelivered=self._undelivered(),
+            per_activity=tuple(self._activity(a) for a in dict.fromkeys(self.prepared.tasks)),
+            per_message=tuple(self._messages()),
+            per_worker=tuple(self._workers()),
+            per_partner=tuple(self._partners()),
+            targets=tuple(self._targets()),
+        )
+
+    # --- cases -----------------------------------------------------------------------------
+
+    def _case_times(self, bins: Callable[[World], np.ndarray], row: int) -> Times:
+        means = [
+            w.sums[row, 0] / w.counts[COMPLETED] if w.counts[COMPLETED] else np.nan
+            for w in self.worlds
+        ]
+        return _times(means, np.sum([bins(w) for w in self.worlds], axis=0))
+
+    def _stuck(self) -> StuckFigures:
+        shares = [int(w.counts[STUCK]) / n for w, n in zip(self.worlds, self.cases, strict=True)]
+        left = np.sum([w.stuck for w in self.worlds], axis=0)
+        compiled = self.prepared.compiled
+        at: dict[ElementId, int] = {}
+        for place in np.flatnonzero(left):
+            element = compiled.elements[compiled.program.place_element[place]]
+            flow = next((f for f in self.prepared.service.flows if f.id == element), None)
+            where = flow.target if flow else element
+            at[where] = at.get(where, 0) + int(left[place])
+        return StuckFigures(_figure(shares), tuple(sorted(at.items(), key=lambda kv: -kv[1])))
+
+    def _undelivered(self) -> tuple[tuple[tuple[ElementId, ...], int], ...]:
+        left = np.sum([w.undelivered for w in self.worlds], axis=0)
+        channels = self.prepared.compiled.channels
+        return tuple((channels[c], int(left[c])) for c in np.flatnonzero(left[: len(channels)]))
+
+    def _targets(self) -> list[TargetFigures]:
+        found = []
+        for number, target in enumerate(self.prepared.scenario.targets):
+            shares = [
+                w.kept[number, 1] / w.kept[number, 0] if w.kept[number, 0] else np.nan
+                for w in self.worlds
+            ]
+            found.append(TargetFigures(target.name, _figure(shares)))
+        return found
+
+    # --- work ------------------------------------------------------------------------------
+
+    def _rows(self, activity: ElementId) -> list[int]:
+        return [i for i, t in enumerate(self.prepared.tasks) if t == activity]
+
+    def _activity(self, activity: ElementId) -> ActivityFigures:
+        rows = self._rows(activity)
+        state = [w.task[rows] for w in self.worlds]
+        done = np.array([s["n"].sum() for s in state])
+
+        def each(*fields: str) -> list[float]:
+            total = np.array([sum(s[f].sum() for f in fields) for s in state])
+            return list(np.where(done > 0, total / np.maximum(done, 1), np.nan))
+
+        bins = np.sum([w.task_waiting[rows].sum(axis=0) for w in self.worlds], axis=0)
+        return ActivityFigures(
+            activity,
+            _figure(list(done / self.cases)),
+            _times(each("person", "calendar"), bins),
+            _figure(each("person")),
+            _figure(each("calendar")),
+            _figure(each("work")),
+            _figure(each("paused")),
+            _figure(each("cost")),
+        )
+
+    def _messages(self) -> list[MessageFigures]:
+        found = []
+        for number, flows in enumerate(self.prepared.compiled.channels):
+            n = np.array([w.channel[number]["n"] for w in self.worlds])
+            waited = np.array([w.channel[number]["waited"] for w in self.worlds])
+            each = np.where(n > 0, waited / np.maximum(n, 1), np.nan)
+            found.append(MessageFigures(flows, _figure(list(n / self.cases)), _figure(list(each))))
+        return found
+
+    def _workers(self) -> list[WorkerFigures]:
+        found = []
+        for worker in self.prepared.scenario.workers:
+            rows = [i for i, p in enumerate(self.prepared.people) if p.worker is worker]
+            weeks = [max(r.ended_at, 1.0) / 604_800 for r in self.runs]
+            busy = [w.person["busy"][rows].sum() / 3_600 for w in self.worlds]
+            hours = [b / n for b, n in zip(busy, weeks, strict=True)]
+            there = [self._open_hours(worker, r.ended_at) * max(1, len(rows)) for r in self.runs]
+            share = [b / t if t else np.nan for b, t in zip(busy, there, strict=True)]
+            done = [float(w.person["done"][rows].sum()) for w in self.worlds]
+            found.append(
+                WorkerFigures(
+                    worker.id, worker.partner, _figure(hours), _figure(share), _figure(done)
+                )
+            )
+        return found
+
+    def _open_hours(self, worker: Worker, until: float) -> float:
+        from intertwine.simulate.calendars import open_between
+
+        person = next(i for i, p in enumerate(self.prepared.people) if p.worker is worker)
+        calendar = int(self.prepared.setting.person[person]["calendar"])
+        return float(open_between(self.prepared.setting.shifts, calendar, 0.0, until)) / 3_600
+
+    def _partners(self) -> list[PartnerFigures]:
+        service = self.prepared.service
+        prices = {c.partner: c for c in self.prepared.scenario.costs}
+        found = []
+        for partner in service.partners:
+            rows = [
+                i for i, t in enumerate(self.prepared.tasks) if service.partner_of(t) == partner.id
+            ]
+            work = np.array([w.task["work"][rows].sum() for w in self.worlds]) / self.cases
+            fees = np.array([w.task["cost"][rows].sum() for w in self.worlds]) / self.cases
+            price = prices.get(partner.id)
+            cost = fees + (work / 3_600 * price.per_hour + price.per_case if price else 0.0)
+            found.append(PartnerFigures(partner.id, _figure(list(work)), _figure(list(cost))))
+        return found
+
+
+def _times(means: Sequence[float], bins: np.ndarray) -> Times:
+    p50, p95, p99 = quantiles(bins, BINS, shares=np.array([0.5, 0.95, 0.99]))
+    return Times(_figure(means), float(p50), float(p95), float(p99))
+
+
+def _figure(values: Sequence[float]) -> Figure:
+    """Return a mean over the replications that have the figure at all."""
+    known = np.array([v for v in values if not np.isnan(v)], dtype=float)
+    if not len(known):
+        return Figure(float("nan"), None)
+    found = mean_interval(known)
+    interval = None if found.n < 2 else (float(found.low), float(found.high))
+    return Figure(float(found.mean), interval)
+
+
+def _time_average(run: Replication) -> float:
+    return float(run.world.clock[LIVE_AREA]) / max(run.ended_at, 1e-9)
