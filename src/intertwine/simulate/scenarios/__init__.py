@@ -7,7 +7,8 @@ May import: `model`, `errors`, and of `simulate` what computes nothing timed. St
 """
 
 from intertwine.simulate.scenarios.assumptions import completed
+from intertwine.simulate.scenarios.opening import open_scenario
 from intertwine.simulate.scenarios.read import parse_scenario, read_scenario
 from intertwine.simulate.scenarios.write import scenario_text, write_scenario
 
-__all__ = ["completed", "parse_scenario", "read_scenario", "scenario_text", "write_scenario"]
+__all__ = ["completed", "open_scenario", "parse_scenario", "read_scenario", "scenario_text", "write_scenario"]

@@ -112,3 +112,9 @@ span-days = { $n ->
    *[other] { $n } days
 }
 span-unknown = unknown
+
+# Prosimos files.
+error-prosimos-json = “{ $file }” cannot be read as JSON: { $why }. Give the simulation parameters file of Prosimos.
+error-prosimos-shape = “{ $file }” is no simulation file of Prosimos 2.1: its section “{ $section }” is missing or different. Save it anew with that release, or write a scenario.
+error-prosimos-old = “{ $file }” holds “{ $what }” as an older release of Prosimos wrote it; the numbers would be misread. Discover or save the file anew with Prosimos 2.1, or write that duration in a scenario.
+error-prosimos-not-run = “{ $file }” uses “{ $what }”, which is not run here. Take it out of the file, or write a scenario without it.
