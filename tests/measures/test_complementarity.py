@@ -232,6 +232,17 @@ def test_whether_a_stable_division_exists_may_be_unclear():
     assert weigh_up(convex).stability is Stability.YES
 
 
+def test_noise_alone_does_not_show_that_no_division_is_stable():
+    chance = np.random.default_rng(12)
+    named = tuple(map(PartnerId, WORLD))
+    nothing = [
+        weigh_up(Game("pooling", named, Sample(chance.normal(0, 1, (10, 32)), None, 10)))
+        for _ in range(60)
+    ]
+    assert sum(g.stability is Stability.NO for g in nothing) <= 3
+    assert sum(bool(g.apart) for g in nothing) <= 6
+
+
 def test_an_own_outcome_that_gets_worse_is_told_whatever_the_shares():
     own = [
         CoalitionWorth("pooling", worth, c, "free minutes a week", partner=p)

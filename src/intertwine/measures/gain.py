@@ -125,13 +125,16 @@ def _stability(worth: Sample) -> tuple[Stability, Floats | None]:
     """Return whether a stable division exists, by the interval of the least core's ε.
 
     The weighing of coalitions that proves ε is held fixed: its error is that of a weighted sum.
+    As it is the worst of many weighings, its interval holds for as many as there are coalitions:
+    where five partners gain nothing, a plain one finds "no" in 27 of 100 noisy samples, not 1.
     """
     means = worth.rows.mean(axis=0)
     core = least_core(means)
     near = stable_near(means, shapley(means)) if core.stable else None
     if not worth.n:
         return (Stability.YES if core.stable else Stability.NO), near
-    found = estimated(worth, lambda v: (v @ core.certificate)[..., None])
+    many = max(len(means) - 2, 1)
+    found = estimated(worth, lambda v: (v @ core.certificate)[..., None], together=many)
     if found.low[0] > 0:
         return Stability.NO, near
     return (Stability.YES if found.high[0] <= 0 else Stability.UNCLEAR), near
