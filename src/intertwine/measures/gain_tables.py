@@ -111,7 +111,7 @@ def _interval(found: Estimated, place: int) -> Cell:
 def _range(low: float, high: float) -> Cell:
     if low != low:
         return Word("no-interval")
-    return f"{figure(low)} – {figure(high)}"
+    return Word("figure-range", {"low": figure(low), "high": figure(high)})
 
 
 def figure(value: float) -> int | float:

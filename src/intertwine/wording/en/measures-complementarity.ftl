@@ -5,6 +5,7 @@ measure-complementarity = What are the partners’ resources worth together, and
 game-pooling = sharing
 game-participation = taking part
 figure-exact = exact
+figure-range = { $low } – { $high }
 no-interval = no interval
 not-detected = not detected
 no-difference = no difference
@@ -149,8 +150,14 @@ missing-replications = The worths have no error yet ({ $game ->
         [pooling] sharing what they have
        *[participation] taking part at all
     }). Give two or more replications, or each mean with its error and how many replications it is of.
-missing-own-outcomes = It is not known what changes for { $partners } themselves. Give their own outcome with nobody and with everybody in worths.csv.
-missing-worth-criteria = Nobody can tell yet whether coming together is good for some and bad for others. Give worths by criterion in worths.csv, and what matters to whom in values.csv.
+missing-own-outcomes = It is not known what changes for { $partners } themselves ({ $game ->
+        [pooling] sharing what they have
+       *[participation] taking part at all
+    }). Give their own outcome with nobody and with everybody in worths.csv.
+missing-worth-criteria = Nobody can tell yet whether coming together is good for some and bad for others ({ $game ->
+        [pooling] sharing what they have
+       *[participation] taking part at all
+    }). Give worths by criterion in worths.csv, and what matters to whom in values.csv.
 
 table-shares-of-gain = Each partner’s share of the gain
     .empty = Nothing was weighed up.
