@@ -1163,6 +1163,23 @@ shown(
     remarks="called-has-pool",
 )
 shown(
+    "a message into a process that two pools call",
+    "called by several",
+    sketch(
+        {"A": "x:call", "B": "y:call", "C": "c:throw-message"},
+        "",
+        "c>m",
+        processes={"q": "m:catch-message"},
+        also={"x": {"called": "q"}, "y": {"called": "q"}},
+    ),
+    *(
+        " ".join((*first[:place], "y(", *first[place:], "STUCK"))
+        for first in (("c", "x(", "m", "x)"), ("x(", "c", "m", "x)"))
+        for place in range(5)
+    ),
+    remarks="called-by-several",
+)
+shown(
     "a message from a whole pool is there whenever it is awaited",
     "message from a filled pool",
     sketch({"A": "a:throw", "B": "m:catch-message"}, "", "A>m"),

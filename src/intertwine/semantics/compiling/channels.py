@@ -54,6 +54,8 @@ class Channels:
 
     def _root(self, end: ElementId) -> Frame | None:
         found = self.draft.where(end)
+        if len({frame.root.number for frame in found}) > 1:
+            self.draft.remark("called-by-several", end)
         return found[0].root if found else None
 
     def _channel(self, flow: MessageFlow, sender: Frame | None, receiver: Frame | None) -> int:

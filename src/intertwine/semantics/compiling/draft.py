@@ -74,6 +74,8 @@ class Draft:
         self._places: dict[tuple[int, str, str], int] = {}
         self._owned: dict[tuple[int, str], list[int]] = {}
         self._where: dict[ElementId, list[Frame]] = {}
+        self._in_scope: dict[int, list[int]] = {}
+        self._scopes: dict[int, list[int]] = {}
         self._groups: dict[Hashable, int] = {}
         self._last: list[Callable[[], None]] = []
 
@@ -100,6 +102,7 @@ class Draft:
                 initial=initial,
             )
             self._places[key] = made
+            self._in_scope.setdefault(self.net.places[made][2], []).append(made)
             if role not in BEFORE:
                 self._owned.setdefault(key[:2], []).append(made)
         return self._places[key]
@@ -156,12 +159,18 @@ class Draft:
         self, scope: int, *, kinds: frozenset[PlaceKind] = INNER_WORK, but: Iterable[int] = ()
     ) -> list[int]:
         """Return the places of a scope and of all scopes in it; only complete at the end."""
-        scopes, left_out = set(self.net.inside(scope)), set(but)
+        left_out = set(but)
         return [
-            number
-            for number, (kind, _, where) in enumerate(self.net.places)
-            if where in scopes and kind in kinds and number not in left_out
+            place
+            for inner in self._inner(scope)
+            for place in self._in_scope.get(inner, ())
+            if self.net.places[place][0] in kinds and place not in left_out
         ]
+
+    def _inner(self, scope: int) -> list[int]:
+        if scope not in self._scopes:
+            self._scopes[scope] = self.net.inside(scope)
+        return self._scopes[scope]
 
     def owned(self, frame: Frame, node: ElementId) -> list[int]:
         """Return the places of a node and of all that runs inside it; only complete at the end.
@@ -186,13 +195,14 @@ class Draft:
         left_out = set(but)
         kinds = INNER_WORK | {PlaceKind.OFFER}
         places = self.inside(frame.scope, kinds=kinds, but=left_out)
-        for inner in self.net.inside(frame.scope)[1:]:
-            places += self.inside(inner, kinds=frozenset({PlaceKind.ENDED}), but=left_out)
+        ended = frozenset({PlaceKind.ENDED})
+        own = set(self._in_scope.get(frame.scope, ()))
+        places += self.inside(frame.scope, kinds=ended, but=left_out | own)
         return list(dict.fromkeys(places))
 
     def is_watched(self, scope: int) -> bool:
         """Return whether a scope has a place that says it is in progress; known at the end."""
-        return any(k is PlaceKind.SCOPE and where == scope for k, _, where in self.net.places)
+        return any(self.net.places[p][0] is PlaceKind.SCOPE for p in self._in_scope.get(scope, ()))
 
     def memories(self, frame: Frame) -> list[int]:
         """Return the places that remember completed work of a scope; only complete at the end."""

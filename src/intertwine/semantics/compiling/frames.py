@@ -11,7 +11,7 @@ from intertwine.semantics.compiling.draft import Draft, Frame
 from intertwine.semantics.compiling.repeats import copies_of
 
 MOST_FRAMES = 400
-"""Processes and sub-processes, each copy counted; calls beyond are not followed."""
+"""Copies of processes and sub-processes, for calls and instances; more are not followed."""
 
 
 def open_frames(draft: Draft) -> None:
@@ -57,7 +57,7 @@ def _open_bodies(draft: Draft, frame: Frame, *, calls: tuple[ElementId | None, .
         if not content:
             continue
         copies = copies_of(draft, node)
-        if len(draft.frames) + copies > MOST_FRAMES:
+        if len(draft.frames) + copies > MOST_FRAMES + len(draft.service.children):
             draft.remark("too-deep", node.id, refused=True, most=MOST_FRAMES)
             continue
         bodies = []
