@@ -21,7 +21,13 @@ LONGEST = 5
 
 def simulate(
     map_file: Annotated[Path, typer.Argument(metavar="MAP", help="A map, a grid or a study.")],
-    scenario_file: Annotated[Path, typer.Argument(metavar="SCENARIO", help="A scenario (.toml).")],
+    scenario_file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="SCENARIO",
+            help="A scenario (.toml, or .json of Prosimos 2.1); without one, stated assumptions.",
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print all figures as JSON.")] = False,
     cases: Annotated[int | None, typer.Option(help="Cases in each repetition.", min=1)] = None,
     replications: Annotated[int | None, typer.Option(help="How often to repeat.", min=1)] = None,
@@ -37,13 +43,13 @@ def simulate(
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.prepare import prepare
     from intertwine.simulate.results import summarise
-    from intertwine.simulate.scenarios.read import read_scenario
+    from intertwine.simulate.scenarios import open_scenario
     from intertwine.study import open_study
 
     found = open_study(map_file, partners=partners).main_map
     if found is None:
         raise NotThere("simulate-no-map", file=map_file.name)
-    scenario = read_scenario(scenario_file, found.map)
+    scenario = open_scenario(scenario_file, found.map)
     if seed is not None:
         scenario = replace(scenario, seed=seed)
     prepared = prepare(found.map, compile_map(found.map), scenario)

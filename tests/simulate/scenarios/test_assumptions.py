@@ -33,7 +33,13 @@ def test_the_worked_example_without_a_scenario_is_complete_and_sound(as_is: Serv
     citizens = [w for w in scenario.work if w.activity.startswith("c")]
     assert all(w.needs == () for w in citizens)
     codes = [a.code for a in scenario.assumptions]
-    assert codes == ["durations", "citizens-time", "one-person", "arrivals", "day-and-night"]
+    assert codes == [
+        "durations-of-many",
+        "citizens-time",
+        "one-person",
+        "arrivals",
+        "day-and-night",
+    ]
     for assumption in scenario.assumptions:
         assert say(f"assumption-{assumption.code}", assumption.params)
 

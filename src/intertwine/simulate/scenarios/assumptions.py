@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from intertwine.model.distribution import exponential
 from intertwine.model.elements import FlowNode
+from intertwine.model.findings import Param
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.scenario import Arrival, Assumption, Role, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
@@ -15,6 +16,8 @@ from intertwine.simulate.scenarios.checks import arrival_starts, role_of
 
 MINUTES = 30.0
 """Mean of the exponential time of an activity of which nobody said anything."""
+NAMED = 8
+"""So many activities without a duration are named; more are counted."""
 LOAD = 0.7
 """How busy the busiest people are if each activity is done once a case; repeats need the rest."""
 
@@ -41,12 +44,12 @@ def _with_durations(scenario: Scenario, service: ServiceMap, said: list[Assumpti
     if not unknown:
         return scenario
     guess = exponential(MINUTES * 60)
-    said.append(
-        Assumption(
-            "durations",
-            {"minutes": MINUTES, "count": len(unknown), "names": _names(service, unknown)},
-        )
-    )
+    if len(unknown) > NAMED:
+        params: dict[str, Param] = {"minutes": MINUTES, "count": len(unknown)}
+        said.append(Assumption("durations-of-many", params))
+    else:
+        names = _names(service, unknown)
+        said.append(Assumption("durations", {"minutes": MINUTES, "names": names}))
     return replace(scenario, work=scenario.work + tuple(Work(n.id, guess) for n in unknown))
 
 
@@ -65,7 +68,7 @@ def _with_people(scenario: Scenario, service: ServiceMap, said: list[Assumption]
     if free:
         code = "nobody-needed" if scenario.roles else "citizens-time"
         names = _names(service, free)
-        said.append(Assumption(code, {"count": len(free), "names": names}))
+        said.append(Assumption(code, {"names": names}))
     ids = {n.id for n in free}
     work = tuple(replace(w, needs=()) if w.activity in ids else w for w in scenario.work)
     actors = {str(service.actor_of(n.id)): n for n in without if n.id not in ids}

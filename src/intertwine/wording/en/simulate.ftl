@@ -64,6 +64,7 @@ error-scenario-no-message = “{ $file }”, [{ $table }]: the map has no messag
 
 # What is taken for granted where a scenario says nothing.
 assumption-durations = Nobody said how long these take, so { $minutes } minutes on average is assumed, sometimes much less or more: { $names }.
+assumption-durations-of-many = Nobody said how long { $count } activities take, so { $minutes } minutes on average is assumed for each, sometimes much less or more.
 assumption-one-person = Nobody said who works there, so one person who is always there is assumed for each of: { $names }.
 assumption-citizens-time = Citizens give time and nobody waits for them but the case: { $names }.
 assumption-nobody-needed = No role of the scenario has these, so only time passes and nobody is waited for: { $names }.
