@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from driving import AXE, CHROMIUM, Served, sign_in
+from driving import AXE, CHROMIUM, Served, phone, sign_in
 from looking import inspect, shot
 from playwright.sync_api import Browser, Page, expect
 
@@ -108,3 +108,36 @@ def test_one_is_agreed_by_keyboard_alone(browser: Browser, served: Served) -> No
     lead.keyboard.press("Space")
     lead.get_by_role("button", name="Save").press("Enter")
     expect(lead.get_by_role("rowheader", name="Call on Mondays")).to_be_visible(timeout=MEASURED)
+
+
+@looks
+def test_people_and_notices_are_clean_and_the_notice_stands_on_the_phone(
+    browser: Browser, served: Served, scheme: str, width: int, height: int, locale: str
+) -> None:
+    viewport = {"width": width, "height": height}
+    lead = opened(browser, served, color_scheme=scheme, viewport=viewport, locale=locale)
+    lead.locator("nav a[href^='#w/']").click()
+    expect(lead.locator(".reads dd").first).to_be_visible()
+    lead.locator("li button.plain").first.click()
+    expect(lead.locator("#erase-sure")).to_be_focused()
+    seen(lead, "people", scheme, width)
+    lead.locator(".sure button").last.click()
+    lead.fill("#n-responsible", "Municipality of Tuulisund")
+    lead.locator(".both button.main").click()
+    expect(lead.locator(".reads dl")).to_contain_text("Municipality of Tuulisund")
+    base = f"{served.here}/api"
+    here = lead.url.rsplit("/", 1)[-1]
+    made = lead.request.post(
+        f"{base}/partnerships/{here}/sessions", data={"map": "as-is", "title": "First"}
+    ).json()
+    lead.request.post(f"{base}/sessions/{made['id']}/open", data={"anonymity": "named"})
+    hand = phone(browser, color_scheme=scheme, locale=locale).new_page()
+    hand.goto(f"{served.room}/join?code={made['code']}")
+    expect(hand.locator(".short")).to_contain_text("Municipality of Tuulisund")
+    hand.locator("details summary").first.click()
+    seen(hand, "phone-notice", scheme, width)
+    hand.locator("input[name=partner][value=mun]").check()
+    hand.fill("#name", "Leyla")
+    hand.locator(".foot button").click()
+    hand.locator("footer details summary").first.click()
+    expect(hand.locator("footer dl")).to_contain_text("Municipality of Tuulisund")

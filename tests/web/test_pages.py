@@ -28,7 +28,7 @@ def messages(language: str, file: str) -> dict[str, set[str]]:
 PAGES = sorted(f.name for f in (WORDING / "en").glob("pages*.ftl"))
 
 
-@pytest.mark.parametrize("file", ["phone.ftl", "common.ftl", *PAGES])
+@pytest.mark.parametrize("file", ["phone.ftl", "common.ftl", "notice.ftl", *PAGES])
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_pages_say_the_same_in_every_language(language: str, file: str) -> None:
     assert messages(language, file) == messages("en", file)

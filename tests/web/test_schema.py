@@ -53,6 +53,8 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> SimpleNamespace:
             "round_": asked["round"]["id"],
             "number": 1,
             "partner": "mun",
+            "construct": "accountability",
+            "person": "p01",
         },
     )
 

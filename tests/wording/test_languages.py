@@ -40,12 +40,9 @@ TRANSLATED = (
     "study.ftl",
     "checks.ftl",
     "common.ftl",
-    "pages.ftl",
-    "pages-agreed.ftl",
-    "pages-map.ftl",
-    "pages-places.ftl",
-    "pages-understanding.ftl",
+    "notice.ftl",
     "phone.ftl",
+    *sorted(f.name for f in (WORDING / "en").glob("pages*.ftl")),
 )
 """Files of which every sentence is told in every language."""
 

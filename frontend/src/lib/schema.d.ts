@@ -511,6 +511,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notice
+         * @description Return the notice of a partnership, to fill in and as it reads.
+         */
+        get: operations["notice_api_partnerships__partnership__notice_get"];
+        put?: never;
+        /**
+         * Keep
+         * @description Keep the notice as a new version of `notice.toml`; phones read it from now on.
+         */
+        post: operations["keep_api_partnerships__partnership__notice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People
+         * @description Return who takes part, by partner.
+         */
+        get: operations["people_api_partnerships__partnership__people_get"];
+        put?: never;
+        /**
+         * Keep
+         * @description Keep somebody, new or changed; all other rows of `people.csv` stay as they are.
+         */
+        post: operations["keep_api_partnerships__partnership__people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/people/{person}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase
+         * @description Erase somebody for good: name and role, all their answers, every kept version of both.
+         *
+         *     An empty place stays, so that nothing else shifts. In anonymous sessions nothing tells which
+         *     rows are theirs; those stay. Transcripts, notes and maps are not searched for names.
+         */
+        post: operations["erase_api_partnerships__partnership__people__person__erase_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/report.html": {
         parameters: {
             query?: never;
@@ -1027,6 +1098,26 @@ export interface paths {
          * @description Pin a problem, idea, question or tension.
          */
         post: operations["pin_api_sessions__id___my_pins_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id_}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read
+         * @description Return the notice to somebody who took part, or who has the code and may join.
+         */
+        get: operations["read_api_sessions__id___notice_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2362,6 +2453,76 @@ export interface components {
             title: string;
         };
         /**
+         * NoticeForm
+         * @description The notice as the facilitator fills it in; "" where nobody has said.
+         */
+        NoticeForm: {
+            /**
+             * Basis
+             * @default
+             * @enum {string}
+             */
+            basis: "" | "consent" | "public-task" | "legal-obligation" | "contract" | "legitimate-interest";
+            /**
+             * Contact
+             * @default
+             */
+            contact: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Purpose
+             * @default
+             */
+            purpose: string;
+            /**
+             * Records
+             * @default
+             * @enum {string}
+             */
+            records: "" | "yes" | "no";
+            /**
+             * Responsible
+             * @default
+             */
+            responsible: string;
+        };
+        /**
+         * NoticePage
+         * @description The notice to fill in, and as it is read on a phone.
+         */
+        NoticePage: {
+            form: components["schemas"]["NoticeForm"];
+            view: components["schemas"]["NoticeView"];
+        };
+        /**
+         * NoticePart
+         * @description One thing the notice says, under its heading.
+         */
+        NoticePart: {
+            /** Label */
+            label: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * NoticeView
+         * @description The notice in the reader's words. `short` is one line; `missing` counts what nobody said.
+         */
+        NoticeView: {
+            /** Missing */
+            missing: number;
+            /** Parts */
+            parts: components["schemas"]["NoticePart"][];
+            /** Short */
+            short: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Noting
          * @description Something the facilitator pins.
          */
@@ -2535,6 +2696,16 @@ export interface components {
             sends: components["schemas"]["PassingText"][];
         };
         /**
+         * PartnerPeople
+         * @description The people of one partner.
+         */
+        PartnerPeople: {
+            /** Partner */
+            partner: string;
+            /** People */
+            people: components["schemas"]["PersonCard"][];
+        };
+        /**
          * PartnerView
          * @description An organisation to choose when joining, with those of its actors the map shows.
          */
@@ -2610,6 +2781,54 @@ export interface components {
             where: string;
             /** Who */
             who: string;
+        };
+        /**
+         * PeoplePage
+         * @description Who takes part, by partner, and how many came to each workshop.
+         */
+        PeoplePage: {
+            /** Name */
+            name: string;
+            /** Partners */
+            partners: components["schemas"]["PartnerLook"][];
+            /** People */
+            people: components["schemas"]["PartnerPeople"][];
+            /** Sessions */
+            sessions: components["schemas"]["TookPart"][];
+        };
+        /**
+         * PersonCard
+         * @description Somebody the study knows. `erased` is True where only the empty place is left.
+         */
+        PersonCard: {
+            /** Erased */
+            erased: boolean;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+        };
+        /**
+         * PersonForm
+         * @description Somebody who takes part; `id` "" makes a new person.
+         */
+        PersonForm: {
+            /**
+             * Id
+             * @default
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Partner */
+            partner: string;
+            /**
+             * Role
+             * @default
+             */
+            role: string;
         };
         /**
          * PersonView
@@ -3291,6 +3510,22 @@ export interface components {
         Timing: {
             /** Seconds */
             seconds: number;
+        };
+        /**
+         * TookPart
+         * @description How many joined a workshop or survey; `by_partner` counts them.
+         */
+        TookPart: {
+            /** By Partner */
+            by_partner: {
+                [key: string]: number;
+            };
+            /** Joined */
+            joined: number;
+            /** Session */
+            session: string;
+            /** Title */
+            title: string;
         };
         /**
          * UnderstandingPage
@@ -4602,6 +4837,215 @@ export interface operations {
             };
         };
     };
+    notice_api_partnerships__partnership__notice_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_partnerships__partnership__notice_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_api_partnerships__partnership__people_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_partnerships__partnership__people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase_api_partnerships__partnership__people__person__erase_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     report_api_partnerships__partnership__report_html_get: {
         parameters: {
             query?: {
@@ -5686,6 +6130,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_api_sessions__id___notice_get: {
+        parameters: {
+            query?: {
+                code?: string;
+            };
+            header?: {
+                "X-Key"?: string;
+            };
+            path: {
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             /** @description Not possible, with the reason in words. */

@@ -54,6 +54,15 @@ def writing(engine: Engine) -> Iterator[Connection]:
         raise CannotWrite("not-kept", file=str(engine.url.database)) from problem
 
 
+def wipe(engine: Engine) -> None:
+    """Move the write-ahead log into the database, so that what was erased is in neither file.
+
+    Who reads at the same moment can hold this up; then the next call does it.
+    """
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def now() -> str:
     """Return the time as the database keeps it: ISO, UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")

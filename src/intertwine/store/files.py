@@ -12,7 +12,7 @@ from secrets import token_hex
 
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
-from intertwine.store.database import now, writing
+from intertwine.store.database import now, wipe, writing
 from intertwine.store.tables import file_version, partnership
 
 SKIPPED = {"__pycache__", ".git", ".DS_Store", "Thumbs.db", "private"}
@@ -160,6 +160,15 @@ def rewrite(engine: Engine, id_: str, path: str, change: Callable[[bytes], bytes
                     .where(v.partnership == id_, v.path == path, v.version == number)
                     .values(content=changed)
                 )
+    wipe(engine)
+
+
+def paths(engine: Engine, id_: str) -> tuple[str, ...]:
+    """Return the path of every file a partnership has or had, deleted ones too."""
+    v = file_version.c
+    with engine.connect() as connection:
+        found = select(v.path).where(v.partnership == id_).distinct().order_by(v.path)
+        return tuple(connection.scalars(found))
 
 
 def history(engine: Engine, id_: str, path: str) -> tuple[Version, ...]:

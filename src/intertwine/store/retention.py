@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from intertwine.store.database import writing
+from intertwine.store.database import wipe, writing
 from intertwine.store.tables import answer, event, participant, session, setting, vote
 
 NAME = "keep-days"
@@ -59,4 +59,6 @@ def erase_old(engine: Engine, *, now: datetime | None = None) -> tuple[str, ...]
             for table in (answer, vote, participant):
                 connection.execute(delete(table).where(table.c.session == id_))
             touched.append(id_)
+    if touched:
+        wipe(engine)
     return tuple(touched)

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
-from intertwine.store.database import now, writing
+from intertwine.store.database import now, wipe, writing
 from intertwine.store.tables import answer, event, participant, session, vote
 
 CODE_DIGITS = 6
@@ -190,3 +190,4 @@ def erase_person(
                 .where(event.c.session == id_, event.c.seq == seq)
                 .values(payload=payload)
             )
+    wipe(engine)

@@ -88,7 +88,7 @@ class Amending(BaseModel):
 @router.post("/join")
 def find(request: Request, given: Code) -> SessionView:
     """Return the session behind a code, as somebody sees it who has not joined yet."""
-    running = _by_code(request, given.code)
+    running = by_code(request, given.code)
     nobody = Viewer(Standing.NOBODY)
     return seen_running(request.app, running, nobody, language=language_of(request))
 
@@ -96,7 +96,7 @@ def find(request: Request, given: Code) -> SessionView:
 @router.post("/sessions/{id_}/join", response_model=SessionView)
 def join(request: Request, id_: Id, given: Joining) -> Response:
     """Join, or come back with the key the phone kept."""
-    running = _by_code(request, given.code)
+    running = by_code(request, given.code)
     if running.session.id != id_:
         raise NotThere("wrong-code")
     service = request.app.state.shelf.map_or_empty(running.partnership, running.session.map)
@@ -175,7 +175,7 @@ def forget_me(request: Request, id_: Id, viewer: Participant) -> None:
     erase(request, id_, viewer.key)
 
 
-def _by_code(request: Request, code: str) -> Running:
+def by_code(request: Request, code: str) -> Running:
     """Return the session of a code; whoever tries many wrong ones has to wait."""
     digits = "".join(c for c in code if c in "0123456789")
     wrong, here = request.app.state.wrong_codes, network_of(request)

@@ -5,3 +5,5 @@ place-board = Tavlen
 place-map = Kort
 place-understanding = Forståelse
 place-agreed = Beslutninger
+place-people = Personer og information
+place-kept = Hvad der gemmes

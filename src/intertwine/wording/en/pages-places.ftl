@@ -5,3 +5,5 @@ place-board = Board
 place-map = Map
 place-understanding = Understanding
 place-agreed = Decisions
+place-people = People and notices
+place-kept = What is kept

@@ -56,3 +56,6 @@ minutes-amendments = What participants want changed
 minutes-gone = This step is no longer on the map.
 mechanism-added = Agreed: “{ $name }”
 mechanism-changed = Changed: “{ $name }”
+notice-changed = Changed what people are told before they answer
+person-kept = Kept a person ({ $id })
+person-erased = erased a person ({ $id }) and what they had answered

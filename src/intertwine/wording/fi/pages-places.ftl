@@ -5,3 +5,5 @@ place-board = Taulu
 place-map = Kartta
 place-understanding = Ymmärrys
 place-agreed = Päätökset
+place-people = Ihmiset ja tiedotteet
+place-kept = Mitä säilytetään

@@ -5,3 +5,5 @@ place-board = Tavlan
 place-map = Karta
 place-understanding = Förståelse
 place-agreed = Beslut
+place-people = Personer och information
+place-kept = Vad som sparas
