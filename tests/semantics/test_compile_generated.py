@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from generated_maps import block_structured, generated
+from mangled_maps import mangled
 from searching import is_safe, is_sound, reach
 
 from intertwine.model.elements import FlowNode
@@ -47,3 +48,16 @@ def test_whole_blocks_are_safe_and_can_always_finish(tens: int) -> None:
         assert is_safe(compiled, reached), seed
         if reached.whole:
             assert is_sound(compiled, reached), seed
+
+
+@pytest.mark.parametrize("tens", range(30))
+def test_even_a_map_that_nobody_would_draw_is_run_or_refused_by_name(tens: int) -> None:
+    for seed in range(tens * 10, tens * 10 + 10):
+        service = mangled(seed)
+        compiled = compile_map(service)
+        run = {compiled.elements[e] for e in compiled.program.step_element if e >= 0}
+        told = {r.element for r in compiled.remarks}
+        for node in service.nodes:
+            assert node.id in run | told or in_others(node), (seed, node)
+        for state in reach(compiled, most=20).states:
+            assert all(n >= 0 for n in state.tokens), seed

@@ -7,8 +7,10 @@ from element_maps import MAPS, VALID
 from sketching import sketch
 from telling_runs import runs
 
-from intertwine.model.elements import Loop
+from intertwine.model.elements import FlowNode, Loop
+from intertwine.model.ids import ElementId
 from intertwine.model.kinds import LoopKind, NodeKind
+from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
 from intertwine.wording import codes, has, say
 
@@ -56,3 +58,15 @@ def test_calls_and_instances_inside_each_other_are_not_followed_for_ever() -> No
     compiled = compile_map(service)
     assert {r.code for r in compiled.refused} == {"too-deep"}
     assert len(compiled.program.scope_parent) < 500
+    (remark, *_) = compiled.refused
+    assert "more than 400 processes" in say("remark-too-deep", remark.params)
+
+
+def test_very_many_sub_processes_inside_each_other_are_not_followed_for_ever() -> None:
+    ids = [ElementId(f"n{number}") for number in range(1500)]
+    nodes = [
+        FlowNode(own, NodeKind.SUB_PROCESS, parent=around)
+        for own, around in zip(ids, (None, *ids), strict=False)
+    ]
+    codes = {r.code for r in compile_map(ServiceMap("m", nodes=tuple(nodes))).refused}
+    assert codes == {"too-deep", "not-run"}

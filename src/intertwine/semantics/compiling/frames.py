@@ -12,6 +12,8 @@ from intertwine.semantics.compiling.repeats import copies_of
 
 MOST_FRAMES = 400
 """Copies of processes and sub-processes, for calls and instances; more are not followed."""
+MOST_DEEP = 200
+"""Sub-processes and calls inside each other."""
 
 
 def open_frames(draft: Draft) -> None:
@@ -57,8 +59,11 @@ def _open_bodies(draft: Draft, frame: Frame, *, calls: tuple[ElementId | None, .
         if not content:
             continue
         copies = copies_of(draft, node)
-        if len(draft.frames) + copies > MOST_FRAMES + len(draft.service.children):
-            draft.remark("too-deep", node.id, refused=True, most=MOST_FRAMES)
+        if (
+            len(draft.frames) + copies > MOST_FRAMES + len(draft.service.children)
+            or sum(1 for _ in frame.around()) > MOST_DEEP
+        ):
+            draft.remark("too-deep", node.id, refused=True, most=MOST_FRAMES, deep=MOST_DEEP)
             continue
         bodies = []
         for _ in range(copies):

@@ -62,21 +62,35 @@ def flow_place(draft: Draft, frame: Frame, flow: SequenceFlow) -> int:
 
 
 def ways(
-    draft: Draft, frame: Frame, node: FlowNode, *, receive: Sequence[int] = ()
+    draft: Draft,
+    frame: Frame,
+    node: FlowNode,
+    *,
+    receive: Sequence[int] = (),
+    beyond: frozenset[ElementId] = frozenset(),
 ) -> tuple[Way, ...]:
-    """Return the ways by which a token comes to a node that also takes in `receive`."""
+    """Return the ways by which a token comes to a node that also takes in `receive`.
+
+    Event-based gateways are looked through, those in `beyond` not again.
+    """
     if is_handler(draft, node):
         return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="to do"),)),)
     if is_link(node):
         return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="jump"),)),)
     incoming = draft.service.incoming.get(node.id, ())
     own = (_origin(draft, frame, node, receive),) if begins(draft, node) else ()
-    return (*own, *chain.from_iterable(_by(draft, frame, f, receive) for f in incoming))
+    return (*own, *chain.from_iterable(_by(draft, frame, f, receive, beyond) for f in incoming))
 
 
-def _by(draft: Draft, frame: Frame, flow: SequenceFlow, receive: Sequence[int]) -> Iterable[Way]:
+def _by(
+    draft: Draft,
+    frame: Frame,
+    flow: SequenceFlow,
+    receive: Sequence[int],
+    beyond: frozenset[ElementId],
+) -> Iterable[Way]:
     source = frame.nodes.get(flow.source)
-    if source is None:
+    if source is None or source.id in beyond:
         return
     number = draft.element(flow.id)
     if source.kind is not NodeKind.EVENT_BASED_GATEWAY or source.id == flow.target:
@@ -85,7 +99,7 @@ def _by(draft: Draft, frame: Frame, flow: SequenceFlow, receive: Sequence[int]) 
         awaited = draft.place(frame, flow.id, PlaceKind.WAITING, role="awaited")
         yield Way((awaited,), number, waits=True)
     else:
-        for way in ways(draft, frame, source, receive=receive):
+        for way in ways(draft, frame, source, receive=receive, beyond=beyond | {source.id}):
             group = draft.group(frame.number, source.id, way.flow)
             yield Way(way.take, number, group, waits=True, opens=way.opens, restarts=way.restarts)
 
