@@ -171,3 +171,11 @@ def test_a_share_picks_its_way() -> None:
         3,
         3,
     ]
+
+
+def test_keeping_below_a_limit_changes_the_mean_as_the_manual_says() -> None:
+    """1 - 1/(e - 1) of the limit, where limit and mean are one hour."""
+    x = draws.sample(Distribution(K.EXPONENTIAL, (60,), highest=60), 200_000, seed=4)
+    exact = 60 * (1 - 1 / (np.e - 1))
+    assert exact == pytest.approx(25.1, abs=0.05)
+    assert x.mean() == pytest.approx(exact, abs=4 * 18 / np.sqrt(x.size))

@@ -93,3 +93,34 @@ def test_numbers_never_reach_zero_or_one() -> None:
     smallest, largest = 0.5 / 2**52, (2**52 - 0.5) / 2**52
     assert 0 < smallest < largest < 1
     assert np.isfinite(-np.log([smallest, largest])).all()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("apart", [1, 2, 1 << 20, 1 << 32])
+def test_a_million_neighbours_fill_a_cube_evenly(apart: int) -> None:
+    """Three first numbers of each key, in 16 x 16 x 16 boxes, for keys that differ by `apart`."""
+    from numba import njit
+
+    @njit
+    def counted(key: np.uint64, boxes: np.ndarray) -> None:
+        for i in range(1_000_000):
+            own = keys.derive(key, i * apart)
+            place = 0
+            for draw in range(3):
+                place = 16 * place + int(16 * keys.uniform(own, draw))
+            boxes[place] += 1
+
+    boxes = np.zeros(16**3)
+    counted(MIX, boxes)
+    assert stats.chisquare(boxes).pvalue > 1e-3
+
+
+@pytest.mark.slow
+def test_bits_of_neighbouring_keys_are_not_tied() -> None:
+    """Each bit of a key against each bit of the next key's, over 100,000 keys."""
+    words = np.array([int(keys.derive(MIX, n)) for n in range(100_001)], np.uint64)
+    bits = (words[:, None] >> np.arange(64, dtype=np.uint64)) & np.uint64(1)
+    signs = bits.astype(np.float32) * 2 - 1
+    tied = signs[:-1].T @ signs[1:] / np.sqrt(len(words) - 1)
+    assert np.abs(tied).max() < 5.2, "4,096 standard normals stay below 5.2 but for 1 in 1,000"
+    assert tied.std() == pytest.approx(1, abs=0.05)

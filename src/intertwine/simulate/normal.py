@@ -1,6 +1,7 @@
 """The standard normal's quantile function, compiled: algorithm AS 241, PPND16 (Wichura 1988).
 
-Relative accuracy about 1e-16; one uniform gives one normal, and a larger uniform a larger normal.
+The polynomials are summed in pairs (Estrin 1960), which a processor does in half the time.
+Relative accuracy about 1e-15; one uniform gives one normal, and a larger uniform a larger normal.
 """
 
 from __future__ import annotations
@@ -25,59 +26,62 @@ def normal_quantile(p):  # type: ignore[no-untyped-def]
 
 @njit(cache=True, nogil=True)
 def _middle(r):  # type: ignore[no-untyped-def]
-    above = 2.5090809287301226727e3
-    above = above * r + 3.3430575583588128105e4
-    above = above * r + 6.7265770927008700853e4
-    above = above * r + 4.5921953931549871457e4
-    above = above * r + 1.3731693765509461125e4
-    above = above * r + 1.9715909503065514427e3
-    above = above * r + 1.3314166789178437745e2
-    above = above * r + 3.3871328727963666080e0
-    below = 5.2264952788528545610e3
-    below = below * r + 2.8729085735721942674e4
-    below = below * r + 3.9307895800092710610e4
-    below = below * r + 2.1213794301586595867e4
-    below = below * r + 5.3941960214247511077e3
-    below = below * r + 6.8718700749205790830e2
-    below = below * r + 4.2313330701600911252e1
-    return above / (below * r + 1.0)
+    r2 = r * r
+    r4 = r2 * r2
+    above = (
+        (3.3871328727963666080e0 + 1.3314166789178437745e2 * r)
+        + (1.9715909503065514427e3 + 1.3731693765509461125e4 * r) * r2
+    ) + (
+        (4.5921953931549871457e4 + 6.7265770927008700853e4 * r)
+        + (3.3430575583588128105e4 + 2.5090809287301226727e3 * r) * r2
+    ) * r4
+    below = (
+        (1.0 + 4.2313330701600911252e1 * r)
+        + (6.8718700749205790830e2 + 5.3941960214247511077e3 * r) * r2
+    ) + (
+        (2.1213794301586595867e4 + 3.9307895800092710610e4 * r)
+        + (2.8729085735721942674e4 + 5.2264952788528545610e3 * r) * r2
+    ) * r4
+    return above / below
 
 
 @njit(cache=True, nogil=True)
 def _shoulder(r):  # type: ignore[no-untyped-def]
-    above = 7.74545014278341407640e-4
-    above = above * r + 2.27238449892691845833e-2
-    above = above * r + 2.41780725177450611770e-1
-    above = above * r + 1.27045825245236838258e0
-    above = above * r + 3.64784832476320460504e0
-    above = above * r + 5.76949722146069140550e0
-    above = above * r + 4.63033784615654529590e0
-    above = above * r + 1.42343711074968357734e0
-    below = 1.05075007164441684324e-9
-    below = below * r + 5.47593808499534494600e-4
-    below = below * r + 1.51986665636164571966e-2
-    below = below * r + 1.48103976427480074590e-1
-    below = below * r + 6.89767334985100004550e-1
-    below = below * r + 1.67638483018380384940e0
-    below = below * r + 2.05319162663775882187e0
-    return above / (below * r + 1.0)
+    r2 = r * r
+    r4 = r2 * r2
+    above = (
+        (1.42343711074968357734e0 + 4.63033784615654529590e0 * r)
+        + (5.76949722146069140550e0 + 3.64784832476320460504e0 * r) * r2
+    ) + (
+        (1.27045825245236838258e0 + 2.41780725177450611770e-1 * r)
+        + (2.27238449892691845833e-2 + 7.74545014278341407640e-4 * r) * r2
+    ) * r4
+    below = (
+        (1.0 + 2.05319162663775882187e0 * r)
+        + (1.67638483018380384940e0 + 6.89767334985100004550e-1 * r) * r2
+    ) + (
+        (1.48103976427480074590e-1 + 1.51986665636164571966e-2 * r)
+        + (5.47593808499534494600e-4 + 1.05075007164441684324e-9 * r) * r2
+    ) * r4
+    return above / below
 
 
 @njit(cache=True, nogil=True)
 def _tail(r):  # type: ignore[no-untyped-def]
-    above = 2.01033439929228813265e-7
-    above = above * r + 2.71155556874348757815e-5
-    above = above * r + 1.24266094738807843860e-3
-    above = above * r + 2.65321895265761230930e-2
-    above = above * r + 2.96560571828504891230e-1
-    above = above * r + 1.78482653991729133580e0
-    above = above * r + 5.46378491116411436990e0
-    above = above * r + 6.65790464350110377720e0
-    below = 2.04426310338993978564e-15
-    below = below * r + 1.42151175831644588870e-7
-    below = below * r + 1.84631831751005468180e-5
-    below = below * r + 7.86869131145613259100e-4
-    below = below * r + 1.48753612908506148525e-2
-    below = below * r + 1.36929880922735805310e-1
-    below = below * r + 5.99832206555887937690e-1
-    return above / (below * r + 1.0)
+    r2 = r * r
+    r4 = r2 * r2
+    above = (
+        (6.65790464350110377720e0 + 5.46378491116411436990e0 * r)
+        + (1.78482653991729133580e0 + 2.96560571828504891230e-1 * r) * r2
+    ) + (
+        (2.65321895265761230930e-2 + 1.24266094738807843860e-3 * r)
+        + (2.71155556874348757815e-5 + 2.01033439929228813265e-7 * r) * r2
+    ) * r4
+    below = (
+        (1.0 + 5.99832206555887937690e-1 * r)
+        + (1.36929880922735805310e-1 + 1.48753612908506148525e-2 * r) * r2
+    ) + (
+        (7.86869131145613259100e-4 + 1.84631831751005468180e-5 * r)
+        + (1.42151175831644588870e-7 + 2.04426310338993978564e-15 * r) * r2
+    ) * r4
+    return above / below
