@@ -744,6 +744,63 @@ shown(
 )
 
 
+shown(
+    "the first of several triggers begins a sub-process",
+    "several starts in a sub-process",
+    sketch("u:sub u.s:start-timer u.t:start-conditional u.a:throw", "u.s>u.a"),
+    "u( u.s u.a u)",
+    "u( u.t u)",
+)
+shown(
+    "an error in a called process is caught on the edge of the call",
+    "error out of a call",
+    sketch(
+        "c:call b:boundary-error#lost@c",
+        processes={"q": "f:end-error#lost"},
+        also={"c": {"called": "q"}},
+    ),
+    "c( f b",
+)
+shown(
+    "what was done inside a sub-process is undone",
+    "compensation of a sub-process",
+    sketch(
+        "u:sub u.a:task u.k:boundary-compensate@u.a u.h:task c:end-compensate",
+        "u>c",
+        lines="u.k>u.h",
+        also={"u.h": {"for_compensation": True}},
+    ),
+    "u( u.a( u.a) u) c u.h( u.h)",
+)
+shown(
+    "an interrupted sub-process forgets what was completed in it",
+    "compensation after an interruption",
+    sketch(
+        "u:sub u.a:throw u.t:task u.k:boundary-compensate@u.t u.h:task u.f:end-error"
+        " b:boundary-error@u c:end-compensate",
+        "u.t>u.f b>c",
+        lines="u.k>u.h",
+        also={"u.h": {"for_compensation": True}},
+    ),
+    "u( u.a u.t( u.t) u.f b c",
+    "u( u.t( u.a u.t) u.f b c",
+    "u( u.t( u.t) u.a u.f b c",
+    "u( u.t( u.t) u.f b c",
+)
+shown(
+    "a step done again and again is undone once",
+    "compensation in a loop",
+    sketch(
+        "s:start m:xor t:task k:boundary-compensate@t h:task x:xor c:end-compensate",
+        "s>m>t>x>c x>m",
+        lines="k>h",
+        also={"h": {"for_compensation": True}},
+    ),
+    "s m t( t) x>c c h( h)",
+    "s m t( t) x>m m t( t) ...",
+)
+
+
 def _event_sub(event: str, inner: str = "u.a:throw") -> ServiceMap:
     return sketch(f"u:sub {inner} u.v:sub u.v.s:{event}", also={"u.v": {"event_sub_process": True}})
 
@@ -913,6 +970,33 @@ shown(
     ),
     "a( a) s",
     remarks="one-instance",
+)
+
+shown(
+    "sub-process in two instances, one after the other",
+    "sequential multi-instance sub-process",
+    sketch("u:sub u.a:throw", also={"u": {"loop": Loop(LoopKind.SEQUENTIAL, cardinality="2")}}),
+    "u( u.a u) u( u.a u)",
+)
+shown(
+    "sub-process in a loop",
+    "loop around a sub-process",
+    sketch("u:sub u.a:throw", also={"u": {"loop": Loop(LoopKind.STANDARD, maximum=2)}}),
+    "u( u.a u)",
+    "u( u.a u) u( u.a u)",
+)
+shown(
+    "a deadline ends all instances",
+    "boundary event on a multi-instance activity",
+    sketch(
+        "a:task b:boundary-timer@a",
+        also={"a": {"loop": Loop(LoopKind.SEQUENTIAL, cardinality="2")}},
+    ),
+    "b",
+    "a( b",
+    "a( a) b",
+    "a( a) a( b",
+    "a( a) a( a)",
 )
 
 # --- messages ------------------------------------------------------------------------------

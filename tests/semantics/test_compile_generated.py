@@ -10,7 +10,10 @@ from searching import is_safe, is_sound, reach
 from intertwine.model.elements import FlowNode
 from intertwine.model.kinds import EventKind, NodeKind
 from intertwine.semantics.compile import compile_map
-from intertwine.semantics.program import MOST_TOKENS
+from intertwine.semantics.explore import explore
+from intertwine.semantics.program import MOST_TOKENS, Delivery
+from intertwine.semantics.reached import Limits
+from intertwine.semantics.reference_explorer import explore_slowly
 
 
 def in_others(node: FlowNode) -> bool:
@@ -36,6 +39,18 @@ def test_a_random_collaboration_is_run_or_refused_by_name(tens: int) -> None:
 def test_the_same_seed_gives_the_same_map() -> None:
     assert generated(7) == generated(7)
     assert generated(7) != generated(8)
+
+
+@pytest.mark.parametrize("delivery", Delivery)
+def test_the_compiled_explorer_sees_the_same_states_of_random_collaborations(
+    delivery: Delivery,
+) -> None:
+    limits = Limits(states=80)
+    for seed in range(8):
+        program = compile_map(generated(seed)).program
+        fast = explore(program, delivery, limits=limits)
+        slow = explore_slowly(program, delivery, limits=limits)
+        assert [fast.state(n) for n in range(fast.states)] == slow.states, seed
 
 
 @pytest.mark.parametrize("tens", range(10))

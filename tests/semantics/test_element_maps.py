@@ -12,6 +12,8 @@ from intertwine.model.ids import ElementId
 from intertwine.model.kinds import LoopKind, NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
+from intertwine.semantics.explore import explore
+from intertwine.semantics.reference import State
 from intertwine.wording import codes, has, say
 
 
@@ -20,6 +22,28 @@ def test_the_smallest_map_runs_as_it_should(name: str) -> None:
     shown = MAPS[name]
     compiled = compile_map(shown.service)
     assert runs(shown.service, compiled) == shown.runs
+
+
+@pytest.mark.parametrize("name", sorted(MAPS))
+def test_the_compiled_explorer_runs_it_the_same_way(name: str) -> None:
+    shown = MAPS[name]
+    compiled = compile_map(shown.service)
+    reached = explore(compiled.program)
+    states = [reached.state(number) for number in range(reached.states)]
+    following: dict[State, dict[int, State]] = {
+        state: {
+            int(reached.step[e]): states[reached.target[e]]
+            for e in range(reached.edge[number], reached.edge[number + 1])
+        }
+        for number, state in enumerate(states)
+    }
+    told = runs(
+        shown.service,
+        compiled,
+        steps=lambda _, state: list(following[state]),
+        then=lambda _, state, step: following[state][step],
+    )
+    assert told == shown.runs
 
 
 @pytest.mark.parametrize("name", sorted(MAPS))

@@ -39,10 +39,12 @@ def boundary(context: Context, frame: Frame, node: FlowNode) -> None:
                 _cancelled(context, host, node, out, thrown=trigger.caught)
             elif trigger.caught:
                 _caught(context, frame, node, out)
-            elif node.interrupting:
-                _interrupts(context, host, node, trigger, out)
             else:
-                _besides(context, host, node, trigger, out)
+                happens = _interrupts if node.interrupting else _besides
+                for place in host.going or (None,):
+                    step = happens(context, host, node, trigger, out)
+                    # between the last instance and what follows nothing can happen any more
+                    step.while_ = [*step.while_, *([] if place is None else [place])]
 
 
 def _step(context: Context, node: FlowNode, out: Out, **more: object) -> Step:
@@ -69,7 +71,7 @@ def _caught(context: Context, frame: Frame, node: FlowNode, out: Out) -> None:
     )
 
 
-def _interrupts(context: Context, host: Work, node: FlowNode, trigger: Trigger, out: Out) -> None:
+def _interrupts(context: Context, host: Work, node: FlowNode, trigger: Trigger, out: Out) -> Step:
     step = _step(
         context,
         node,
@@ -84,12 +86,13 @@ def _interrupts(context: Context, host: Work, node: FlowNode, trigger: Trigger, 
         step.clear = context.draft.owned(host.frame, host.node.id)
 
     context.draft.finally_(settle)
+    return step
 
 
-def _besides(context: Context, host: Work, node: FlowNode, trigger: Trigger, out: Out) -> None:
+def _besides(context: Context, host: Work, node: FlowNode, trigger: Trigger, out: Out) -> Step:
     """Beside the work: each message from another process, anything else once."""
     once = not trigger.receive or context.channels.from_outside(trigger.receive[0])
-    _step(
+    return _step(
         context,
         node,
         out,

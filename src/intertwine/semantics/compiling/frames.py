@@ -102,8 +102,3 @@ def _content(
 def is_ad_hoc(frame: Frame) -> bool:
     """Return whether the order of what is inside is left to those who do it."""
     return frame.container is not None and frame.container.kind is NodeKind.AD_HOC_SUB_PROCESS
-
-
-def is_event_sub_process(frame: Frame) -> bool:
-    """Return whether this is begun by an event rather than by a token."""
-    return frame.container is not None and frame.container.event_sub_process

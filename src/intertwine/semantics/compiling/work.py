@@ -116,6 +116,16 @@ class Work:
         return [self.ready(i) for i in range(len(self.bodies) if self.side_by_side else 1)]
 
     @property
+    def going(self) -> list[int]:
+        """The places of instances that are not done: one holds a token while it goes on.
+
+        None where `live` alone says so.
+        """
+        if not self.counts:
+            return []
+        return [*self.readies, *(self.active(body) for body in self.bodies or (None,))]
+
+    @property
     def done(self) -> int:
         """The place that counts finished instances."""
         return self._place(PlaceKind.COUNT, "done")
