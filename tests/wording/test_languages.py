@@ -62,6 +62,7 @@ ENGLISH_ONLY = (
     "simulate.ftl",
     "simulation.ftl",
     "store.ftl",
+    "walk.ftl",
     "web.ftl",
 )
 """Files that every reader is told in English until somebody translates them."""

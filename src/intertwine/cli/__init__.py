@@ -15,7 +15,19 @@ from typing import Annotated
 import typer
 
 from intertwine import __version__
-from intertwine.cli import backup, check, convert, demo, draw, measure, new, report, serve, simulate
+from intertwine.cli import (
+    backup,
+    check,
+    convert,
+    demo,
+    draw,
+    measure,
+    new,
+    report,
+    serve,
+    simulate,
+    walk,
+)
 
 app = typer.Typer(
     name="intertwine",
@@ -33,6 +45,7 @@ app.command()(convert.convert)
 app.command()(draw.draw)
 app.command()(measure.measure)
 app.command()(report.report)
+app.command()(walk.walk)
 app.command()(simulate.simulate)
 app.command()(serve.serve)
 app.command()(backup.backup)

@@ -152,7 +152,11 @@ def test_people_times_and_calendars_are_carried(tmp_path: Path) -> None:
 
 def test_arrivals_are_drawn_and_then_moved_into_the_calendar(tmp_path: Path) -> None:
     stream = read(tmp_path).arrivals[0]
-    assert (stream.starts, stream.clock, stream.first_at_start) == (("s",), ArrivalClock.MOVED, True)
+    assert (stream.starts, stream.clock, stream.first_at_start) == (
+        ("s",),
+        ArrivalClock.MOVED,
+        True,
+    )
     shifted = read(tmp_path, arrival_time_distribution=drawn("expon", 100, 40, 500)).arrivals[0]
     assert shifted.gap == Distribution(
         K.EXPONENTIAL, (60.0,), shift=40.0, lowest=40.0, highest=500.0

@@ -11,4 +11,11 @@ from intertwine.simulate.scenarios.opening import open_scenario
 from intertwine.simulate.scenarios.read import parse_scenario, read_scenario
 from intertwine.simulate.scenarios.write import scenario_text, write_scenario
 
-__all__ = ["completed", "open_scenario", "parse_scenario", "read_scenario", "scenario_text", "write_scenario"]
+__all__ = [
+    "completed",
+    "open_scenario",
+    "parse_scenario",
+    "read_scenario",
+    "scenario_text",
+    "write_scenario",
+]

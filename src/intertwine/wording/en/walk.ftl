@@ -1,0 +1,27 @@
+# The walk through a map, in the terminal.
+walk-title = { $name }: one case, step by step. Write a number to go on, b for back, j and a name to jump, h for who holds what, q to stop, ? for this line.
+walk-begun = This begins: { $element } ({ $who })
+walk-did = { $who }: { $element }
+walk-came = { $who }: { $element }, after “{ $message }” came
+walk-told = { $who }: { $element }; tells “{ $message }”
+walk-came-told = { $who }: { $element }, after “{ $message }” came; tells “{ $told }”
+walk-chose = { $who }: { $question } { $answer }
+walk-lacked = ! { $who } begins “{ $element }” without “{ $datum }”
+walk-under-way = On their way: { $messages }
+walk-next = What happens next?
+walk-wait-message = { $who } waits at “{ $element }” for { $messages }
+walk-wait-flow = { $who } waits at “{ $element }” until the other branches are there
+walk-wait-other = { $who } waits at “{ $element }”
+walk-over = The case is over: nothing is left to do.
+walk-stuck = The case is stuck: nothing can happen any more, and work is left.
+walk-loop = Steps follow one another without end and without a decision. The walk stops here; look at the loop at “{ $element }”.
+walk-link = To come back here: intertwine walk { $file } --path { $path }
+walk-holds = { $who } holds: { $data }
+walk-holds-nothing = Nobody holds anything yet.
+walk-nowhere = No run comes to “{ $element }”, or none was found within the limits.
+walk-unknown = “{ $text }” is no answer here. Write one of the numbers, b, j and a name, h, q or ?.
+walk-no-such = The map has no step whose name begins with “{ $text }”.
+walk-changed = This path belongs to another state of the map. It was followed as far as it went.
+walk-refused = { $element } is not run: { $why }
+walk-no-name = (unnamed)
+walk-nobody = nobody
