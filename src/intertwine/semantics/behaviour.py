@@ -115,9 +115,11 @@ def behaviour(
 
 def _dead(compiled: Compiled, reached: Reached) -> tuple[ElementId, ...]:
     """Return the nodes of which no step ever happens."""
-    nodes = compiled.program.step_element
+    nodes, kinds = compiled.program.step_element, compiled.program.step_kind
     alive = np.unique(nodes[np.unique(reached.step)])
-    return tuple(compiled.elements[int(n)] for n in np.setdiff1d(nodes, alive))
+    # that a process is over is a step of its pool, which is no node
+    shown = np.unique(nodes[kinds != StepKind.INNER])
+    return tuple(compiled.elements[int(n)] for n in np.setdiff1d(shown, alive))
 
 
 @dataclass(frozen=True, slots=True)

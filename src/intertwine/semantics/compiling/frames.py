@@ -30,10 +30,10 @@ def open_frames(draft: Draft) -> None:
     own = [p for p in processes if p not in called]
     for process in (*own, *(p for p in processes if p in called)):
         nodes = processes[process]
-        if process in called and all(draft.where(n.id) for n in nodes):
+        if not nodes or (process in called and all(draft.where(n.id) for n in nodes)):
             continue
-        element = pooled.get(process) or process
-        number = draft.elements.get(element, -1) if element else -1
+        element = pooled.get(process) or process or nodes[0].id
+        number = draft.element(element)
         frame = _frame(draft, nodes, element=number)
         draft.roots.append(frame)
         _open_bodies(draft, frame, calls=(process,))
