@@ -69,16 +69,27 @@ class LocalClock:
         A time the clocks skip is read as if they had not been put forward yet; of a time shown
         twice the first is taken.
         """
-        found = np.zeros((len(days), 2))
-        for row, day in enumerate(days):
-            place = day + _SPARE_DAYS
-            near = self.ahead[max(place, 0) : place + 4]
-            if len(near) == 4 and place >= 0 and (near == near[0]).all():
-                shown = day * DAY_SECONDS - near[0]
-                found[row] = shown + begin, shown + end
-            else:
-                found[row] = self._exact(day, begin), self._exact(day, end)
-        return found - self._zero
+        numbers = np.array(days, np.int64).reshape(-1)
+        plain = self._unchanged[np.clip(numbers + _SPARE_DAYS, 0, len(self._unchanged) - 1)]
+        ahead = self.ahead[np.clip(numbers + _SPARE_DAYS, 0, len(self.ahead) - 1)]
+        midnight = numbers * float(DAY_SECONDS) - ahead
+        found = np.stack([midnight + begin, midnight + end], axis=1)
+        for row in np.flatnonzero(~plain):
+            day = int(numbers[row])
+            found[row] = self._exact(day, begin), self._exact(day, end)
+        shown: NDArray[np.float64] = found - self._zero
+        return shown
+
+    @property
+    def _unchanged(self) -> NDArray[np.bool_]:
+        """[d] whether the clocks stay as they are on a day and the two after it.
+
+        False at both ends of the span, where the next days are not known.
+        """
+        same = self.ahead[:-1] == self.ahead[1:]
+        kept = np.zeros(len(self.ahead), np.bool_)
+        kept[: len(same) - 2] = same[:-2] & same[1:-1] & same[2:]
+        return kept
 
     @property
     def _zero(self) -> float:

@@ -194,34 +194,37 @@ def _union(spans: Spans, *, low: float, high: float) -> Spans:
     """Return spans sorted, clipped and joined where they touch or overlap."""
     spans = np.clip(spans, low, high)
     spans = spans[spans[:, 0] < spans[:, 1]]
-    joined: list[list[float]] = []
-    for begin, end in spans[np.argsort(spans[:, 0])]:
-        if joined and begin <= joined[-1][1]:
-            joined[-1][1] = max(joined[-1][1], end)
-        else:
-            joined.append([begin, end])
-    return np.array(joined).reshape(-1, 2)
+    spans = spans[np.argsort(spans[:, 0])]
+    if len(spans) == 0:
+        return spans
+    reached = np.maximum.accumulate(spans[:, 1])
+    first = np.flatnonzero(np.append(True, spans[1:, 0] > reached[:-1]))
+    return np.column_stack([spans[first, 0], reached[np.append(first[1:] - 1, -1)]])
 
 
 def _summed(parts: Sequence[tuple[Spans, float]], *, high: float) -> NDArray[np.float64]:
     """Return (begin, end, speed) with the speeds of overlapping parts added, none of speed 0."""
-    edges = np.unique(np.concatenate([[0.0, high], *(spans.ravel() for spans, _ in parts)]))
-    edges = edges[(edges >= 0.0) & (edges <= high)]
-    middle = (edges[:-1] + edges[1:]) / 2
-    speed = np.zeros(len(middle))
-    for spans, per_second in parts:
-        for begin, end in spans:
-            speed[(begin < middle) & (middle < end)] += per_second
-    return np.stack([edges[:-1], edges[1:], speed], axis=1)[speed > 0]
+    clipped = [(np.clip(spans, 0.0, max(high, 0.0)), speed) for spans, speed in parts]
+    edges = np.unique(np.concatenate([[0.0], *(spans.ravel() for spans, _ in clipped)]))
+    change = np.zeros(len(edges))
+    for spans, speed in clipped:
+        np.add.at(change, np.searchsorted(edges, spans[:, 0]), speed)
+        np.add.at(change, np.searchsorted(edges, spans[:, 1]), -speed)
+    speeds = np.cumsum(change)[:-1]
+    least = 1e-9 * max((speed for _, speed in parts), default=0.0)
+    return np.column_stack([edges[:-1], edges[1:], speeds])[speeds > least]
 
 
 def _masked(pieces: NDArray[np.float64], opened: Spans) -> NDArray[np.float64]:
     """Return the parts of (begin, end, speed) that lie within open spans."""
-    kept = []
-    for begin, end, speed in pieces:
-        for low, high in opened[(opened[:, 1] > begin) & (opened[:, 0] < end)]:
-            kept.append((max(begin, low), min(end, high), speed))
-    return np.array(kept).reshape(-1, 3)
+    if len(pieces) == 0 or len(opened) == 0:
+        return np.zeros((0, 3))
+    edges = np.unique(np.concatenate([pieces[:, :2].ravel(), opened.ravel()]))
+    middle = (edges[:-1] + edges[1:]) / 2
+    piece = np.searchsorted(pieces[:, 0], middle) - 1
+    span = np.searchsorted(opened[:, 0], middle) - 1
+    within = (piece >= 0) & (middle < pieces[piece, 1]) & (span >= 0) & (middle < opened[span, 1])
+    return np.column_stack([edges[:-1], edges[1:], pieces[piece, 2]])[within]
 
 
 def _timed(spans: Spans) -> NDArray[np.float64]:
