@@ -32,6 +32,10 @@ shares.
 """
 
 
+NEGLIGIBLE = 1e-9
+"""A gamma or lognormal that spreads less than this part of its mean is FIXED."""
+
+
 def families(distributions: Sequence[Distribution]) -> NDArray[np.float64]:
     """Return distributions as one flat array: row i begins at `i * ROW`.
 
@@ -87,10 +91,10 @@ def _row(d: Distribution) -> tuple[int, tuple[float, float, float]]:
             return EXPONENTIAL, (middle, 0, 0)
         case DistributionKind.NORMAL, (middle, sd) if sd > 0:
             return NORMAL, (middle, sd, 0)
-        case DistributionKind.LOGNORMAL, (middle, sd) if sd > 0:
+        case DistributionKind.LOGNORMAL, (middle, sd) if sd > NEGLIGIBLE * middle:
             variance = math.log1p((sd / middle) ** 2)
             return LOGNORMAL, (math.log(middle) - variance / 2, math.sqrt(variance), 0)
-        case DistributionKind.GAMMA, (middle, sd) if sd > 0:
+        case DistributionKind.GAMMA, (middle, sd) if sd > NEGLIGIBLE * middle:
             return _gamma(shape=(middle / sd) ** 2, scale=sd * sd / middle)
         case DistributionKind.ERLANG, (phases, middle) if middle > 0:
             return _gamma(shape=phases, scale=middle / phases)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from intertwine.model.distribution import exponential, fixed
 from intertwine.model.elements import FlowNode, Lane, Pool
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import NodeKind
-from intertwine.model.scenario import Arrival, Role, Scenario, Work, Worker
+from intertwine.model.scenario import Role, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.scenarios import completed, read_scenario
 from intertwine.simulate.scenarios.checks import check
@@ -76,7 +78,10 @@ def test_where_roles_are_named_lanes_without_one_need_nobody() -> None:
     )
     full = completed(said, service)
     assert [w.needs for w in full.work] == [None, ()]
-    assert full.arrivals == (Arrival("cases", (E("s"),), gap=exponential(1000.0)),)
+    (stream,) = full.arrivals
+    assert stream.starts == ("s",)
+    assert stream.gap is not None
+    assert stream.gap.parameters[0] == pytest.approx(1400 / 2 / 0.7)
     assert [a.code for a in full.assumptions] == [
         "durations",
         "nobody-needed",

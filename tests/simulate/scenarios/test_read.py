@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -406,3 +407,27 @@ def test_a_file_that_is_not_there_or_no_text_is_said(tmp_path: Path) -> None:
     (tmp_path / "b.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(BrokenTable, match=r"b\.toml"):
         read_scenario(tmp_path / "b.toml")
+
+
+STRANGE = (
+    *('3', '-1', '1e400', "nan", "-inf", "true", '""', '"x"', "[]", "{}", "[1]", '["a"]', "[{}]"),
+    *("2020-01-01", "12:00:00", "99999999999999999999", '"1 h"', '"-1 h"', '"1e309 s"', '"((("'),
+    *('{ kind = "fixed" }', '{ kind = "weibull", shape = 0, scale = "1 h" }', "{ kind = 3 }"),
+    '{ kind = "gamma", mean = "1 s", sd = "1e200 weeks" }',
+)  # fmt: skip
+
+
+def test_a_slip_of_the_pen_never_ends_in_a_traceback(as_is: ServiceMap) -> None:
+    """One value of a full file at a time becomes a strange one: it is read, or refused by name."""
+    chance = Random(1)
+    lines = scenario_text(FULL).splitlines()
+    told = [i for i, line in enumerate(lines) if " = " in line]
+    for _ in range(400):
+        changed, at = list(lines), chance.choice(told)
+        changed[at] = f"{lines[at].split(' = ')[0]} = {chance.choice(STRANGE)}"
+        try:
+            scenario = parse_scenario("\n".join(changed), chance.choice([None, as_is]))
+        except IntertwineError as problem:
+            assert str(problem)
+        else:
+            assert parse_scenario(scenario_text(scenario)) == scenario

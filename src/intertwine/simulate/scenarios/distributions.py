@@ -25,6 +25,10 @@ from intertwine.simulate.scenarios.schema import Holds
 from intertwine.simulate.scenarios.units import UNITS, unit_seconds
 
 
+MOST_SPREAD = 1e6
+"""How many times its mean a gamma or lognormal may spread; more is a slip of a unit."""
+
+
 def read_duration(value: Any, where: Where) -> Distribution:
     """Return a distribution of times in seconds, none of them negative.
 
@@ -110,7 +114,7 @@ def _distribution(
         values,
         weights,
     )
-    return _sound(made, where)
+    return sound(made, where)
 
 
 def _observed(
@@ -129,7 +133,7 @@ def _observed(
     return read, shares
 
 
-def _sound(d: Distribution, where: Where) -> Distribution:
+def sound(d: Distribution, where: Where) -> Distribution:
     """Return a distribution whose parameters can be; raise where they cannot."""
     named = dict(zip(PARAMETERS[d.kind], d.parameters, strict=True))
     strictly = {"shape", "scale"}
@@ -143,6 +147,8 @@ def _sound(d: Distribution, where: Where) -> Distribution:
             raise where.at(name).problem("scenario-parameter-negative", number)
         if name == "phases" and (number < 1 or number != int(number)):
             raise where.at(name).problem("scenario-value", number, expected=Holds.COUNT)
+    if named.get("sd", 0.0) > MOST_SPREAD * named.get("mean", 0.0) and "mean" in strictly:
+        raise where.at("sd").problem("scenario-spread", named["sd"])
     ends = [named[n] for n in ("low", "mode", "high") if n in named]
     if ends != sorted(ends):
         raise where.problem("scenario-order", str(ends))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,9 @@ from intertwine.model.scenario import (
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import DAY_SECONDS, Calendar, Period
 from intertwine.simulate.scenarios.checks import arrival_starts, check
-from intertwine.simulate.scenarios.prosimos_rules import CaseData
+from intertwine.simulate.scenarios.distributions import sound
+from intertwine.simulate.scenarios.place import Where
+from intertwine.simulate.scenarios.prosimos_rules import CaseData, text
 from intertwine.simulate.scenarios.read import MAX_BYTES
 
 START = datetime(2022, 6, 20, 9, tzinfo=UTC)
@@ -65,7 +67,7 @@ def read_prosimos(path: Path, service: ServiceMap) -> Scenario:
     reading = _Reading(path.name, given, service)
     try:
         scenario = reading.scenario(path.stem)
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as problem:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as problem:
         section = reading.section or "?"
         raise BrokenTable("prosimos-shape", file=path.name, section=section) from problem
     problems = check(scenario, service, file=path.name)
@@ -92,7 +94,7 @@ class _Reading:
             if self._at(section, None):
                 raise self._refused(section)
         for entry in self._at("resource_calendars"):
-            self.calendars[entry["id"]] = _calendar(entry["id"], entry["time_periods"])
+            self.calendars[entry["id"]] = _calendar(text(entry["id"]), entry["time_periods"])
         data = CaseData.read(
             self._at("case_attributes", ()),
             self._at("branch_rules", ()),
@@ -108,13 +110,14 @@ class _Reading:
             arrivals=(arrivals,),
             calendars=tuple(self.calendars.values()),
             roles=tuple(
-                Role(profile["id"], profile["name"]) for profile in self._at("resource_profiles")
+                Role(text(profile["id"]), text(profile["name"]))
+                for profile in self._at("resource_profiles")
             ),
             workers=self._workers(work),
             work=work,
             branching=self._branching(data),
             events=tuple(
-                EventTime(ElementId(e["event_id"]), self._distribution(e))
+                EventTime(ElementId(text(e["event_id"])), self._time(e))
                 for e in self._at("event_distribution", ())
             ),
             attributes=data.attributes,
@@ -135,11 +138,11 @@ class _Reading:
     def _work(self) -> tuple[Work, ...]:
         found = []
         for task in self._at("task_resource_distribution"):
-            own = tuple((r["resource_id"], self._distribution(r)) for r in task["resources"])
+            own = tuple((text(r["resource_id"]), self._time(r)) for r in task["resources"])
             alike = len({d for _, d in own}) == 1
             found.append(
                 Work(
-                    ElementId(task["task_id"]),
+                    ElementId(text(task["task_id"])),
                     own[0][1],
                     (Need(),),
                     tuple(name for name, _ in own),
@@ -158,13 +161,13 @@ class _Reading:
         some = self.service.partners[0].id if self.service.partners else PartnerId("")
         return tuple(
             Worker(
-                r["id"],
+                text(r["id"]),
                 partner.get(r["id"], some),
                 (profile["id"],),
-                int(r["amount"]),
-                r["calendar"],
-                float(r["cost_per_hour"]),
-                name=r["name"],
+                _whole(r["amount"]),
+                text(r["calendar"]),
+                _finite(r["cost_per_hour"]),
+                name=text(r["name"]),
             )
             for profile in self._at("resource_profiles")
             for r in profile["resource_list"]
@@ -184,7 +187,7 @@ class _Reading:
         return Arrival(
             "cases",
             tuple(n.id for n in arrival_starts(self.service)),
-            gap=self._distribution(self._at("arrival_time_distribution")),
+            gap=self._time(self._at("arrival_time_distribution")),
             calendar=calendar.id,
             clock=ArrivalClock.MOVED,
             first_at_start=True,
@@ -197,23 +200,25 @@ class _Reading:
             open_ = sum("value" not in w for w in ways)
             left = 1 - sum(float(w.get("value", 0)) for w in ways)
             choices = [
-                Choice(ElementId(w["path_id"]), condition=data.conditions[w["condition_id"]])
+                Choice(ElementId(text(w["path_id"])), condition=data.conditions[text(w["condition_id"])])
                 if "condition_id" in w
-                else Choice(ElementId(w["path_id"]), float(w.get("value", left / max(open_, 1))))
+                else Choice(ElementId(text(w["path_id"])), _finite(w.get("value", left / max(open_, 1))))
                 for w in ways
             ]
-            found.append(Branching(ElementId(gateway["gateway_id"]), tuple(_drawn(choices))))
+            found.append(Branching(ElementId(text(gateway["gateway_id"])), tuple(_drawn(choices))))
         return tuple(found)
 
     # --- distributions ---------------------------------------------------------------------
 
     def _distribution(self, given: Mapping[str, Any]) -> Distribution:
-        name = given["distribution_name"]
+        name = text(given["distribution_name"])
         if name == "histogram_sampling":
             data = given["histogram_data"]
             edges = (0.0, *(float(x) for x in data["cdf"]))
             weights = tuple(b - a for a, b in zip(edges, edges[1:], strict=False))
             middles = tuple(float(x) for x in data["bin_midpoints"])[: len(weights)]
+            if len(middles) < len(weights) or min(weights) < 0 or not sum(weights) > 0:
+                raise ValueError("cdf")
             return Distribution(DistributionKind.EMPIRICAL, values=middles, weights=weights)
         numbers = [float(p["value"]) for p in given["distribution_params"]]
         if name == "exponnorm":
@@ -222,7 +227,12 @@ class _Reading:
             raise self._refused(str(name))
         if len(numbers) < _NUMBERS[name] or not all(math.isfinite(n) for n in numbers):
             raise BrokenTable("prosimos-old", file=self.file, what=name)
-        return _family(name, numbers)
+        return sound(_family(name, numbers), Where(self.file, self.section))
+
+    def _time(self, given: Mapping[str, Any]) -> Distribution:
+        """Return a distribution of seconds, none of them negative."""
+        made = self._distribution(given)
+        return made if made.lowest >= 0 else replace(made, lowest=0.0)
 
 
 def _family(name: str, numbers: list[float]) -> Distribution:
@@ -268,8 +278,24 @@ def _calendar(name: str, periods: Any) -> Calendar:
     return Calendar(name, tuple(found))
 
 
-def _clock(text: str) -> int:
+def _whole(value: Any) -> int:
+    """Return a number of people; anything else is another format."""
+    if _finite(value) != int(value) or value < 1:
+        raise ValueError(value)
+    return int(value)
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(value)
+    return number
+
+
+def _clock(shown: str) -> int:
     """Return a time of day in whole seconds; the last second of the day is its end."""
-    hours, minutes, seconds = (float(part) for part in text.split(":"))
+    hours, minutes, seconds = (float(part) for part in shown.split(":"))
+    if not (0 <= hours <= 24 and 0 <= minutes < 60 and 0 <= seconds < 60):
+        raise ValueError(shown)
     whole = round(hours * 3600 + minutes * 60 + seconds)
     return DAY_SECONDS if whole >= DAY_SECONDS - 1 else whole

@@ -33,7 +33,7 @@ class CaseData:
         """Return the three sections of a file; `distribution` reads a number's."""
         known = tuple(_attribute(a, distribution) for a in attributes)
         texts = {a.name for a in known if a.shares}
-        conditions = {str(rule["id"]): _any(rule["rules"], texts) for rule in branch_rules}
+        conditions = {text(rule["id"]): _any(rule["rules"], texts) for rule in branch_rules}
         levels = sorted((int(r["priority_level"]), _any(r["rules"], texts)) for r in priority_rules)
         priority = f"-{levels[-1][0] + 1}" if levels else ""
         for level, condition in reversed(levels):
@@ -44,11 +44,18 @@ class CaseData:
 def _attribute(
     given: Mapping[str, Any], distribution: Callable[[Mapping[str, Any]], Distribution]
 ) -> Attribute:
-    name = _name(given["name"])
+    name = _name(text(given["name"]))
     if given["type"] == "discrete":
         shares = tuple((_category(v["key"]), float(v["value"])) for v in given["values"])
         return Attribute(name, shares)
     return Attribute(name, number=distribution(given["values"]))
+
+
+def text(value: Any) -> str:
+    """Return a text as it stands; anything else is another format."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 def _name(given: Any) -> str:

@@ -163,7 +163,8 @@ class _Reading:
         named = content.get("calendar")
         calendars = self.given.get("calendars", {})
         moved = content.get("clock") == ArrivalClock.MOVED
-        if moved or not isinstance(calendars, dict) or named not in calendars:
+        known = isinstance(named, str) and isinstance(calendars, dict) and named in calendars
+        if moved or not known or not isinstance(calendars[named], dict):
             return float(WEEK_SECONDS)
         from intertwine.simulate.shifts import seconds_a_week
 

@@ -22,6 +22,7 @@ error-scenario-no-unit = “{ $file }”, [{ $table }] { $key }: { $value } has 
 error-scenario-time = “{ $file }”, [{ $table }] { $key }: “{ $value }” is not a time. Write a number and a unit ({ $units }), for example “30 minutes”.
 error-scenario-negative-time = “{ $file }”, [{ $table }] { $key }: { $value } is below zero. Times must be 0 or more; keep a distribution above it with lowest = 0.
 error-scenario-parameter-negative = “{ $file }”, [{ $table }] { $key }: { $value } is too small for this distribution. Give a number above 0.
+error-scenario-spread = “{ $file }”, [{ $table }] { $key }: { $value } is more than a million times the mean. Look at the unit.
 error-scenario-order = “{ $file }”, [{ $table }] { $key }: { $value } are out of order. Give low, mode and high from the smallest to the largest.
 error-scenario-limits = “{ $file }”, [{ $table }] { $key }: { $value } is above “highest”. Nothing lies between them; change one of the two.
 error-scenario-weights = “{ $file }”, [{ $table }] { $key }: { $value } does not fit the values. Give one weight of 0 or more for each value, and at least one above 0.
