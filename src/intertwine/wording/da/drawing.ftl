@@ -58,6 +58,7 @@ kind-receiveTask = at vente på noget
 kind-callActivity = trin, der beskrives et andet sted
 kind-subProcess = gruppe af trin
 kind-adHocSubProcess = gruppe af trin i vilkårlig rækkefølge
+kind-adHocSubProcess-in-turn = gruppe af trin i vilkårlig rækkefølge, ét ad gangen
 kind-transaction = gruppe af trin, der lykkes eller fejler sammen
 kind-startEvent = begyndelse
 kind-intermediateCatchEvent = ventetid

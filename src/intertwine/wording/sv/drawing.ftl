@@ -58,6 +58,7 @@ kind-receiveTask = att vänta på något
 kind-callActivity = steg som beskrivs på annat håll
 kind-subProcess = grupp av steg
 kind-adHocSubProcess = grupp av steg i valfri ordning
+kind-adHocSubProcess-in-turn = grupp av steg i valfri ordning, ett i taget
 kind-transaction = grupp av steg som lyckas eller misslyckas tillsammans
 kind-startEvent = början
 kind-intermediateCatchEvent = väntan
