@@ -43,6 +43,7 @@ IN_PART = ("workshop.ftl",)
 """Files of which the other languages tell what a phone or a projector shows."""
 
 ENGLISH_ONLY = (
+    "behaviour.ftl",
     "bpmn.ftl",
     "cli.ftl",
     "edits.ftl",

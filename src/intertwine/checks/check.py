@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from intertwine.bpmn.document import Document
 from intertwine.bpmn.opening import read_document
@@ -25,6 +25,9 @@ from intertwine.model.findings import Diagnostic
 from intertwine.model.kinds import PartnerRule, Severity
 from intertwine.model.service_map import ServiceMap
 
+if TYPE_CHECKING:
+    from intertwine.semantics.behaviour import Behaviour
+
 Rules: TypeAlias = Callable[[View], Iterator[Diagnostic]]
 
 RULES: tuple[Rules, ...] = (
@@ -43,11 +46,15 @@ _WEIGHT = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
 
 @dataclass(frozen=True, slots=True)
 class CheckedFile:
-    """What was found in one file. `service_map` is None for a file that could not be read."""
+    """What was found in one file. `service_map` is None for a file that could not be read.
+
+    `behaviour` is None where the map was not run (`running.run_checked`).
+    """
 
     file: str
     service_map: ServiceMap | None
     diagnostics: tuple[Diagnostic, ...]
+    behaviour: Behaviour | None = None
 
     @property
     def worst(self) -> Severity | None:
@@ -86,5 +93,9 @@ def unreadable(path: Path, problem: IntertwineError) -> CheckedFile:
 
 
 def _checked(view: View) -> tuple[Diagnostic, ...]:
-    found = [diagnostic for rules in RULES for diagnostic in rules(view)]
+    return in_order(diagnostic for rules in RULES for diagnostic in rules(view))
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics with the most severe first, otherwise in the order given."""
     return tuple(sorted(found, key=lambda d: _WEIGHT[d.severity]))

@@ -91,6 +91,16 @@ DRAWING = {
     "no-size": _M,
     "too-small": _L,
 }
+RUNNING = {
+    "stays-for-ever": _H,
+    "goes-round-for-ever": _H,
+    "ends-twice": _M,
+    "done-twice-at-once": _M,
+    "message-left": _M,
+    "never-happens": _M,
+    "not-run": _L,
+    "not-all-seen": _L,
+}
 
 CODES: dict[str, Severity] = {
     **FORMAT,
@@ -101,5 +111,6 @@ CODES: dict[str, Severity] = {
     **CHOICES,
     **INFORMATION,
     **DRAWING,
+    **RUNNING,
 }
 """All codes in the order of the manual."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,21 +17,63 @@ if TYPE_CHECKING:
     from intertwine.checks import CheckedFile
 
 
+class DeliveryRule(StrEnum):
+    """The rules of delivery by name; `semantics.program.Delivery` in the same order."""
+
+    UNORDERED = "unordered"
+    FIFO_PAIR = "fifo-pair"
+    CAUSAL = "causal"
+    INBOX = "inbox"
+    OUTBOX = "outbox"
+    FIFO_ALL = "fifo-all"
+    SYNCHRONOUS = "synchronous"
+
+
 def check(
     files: Annotated[list[Path], typer.Argument(help="Maps (.bpmn) or grids (.xlsx, .csv).")],
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead.")] = False,
     partners: Partners = PartnerRule.AUTO,
     language: Tongue = None,
+    delivery: Annotated[
+        DeliveryRule, typer.Option(help="In which order messages can be taken in.")
+    ] = DeliveryRule.UNORDERED,
+    states: Annotated[
+        int, typer.Option(min=1, help="So many states of a map are looked at.")
+    ] = 100_000,
+    seconds: Annotated[float, typer.Option(min=0, help="So long each map is run at most.")] = 10.0,
+    run: Annotated[
+        bool, typer.Option("--run/--no-run", help="Whether maps are run as well as read.")
+    ] = True,
 ) -> None:
-    """Check maps: format, names, who acts, lines, information, drawing.
+    """Check maps: format, names, who acts, lines, information, drawing, and what happens.
 
     Ends with 0 when nothing was found that needs mending, 1 when something was, 2 when a file
     could not be read. A file that cannot be read does not stop the others.
     """
     checked = [checked_file(file, partners=partners) for file in files]
+    if run:
+        checked = [_run(c, delivery, states=states, seconds=seconds) for c in checked]
     made = as_json if json else as_text
     typer.echo(made(checked, language=language or "en"))
     raise typer.Exit(exit_code(checked))
+
+
+def _run(
+    checked: CheckedFile, delivery: DeliveryRule, *, states: int, seconds: float
+) -> CheckedFile:
+    from time import monotonic
+
+    from intertwine.checks.running import run_checked
+    from intertwine.semantics.program import Delivery
+    from intertwine.semantics.reached import Limits
+
+    until = monotonic() + seconds
+    return run_checked(
+        checked,
+        delivery=Delivery[delivery.name],
+        limits=Limits(states=states),
+        go_on=lambda: monotonic() < until,
+    )
 
 
 def checked_file(file: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> CheckedFile:
@@ -73,7 +116,7 @@ def as_text(checked: Sequence[CheckedFile], *, language: str = "en") -> str:
 
     lines: list[str] = []
     for each in checked:
-        lines += [each.file]
+        lines += [each.file, *_behaviour_lines(each, language)]
         if not each.diagnostics:
             lines += [f"  {say('check-nothing', language=language)}"]
         for severity in ("high", "medium", "low"):
@@ -90,6 +133,20 @@ def as_text(checked: Sequence[CheckedFile], *, language: str = "en") -> str:
 def _without_controls(line: str) -> str:
     """Return a line that cannot steer the terminal, whatever a file is or contains is called."""
     return "".join(c for c in line if ord(c) >= 32 and not 127 <= ord(c) < 160)
+
+
+def _behaviour_lines(checked: CheckedFile, language: str) -> list[str]:
+    """Return whether every case can finish, and the story of one that cannot."""
+    if checked.behaviour is None or checked.service_map is None:
+        return []
+    from intertwine.checks.stories import Teller, summary
+    from intertwine.checks.view import View
+    from intertwine.wording import say
+
+    story = checked.behaviour.counterexample
+    words = [summary(checked.behaviour)]
+    words += [Teller(View(checked.service_map)).story(story)] if story else []
+    return [f"  {say(word.code, word.params, language=language)}" for word in words]
 
 
 def _group(checked: CheckedFile, severity: str, language: str) -> list[str]:
@@ -135,4 +192,43 @@ def _entry(checked: CheckedFile, language: str) -> dict[str, object]:
             }
             for d, told in found
         ],
+        "behaviour": _behaviour(checked, language),
+    }
+
+
+def _behaviour(checked: CheckedFile, language: str) -> dict[str, object] | None:
+    """Return what holds for every case; None where the map was not run."""
+    found, service_map = checked.behaviour, checked.service_map
+    if found is None or service_map is None:
+        return None
+    from intertwine.checks.stories import Teller
+    from intertwine.checks.view import View
+    from intertwine.wording import say
+
+    teller = Teller(View(service_map))
+    story = found.counterexample
+    word = teller.story(story) if story else None
+    return {
+        "delivery": DeliveryRule[found.delivery.name],
+        "states": found.states,
+        "complete": found.complete,
+        "safe": found.safe,
+        "sound": found.sound,
+        "message_sound": found.message_sound,
+        "dead": found.dead,
+        "counterexample": [
+            {
+                "element": h.element,
+                "label": service_map.label(h.element),
+                "choice": h.choice if teller.choice(h) else None,
+            }
+            for h in (teller.steps(story) if story else ())
+        ],
+        "waits": [
+            {"element": w.element, "why": w.why, "messages": w.messages, "flows": w.flows}
+            for w in (story.waits if story else ())
+        ],
+        "undelivered": story.undelivered if story else (),
+        "story": say(word.code, word.params, language=language) if word else "",
+        "refused": [{"element": r.element, "reason": r.code} for r in found.refused],
     }

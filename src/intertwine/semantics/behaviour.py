@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.model.ids import ElementId
-from intertwine.semantics.compiled import Compiled
+from intertwine.semantics.compiled import Compiled, Remark
 from intertwine.semantics.explore import explore
 from intertwine.semantics.program import Delivery, PlaceKind, StepKind
 from intertwine.semantics.reached import Limits, Reached
@@ -67,6 +67,8 @@ class Behaviour:
     crowded: Story | None
     """How two tokens come together on a flow."""
     reached: Reached
+    refused: tuple[Remark, ...] = ()
+    """Elements that are not run: where there are any, nothing is claimed of any case."""
 
     @property
     def counterexample(self) -> Story | None:
