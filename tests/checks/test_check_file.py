@@ -65,7 +65,7 @@ def test_json_holds_exactly_what_the_manual_says(unnamed: Path, bad: Path) -> No
     told = json.loads(run(unnamed, bad, "--json").output)
     assert list(told) == ["maps"]
     one, other = told["maps"]
-    keys = ["file", "partners", "message_flows", "element_counts", "diagnostics"]
+    keys = ["file", "partners", "message_flows", "element_counts", "diagnostics", "behaviour"]
     assert list(one) == list(other) == keys
     assert one["file"] == str(unnamed)
     assert one["partners"] == [
@@ -84,6 +84,21 @@ def test_json_holds_exactly_what_the_manual_says(unnamed: Path, bad: Path) -> No
             "next_step": "Name what is done: a verb and a thing.",
         }
     ]
+    assert one["behaviour"] == {
+        "delivery": "unordered",
+        "states": one["behaviour"]["states"],
+        "complete": True,
+        "safe": True,
+        "sound": True,
+        "message_sound": True,
+        "dead": [],
+        "counterexample": [],
+        "waits": [],
+        "undelivered": [],
+        "story": "",
+        "refused": [],
+    }
+    assert other["behaviour"] is None
     assert (other["partners"], other["message_flows"], other["element_counts"]) == ([], [], {})
     assert [(d["code"], d["severity"]) for d in other["diagnostics"]] == [
         ("file-unreadable", "high")

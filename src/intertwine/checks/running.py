@@ -27,8 +27,11 @@ def run_checked(
     whether there is time left.
     """
     service_map = checked.service_map
-    if service_map is None or not service_map.nodes:
+    if service_map is None:
         return checked
-    found = behaviour(compile_map(service_map), delivery, limits=limits, go_on=go_on)
+    compiled = compile_map(service_map)
+    if not compiled.program.steps and not compiled.refused:
+        return checked
+    found = behaviour(compiled, delivery, limits=limits, go_on=go_on)
     told = running_rules(View(service_map), found)
     return replace(checked, diagnostics=in_order((*checked.diagnostics, *told)), behaviour=found)

@@ -41,6 +41,8 @@ def running_rules(view: View, found: Behaviour) -> Iterator[Diagnostic]:
         kind = view.service_map.node.get(node)
         if kind is not None and (kind.is_activity or kind.kind is NodeKind.END_EVENT):
             yield view.note("never-happens", node)
+    for element in found.piling[:1]:
+        yield view.note("piles-up", element)
     for remark in found.refused:
         yield view.note("not-run", remark.element, reason=_reason(remark))
     if not found.complete and not found.refused:

@@ -15,7 +15,7 @@ from intertwine.model.ids import ElementId
 from intertwine.semantics.compiled import Compiled, Remark
 from intertwine.semantics.explore import explore
 from intertwine.semantics.program import Delivery, PlaceKind, StepKind
-from intertwine.semantics.reached import Limits, Reached
+from intertwine.semantics.reached import Cut, Hurry, Limits, Reached
 from intertwine.semantics.reference import State
 from intertwine.semantics.stuck import Left, stuck_states, unheard_states
 from intertwine.semantics.verdicts import CROWDED, verdicts
@@ -53,20 +53,24 @@ class Behaviour:
 
     delivery: Delivery
     states: int
-    complete: bool
-    """Whether everything was seen and every element run; without, no answer is ever *true*."""
-    safe: bool | None
-    sound: bool | None
-    message_sound: bool | None
-    dead: tuple[ElementId, ...] | None
-    """Nodes that no run reaches, in the map's order; None where not everything was seen."""
-    stuck: tuple[Story, ...]
-    """One story for each set of places where work is left for ever, the shortest first."""
-    unheard: tuple[Story, ...]
-    """One for each set of messages that stay undelivered though all work is done."""
-    crowded: Story | None
-    """How two tokens come together on a flow."""
+    """How many states were looked at."""
     reached: Reached
+    complete: bool = False
+    """Whether everything was seen that bears on `sound`, and every element is run."""
+    safe: bool | None = None
+    sound: bool | None = None
+    message_sound: bool | None = None
+    dead: tuple[ElementId, ...] | None = None
+    """Nodes that no run reaches, in the map's order; None where not everything was seen."""
+    stuck: tuple[Story, ...] = ()
+    """One story for each set of places where work is left for ever, the shortest first."""
+    unheard: tuple[Story, ...] = ()
+    """One for each set of messages that stay undelivered though all work is done."""
+    crowded: Story | None = None
+    """How two tokens come together on a flow."""
+    piling: tuple[ElementId, ...] = ()
+    """Flows and nodes on which more work comes together than is followed, message flows on which
+    more messages do: most likely without end."""
     refused: tuple[Remark, ...] = ()
     """Elements that are not run: where there are any, nothing is claimed of any case."""
 
@@ -85,34 +89,53 @@ def behaviour(
 ) -> Behaviour:
     """Return what all runs of a map have in common, with the shortest story of each flaw.
 
+    Work that has begun is finished at once (`quiet`): no verdict depends on when. Where there are
+    too many states even so, the question whether every case can finish is asked again with all
+    tokens moving on at once; whether two of them meet is then not known, nor what is dead.
     A map of which an element is refused is never called sound, and nothing in it dead.
     """
-    reached = explore(compiled.program, delivery, limits=limits, go_on=go_on)
-    found = verdicts(reached)
+    limits = limits or Limits()
+    program = compiled.program
+    first = explore(program, delivery, limits=limits, hurry=Hurry.ACTIVITIES, go_on=go_on)
     if compiled.refused:
         return Behaviour(
-            delivery, reached.states, False, None, None, None, None, (), (), None, reached
+            delivery=delivery, states=first.states, reached=first, refused=compiled.refused
         )
-    tell = _Telling(compiled, reached)
+    found, last = verdicts(first), first
     crowds = found.marks & CROWDED != 0
-    crowded = np.flatnonzero(crowds)
+    safe, crowded = found.safe, None
+    if crowds.any():
+        crowded = _Telling(compiled, first)(int(np.argmax(crowds)), Left.CROWD, crowds)
+    if not first.complete:
+        last = explore(program, delivery, limits=limits, hurry=Hurry.FLOWS, go_on=go_on)
+        found = verdicts(last)
+    tell = _Telling(compiled, last)
     return Behaviour(
         delivery=delivery,
-        states=reached.states,
-        complete=reached.complete,
-        safe=found.safe,
+        states=last.states,
+        reached=last,
+        complete=last.complete,
+        safe=safe,
         sound=found.sound,
         message_sound=found.message_sound,
-        dead=_dead(compiled, reached) if reached.complete else None,
-        stuck=tuple(tell(s, left, found.lost) for s, left in stuck_states(reached, found)),
-        unheard=tuple(
-            tell(s, Left.MESSAGES, found.unheard) for s in unheard_states(reached, found)
-        ),
-        crowded=tell(int(crowded[0]), Left.CROWD, found.marks & CROWDED != 0)
-        if len(crowded)
-        else None,
-        reached=reached,
+        dead=_dead(compiled, first) if first.complete else None,
+        stuck=tuple(tell(s, left, found.lost) for s, left in stuck_states(last, found)),
+        unheard=tuple(tell(s, Left.MESSAGES, found.unheard) for s in unheard_states(last, found)),
+        crowded=crowded,
+        piling=_piling(compiled, last),
     )
+
+
+def _piling(compiled: Compiled, reached: Reached) -> tuple[ElementId, ...]:
+    """Return where tokens or messages pile up in the nearest state that has too many."""
+    if not reached.clipped.any():
+        return ()
+    number = int(np.argmax(reached.clipped))
+    tokens, transit = reached.tokens(number), reached.state(number).transit
+    if Cut.MESSAGES in reached.cut and len(transit) > int(tokens.max(initial=0)):
+        return compiled.channels[max(set(transit), key=lambda c: (transit.count(c), -c))]
+    element = int(compiled.program.place_element[int(np.argmax(tokens))])
+    return (compiled.elements[element],) if element >= 0 else ()
 
 
 def _dead(compiled: Compiled, reached: Reached) -> tuple[ElementId, ...]:

@@ -368,6 +368,15 @@ def enter_all(table: NDArray[np.int32], hashed: NDArray[np.uint64], states: int)
 
 
 @kernel
+def _first_quiet(tables: Tables, tokens: NDArray[np.uint8]) -> int:
+    """Return a quiet place with a token, whose takers are followed alone; -1 for none."""
+    for place in tables.resting:
+        if tokens[place]:
+            return int(place)
+    return -1
+
+
+@kernel
 def expand(
     tables: Tables,
     delivery: int,
@@ -403,8 +412,9 @@ def expand(
         ):
             break
         n = _unpack(found.words, found.row[expanded], here, transit, past, knowing)
+        alone = _first_quiet(tables, now)
         for step in range(steps):
-            if _lacks(at, code, step, now):
+            if (alone >= 0 and tables.quiet[step] != alone) or _lacks(at, code, step, now):
                 continue
             m = _fire(tables, delivery, step, now, transit, past, n, then, after, known)
             if m < 0:

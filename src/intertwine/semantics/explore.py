@@ -13,7 +13,8 @@ import numpy as np
 
 from intertwine.semantics.expand import CAUSAL, Found, enter, enter_all, expand, number_of, pack
 from intertwine.semantics.program import MOST_IN_TRANSIT, Delivery, Program
-from intertwine.semantics.reached import Cut, Limits, Reached
+from intertwine.semantics.quiet import quiet_places
+from intertwine.semantics.reached import Cut, Hurry, Limits, Reached
 from intertwine.semantics.tables import Tables, tables_of
 
 AT_ONCE = 4_000
@@ -83,6 +84,7 @@ def explore(
     delivery: Delivery = Delivery.UNORDERED,
     *,
     limits: Limits | None = None,
+    hurry: Hurry = Hurry.NONE,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Reached:
     """Return all states that can be reached, or those nearest the outset when a limit is met.
@@ -92,7 +94,10 @@ def explore(
     few milliseconds; where it says no, the answer is what was seen so far, cut by time.
     """
     limits = limits or Limits()
-    tables = tables_of(program, delivery, limits)
+    quiet = np.full(program.steps, -1, np.int32)
+    if hurry:
+        quiet = quiet_places(program, delivery, flows=hurry is Hurry.FLOWS)
+    tables = tables_of(program, delivery, limits, quiet=quiet)
     found, n, expanded, cut = _drive(program, tables, delivery, limits, go_on)
     e, w = int(found.edge[expanded]), int(found.row[n])
     edge = found.edge[: n + 1].copy()
@@ -101,6 +106,7 @@ def explore(
         program=program,
         delivery=delivery,
         limits=limits,
+        hurry=hurry,
         cut=cut,
         expanded=expanded,
         words=found.words[:w],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntFlag
+from enum import IntEnum, IntFlag
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,17 @@ class Cut(IntFlag):
     TIME = 8
 
 
+class Hurry(IntEnum):
+    """How much is taken at once that need not wait its turn (`quiet`)."""
+
+    NONE = 0
+    """Every order of steps is followed."""
+    ACTIVITIES = 1
+    """Work that has begun is finished at once: all verdicts hold, states are fewer."""
+    FLOWS = 2
+    """Tokens move on at once: `sound` and `message_sound` hold, states are fewest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How far to look."""
@@ -40,6 +51,7 @@ class Reached:
     program: Program
     delivery: Delivery
     limits: Limits
+    hurry: Hurry
     cut: Cut
     expanded: int
     """How many states had all their steps followed: the first ones."""

@@ -45,11 +45,17 @@ class Tables(NamedTuple):
     channel: NDArray[np.int32]
     """Shape [C, 3]: queue (numbered in the order of `reference.queue_of`), sending and receiving
     scope of each channel."""
+    quiet: NDArray[np.int32]
+    """Shape [S]: the quiet place whose token a step takes; -1 for none (`quiet`)."""
+    resting: NDArray[np.int32]
+    """The quiet places."""
     processes: int
     """Scopes that can know of messages."""
 
 
-def tables_of(program: Program, delivery: Delivery, limits: Limits) -> Tables:
+def tables_of(
+    program: Program, delivery: Delivery, limits: Limits, *, quiet: NDArray[np.int32]
+) -> Tables:
     """Return a program as the compiled step reads it.
 
     Channels of black boxes are left out: what they send is there, and they accept everything.
@@ -80,6 +86,8 @@ def tables_of(program: Program, delivery: Delivery, limits: Limits) -> Tables:
         joined=joined,
         before=program.joins.before,
         channel=channel,
+        quiet=quiet,
+        resting=np.unique(quiet[quiet >= 0]),
         processes=len(program.scope_parent),
     )
 
