@@ -14,7 +14,7 @@ WORDING = Path(__file__).resolve().parents[2] / "src" / "intertwine" / "wording"
 OTHERS = LANGUAGES[1:]
 
 NOT_YET = {
-    "fi": ("checks.ftl",),
+    "fi": (),
     "sv": ("measures-complementarity.ftl", "checks.ftl"),
     "da": ("measures-complementarity.ftl", "checks.ftl"),
 }
