@@ -706,6 +706,15 @@ shown(
     remarks="called-elsewhere",
 )
 shown(
+    "a called global task is one step",
+    "call of a global task",
+    replace(
+        sketch("c:call", also={"c": {"called": "g"}}),
+        others=(OtherElement(ElementId("g"), "globalUserTask"),),
+    ),
+    "c( c)",
+)
+shown(
     "a process that calls itself",
     "recursion",
     sketch("c:call", also={"c": {"called": "process"}}),
@@ -1013,6 +1022,17 @@ shown(
     sketch({"A": "x:xor a:throw-message b:throw-message", "B": "t:task"}, "x>a x>b", "a>t b>t"),
     "x>a a t( t)",
     "x>b b t( t)",
+)
+shown(
+    "a step takes the message of the work or that of its deadline",
+    "alternative messages of an interrupted step",
+    sketch(
+        {"A": "a:task b:boundary-timer@a x:throw-message y:throw-message", "B": "t:task"},
+        "a>x b>y",
+        "x>t y>t",
+    ),
+    "a( a) x t( t)",
+    "a( b y t( t)",
 )
 shown(
     "a step takes both of two messages that one run sends",

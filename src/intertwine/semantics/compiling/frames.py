@@ -85,6 +85,8 @@ def _content(
     if node.kind is not NodeKind.CALL_ACTIVITY:
         return service.children.get(node.id, ()), None
     called = ElementId(node.called)
+    if any(other.id == called for other in service.others):
+        return (), None  # a global task is one step
     content = tuple(n for n in service.nodes if n.process == called and n.parent is None)
     if not called or not content:
         named = "yes" if node.called else "no"

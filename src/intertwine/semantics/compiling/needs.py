@@ -81,7 +81,7 @@ class Needs:
                 one in self._from(first) and other in self._from(second)
                 for first in self._after[node.id]
                 for second in self._after[node.id]
-                if first != second
+                if first != second and not {first, second} & self._ending
             )
             for node in service.nodes
         )
@@ -90,6 +90,12 @@ class Needs:
         return self.reached[node] | {node}
 
     # --- order -----------------------------------------------------------------------------
+
+    @cached_property
+    def _ending(self) -> frozenset[ElementId]:
+        """The boundary events that happen instead of what their activity goes on with."""
+        boundary = (n for n in self.service.nodes if n.kind is NodeKind.BOUNDARY_EVENT)
+        return frozenset(n.id for n in boundary if n.interrupting)
 
     @cached_property
     def _after(self) -> Mapping[ElementId, tuple[ElementId, ...]]:
