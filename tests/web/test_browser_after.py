@@ -141,3 +141,23 @@ def test_people_and_notices_are_clean_and_the_notice_stands_on_the_phone(
     hand.locator(".foot button").click()
     hand.locator("footer details summary").first.click()
     expect(hand.locator("footer dl")).to_contain_text("Municipality of Tuulisund")
+
+
+@looks
+def test_a_phone_tests_itself_and_the_facilitator_sees_where_it_gets_in(
+    browser: Browser, served: Served, scheme: str, width: int, height: int, locale: str
+) -> None:
+    viewport = {"width": width, "height": height}
+    lead = opened(browser, served, color_scheme=scheme, viewport=viewport, locale=locale)
+    lead.goto(f"{served.here}/#phones")
+    expect(lead.locator("#recipe")).to_be_visible()
+    lead.locator("details summary").first.click()
+    seen(lead, "phones", scheme, width)
+    hand = phone(browser, color_scheme=scheme, locale=locale, viewport=viewport).new_page()
+    hand.goto(f"{served.room}/test")
+    assert hand.evaluate("window.isSecureContext") is False
+    expect(hand.locator("li.good")).to_have_count(3)
+    seen(hand, "self-test", scheme, width)
+    hand.add_init_script("WebSocket = class { constructor() { setTimeout(() => this.onerror()) } }")
+    hand.reload()
+    expect(hand.locator("li.bad p")).to_have_count(1)

@@ -16,6 +16,8 @@ export interface paths {
         /**
          * Create
          * @description Make the first account, on this machine only, and sign in.
+         *
+         *     On a server it is made by command: behind a proxy everybody could seem to be on this machine.
          */
         post: operations["create_api_account_post"];
         delete?: never;
@@ -676,6 +678,46 @@ export interface paths {
          *     Where a step is asked of twice, as with orders, it shows the mean.
          */
         get: operations["picture_api_partnerships__partnership__understanding__construct__svg_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/serving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serving
+         * @description Return where phones reach this workspace, one address per network.
+         */
+        get: operations["serving_api_serving_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/serving/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Qr
+         * @description Return the address of the self-test for phones, as a picture for cameras.
+         */
+        get: operations["qr_api_serving_qr_svg_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2921,9 +2963,19 @@ export interface components {
          * Place
          * @description A place in the agenda, from 0.
          */
-        Place: {
+        "Place-Input": {
             /** At */
             at: number;
+        };
+        /**
+         * Place
+         * @description One address that phones may reach. `kind` tells what network it is by its number, or "".
+         */
+        "Place-Output": {
+            /** Address */
+            address: string;
+            /** Kind */
+            kind: string;
         };
         /**
          * Planning
@@ -3108,6 +3160,20 @@ export interface components {
             step: string;
             /** Wording */
             wording: string;
+        };
+        /**
+         * ServingPage
+         * @description How the workspace is served. `open` is False while only this computer reaches it.
+         */
+        ServingPage: {
+            /** Open */
+            open: boolean;
+            /** Places */
+            places: components["schemas"]["Place-Output"][];
+            /** Profile */
+            profile: string;
+            /** Scheme */
+            scheme: string;
         };
         /**
          * SessionCard
@@ -5255,6 +5321,82 @@ export interface operations {
             };
         };
     };
+    serving_api_serving_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qr_api_serving_qr_svg_get: {
+        parameters: {
+            query: {
+                address: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     look_api_sessions__id___get: {
         parameters: {
             query?: never;
@@ -5350,7 +5492,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Place"];
+                "application/json": components["schemas"]["Place-Input"];
             };
         };
         responses: {

@@ -16,6 +16,7 @@ import typer
 
 from intertwine import __version__
 from intertwine.cli import (
+    account,
     backup,
     check,
     convert,
@@ -48,6 +49,7 @@ app.command()(report.report)
 app.command()(walk.walk)
 app.command()(simulate.simulate)
 app.command()(serve.serve)
+app.command()(account.account)
 app.command()(backup.backup)
 app.command()(backup.restore)
 

@@ -23,8 +23,31 @@ def serve(
     open_it: Annotated[
         bool, typer.Option("--open/--no-open", help="Open the browser by itself.")
     ] = True,
+    server: Annotated[
+        bool, typer.Option("--server", help="Behind TLS, with accounts, for people elsewhere.")
+    ] = False,
+    host: Annotated[
+        list[str] | None,
+        typer.Option("--host", help="With --server: a name people reach it by; all others refuse."),
+    ] = None,
+    proxy: Annotated[
+        list[str] | None,
+        typer.Option("--proxy", help="With --server: an address whose X-Forwarded-* count."),
+    ] = None,
+    listen: Annotated[
+        str, typer.Option("--listen", help="With --server: the address to listen on.")
+    ] = "127.0.0.1",
+    tls_cert: Annotated[
+        Path | None, typer.Option("--tls-cert", help="With --server: end TLS here, no proxy.")
+    ] = None,
+    tls_key: Annotated[
+        Path | None, typer.Option("--tls-key", help="The key of the certificate.")
+    ] = None,
 ) -> None:
     """Open the workspace: maps, workshops with phones, the report."""
-    from intertwine.cli.serving import start
+    from intertwine.cli.serving import Server, start
 
-    start(database, study=study, room=room, port=port, open_it=open_it)
+    wanted = (
+        Server(tuple(host or ()), tuple(proxy or ()), listen, tls_cert, tls_key) if server else None
+    )
+    start(database, study=study, room=room, port=port, open_it=open_it, server=wanted)

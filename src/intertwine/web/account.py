@@ -36,15 +36,19 @@ class Credentials(BaseModel):
 @router.get("/me")
 def me(request: Request) -> Me:
     """Return who is signed in."""
-    fresh = on_this_machine(request) and not accounts.any_account(request.app.state.engine)
-    return Me(name=facilitator_name(request), may_create=fresh, profile=request.app.state.profile)
+    state = request.app.state
+    fresh = _at_the_laptop(request) and not accounts.any_account(state.engine)
+    return Me(name=facilitator_name(request), may_create=fresh, profile=state.profile)
 
 
 @router.post("/account")
 def create(request: Request, response: Response, given: Credentials) -> Me:
-    """Make the first account, on this machine only, and sign in."""
+    """Make the first account, on this machine only, and sign in.
+
+    On a server it is made by command: behind a proxy everybody could seem to be on this machine.
+    """
     engine = request.app.state.engine
-    if not on_this_machine(request) or accounts.any_account(engine):
+    if not _at_the_laptop(request) or accounts.any_account(engine):
         raise NotThere("no-such-page")
     accounts.create_account(engine, given.name, given.password)
     _let_in(request, response, accounts.start(engine, given.name))
@@ -78,7 +82,7 @@ def start(request: Request, key: Annotated[str, Query(max_length=100)]) -> Respo
     """Open the workspace with the key that the program printed; it works once."""
     state = request.app.state
     expected = state.start_key
-    if not expected or not on_this_machine(request) or not compare_digest(key, expected):
+    if not expected or not _at_the_laptop(request) or not compare_digest(key, expected):
         raise NotThere("no-such-page")
     state.start_key = ""
     if not accounts.any_account(state.engine):
@@ -90,12 +94,16 @@ def start(request: Request, key: Annotated[str, Query(max_length=100)]) -> Respo
     return answer
 
 
+def _at_the_laptop(request: Request) -> bool:
+    return request.app.state.profile == "room" and on_this_machine(request)
+
+
 def _let_in(request: Request, response: Response, token: str) -> None:
     response.set_cookie(
         COOKIE,
         token,
         httponly=True,
         samesite="strict",
-        secure=request.url.scheme == "https",
+        secure=request.app.state.profile == "server" or request.url.scheme == "https",
         max_age=accounts.DAYS_SIGNED_IN * 86_400,
     )

@@ -36,6 +36,7 @@ from intertwine.web import (
     people,
     pictures,
     preparing,
+    serving_page,
     settings,
     understanding,
     versions,
@@ -60,6 +61,7 @@ PAGES = {
     "/projector": "projector.html",
     "/join": "join.html",
     "/accessibility": "accessibility.html",
+    "/test": "test.html",
 }
 """Address and built page; the pages find their way from there by themselves."""
 
@@ -77,6 +79,7 @@ ROUTES = (
     on_map,
     versions,
     settings,
+    serving_page,
     preparing,
     leading,
     walking,
@@ -95,10 +98,12 @@ def create_app(
     profile: Profile = "room",
     hosts: frozenset[str] = frozenset(),
     start_key: str = "",
+    room: bool = False,
 ) -> FastAPI:
     """Return the workspace on a database.
 
-    `hosts` are names it may be reached by besides addresses and localhost. `start_key` opens the
+    `hosts` are names it may be reached by: on a server the only ones, in a room besides addresses
+    and localhost. `room` says that phones of the local network reach it. `start_key` opens the
     facilitator's workspace once, on this machine, without a password (the demo's first click).
     """
     app = FastAPI(
@@ -114,6 +119,8 @@ def create_app(
     )
     app.state.engine = engine
     app.state.profile = profile
+    app.state.hosts = hosts
+    app.state.room = room
     app.state.start_key = start_key
     retention.erase_old(engine)
     app.state.sessions = Sessions(engine)
@@ -122,7 +129,7 @@ def create_app(
     app.state.answers = Limiter(tries=120, seconds=60)
     app.state.passwords = Limiter(tries=10, seconds=300)
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
-    app.add_middleware(Guard, hosts=hosts)
+    app.add_middleware(Guard, hosts=hosts, server=profile == "server")
     for exception in (IntertwineError, RequestValidationError, HTTPException):
         app.add_exception_handler(exception, _explain)
     for routes in ROUTES:

@@ -32,6 +32,8 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
+OVER_TLS = {"Strict-Transport-Security": "max-age=31536000"}
+"""Sent by a server besides: browsers come back over TLS only."""
 SAFE = {"GET", "HEAD", "OPTIONS"}
 MOST_BODY = 2_000_000
 
@@ -82,8 +84,10 @@ def network_of(request: HTTPConnection) -> str:
     return host if address.version == 4 else str(ip_network(f"{host}/64", strict=False))
 
 
-def known_host(request: HTTPConnection, hosts: frozenset[str]) -> bool:
+def known_host(request: HTTPConnection, hosts: frozenset[str], *, named_only: bool = False) -> bool:
     """Return whether a request names this server: an address, localhost, or a name it was given.
+
+    With `named_only`, as on a server, only the names it was given count.
 
     A page elsewhere that points its own name at this machine (DNS rebinding) is refused.
     """
@@ -91,7 +95,9 @@ def known_host(request: HTTPConnection, hosts: frozenset[str]) -> bool:
         name = (urlsplit(f"//{request.headers.get('host', '')}").hostname or "").lower()
     except ValueError:
         return False
-    if name in hosts or name in ("localhost", "testserver"):
+    if name in hosts or named_only:
+        return name in hosts
+    if name in ("localhost", "testserver"):
         return True
     try:
         ip_address(name)
@@ -117,14 +123,18 @@ class Guard:
     Live connections are held to the same hosts and origins as requests.
     """
 
-    def __init__(self, app: ASGIApp, *, hosts: frozenset[str] = frozenset()) -> None:
-        self._app, self._hosts = app, hosts
+    def __init__(
+        self, app: ASGIApp, *, hosts: frozenset[str] = frozenset(), server: bool = False
+    ) -> None:
+        self._app, self._hosts, self._server = app, hosts, server
+        self._headers = {**HEADERS, **(OVER_TLS if server else {})}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or answer why not."""
         if scope["type"] == "websocket":
             connection = HTTPConnection(scope)
-            if known_host(connection, self._hosts) and same_origin(connection):
+            known = known_host(connection, self._hosts, named_only=self._server)
+            if known and same_origin(connection):
                 await self._app(scope, receive, send)
             else:
                 await receive()
@@ -140,7 +150,7 @@ class Guard:
             if message["type"] == "http.response.start":
                 started = True
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self._headers.items():
                     headers.setdefault(name, value)
             await send(message)
 
@@ -158,7 +168,7 @@ class Guard:
         await refused(scope, receive, with_headers)
 
     def _refused(self, request: Request) -> JSONResponse | None:
-        if not known_host(request, self._hosts):
+        if not known_host(request, self._hosts, named_only=self._server):
             return problem(request, "wrong-host", 421)
         if request.method not in SAFE and not same_origin(request):
             return problem(request, "wrong-origin", 403)

@@ -265,6 +265,8 @@ def addresses(request: Request, _who: Facilitator) -> list[str]:
     """Return where phones reach this workspace, one address per network, without the scheme."""
     from intertwine.web.network import reachable
 
+    if request.app.state.profile == "server":
+        return [f"{host}/join" for host in sorted(request.app.state.hosts)]
     port = request.url.port or 80
     return [f"{host}:{port}/join" for host in reachable()]
 
@@ -277,7 +279,8 @@ def qr(request: Request, id_: Id, _who: Facilitator, address: str = "") -> Respo
     import segno
 
     running = request.app.state.sessions.get(id_)
-    where = f"http://{address[:200]}?code={running.code or ''}"
+    scheme = "https" if request.app.state.profile == "server" else "http"
+    where = f"{scheme}://{address[:200]}?code={running.code or ''}"
     out = io.BytesIO()
     segno.make(where, error="m").save(out, kind="svg", scale=8, border=3, xmldecl=False)
     return Response(out.getvalue(), media_type="image/svg+xml")

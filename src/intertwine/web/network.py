@@ -25,6 +25,23 @@ def reachable() -> list[str]:
     return [a for a in dict.fromkeys(found) if _usable(a)]
 
 
+_KNOWN = {
+    "192.168.137.": "hotspot-windows",
+    "172.20.10.": "hotspot-iphone",
+    "192.168.43.": "hotspot-android",
+    "10.42.": "hotspot-linux",
+    "192.168.2.": "hotspot-mac",
+    "172.17.": "inside",
+    "169.254.": "inside",
+}
+"""Beginnings of addresses that hotspots hand out by default; `inside` reaches no phone."""
+
+
+def kind_of(address: str) -> str:
+    """Return what network an address is of, by the number such networks usually have; else ""."""
+    return next((kind for begin, kind in _KNOWN.items() if address.startswith(begin)), "")
+
+
 def _usable(address: str) -> bool:
     try:
         return not IPv4Address(address).is_loopback and not IPv4Address(address).is_unspecified

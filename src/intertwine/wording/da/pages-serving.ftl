@@ -1,0 +1,42 @@
+# How phones get here, and the phone's own test. Machine-made translation, not yet read by a person.
+
+serving-title = Hvordan telefoner når hertil
+serving-closed = Kun denne computer når arbejdsrummet nu. Luk telefoner ind: stop og start med
+serving-room = Almindelig http på det lokale netværk, for gæster i dette rum. Hver adresse er ét af computerens netværk: telefoner når det, de deler med den.
+serving-server = Tilgængelig over TLS under disse navne.
+serving-none = Computeren er ikke på et netværk, som telefoner kan nå. Slå et hotspot til som beskrevet nedenfor.
+serving-qr = Kode til kameraet: åbner telefontesten på { $address }
+serving-try = Prøv med én telefon, før folk kommer.
+serving-again = Se igen
+serving-hotspot-windows = ligner et hotspot fra Windows
+serving-hotspot-iphone = ligner et hotspot fra en iPhone
+serving-hotspot-android = ligner et hotspot fra en Android-telefon
+serving-hotspot-linux = ligner et hotspot fra Linux
+serving-hotspot-mac = ligner internetdeling fra en Mac
+serving-recipe = Hvis telefoner ikke når igennem
+serving-recipe-why = Gæstenetværk holder ofte enheder adskilt. Et eget hotspot virker altid og kræver intet internet: slå det til, lad alle gå på det, og start arbejdsrummet igen.
+serving-on-windows = I Windows
+serving-how-windows = Indstillinger, Netværk og internet, Mobilt hotspot: slå til, og del via Wi-Fi. Navn og adgangskode står der. Spørger Windows om firewallen, så tillad private netværk.
+serving-on-mac = På en Mac
+serving-how-mac = En Mac kan kun dele en forbindelse via kabel: Systemindstillinger, Generelt, Deling, Internetdeling. Uden kabel: brug en telefons hotspot, og lad Mac’en gå på det.
+serving-on-linux = I Linux
+serving-how-linux = Indstillinger, Wi-Fi, menuen, Slå hotspot til; eller i en terminal: nmcli device wifi hotspot ssid workshop password A-LONG-WORD. Åbn port 8765, hvis en firewall kører.
+serving-on-phone = Med en telefon
+serving-how-phone = Slå én telefons hotspot til, og lad denne computer og alle andre telefoner gå på det. Mange telefoner tager fem til ti gæster; selve workshoppen kræver ingen mobildata.
+serving-firewall = Hvis adressen åbner på denne computer, men ikke på nogen telefon, holder computerens firewall dem tilbage: tillad Python eller port 8765 på private netværk.
+
+test-title = Virker denne telefon her?
+test-reach = Når arbejdsrummet
+test-reach-mend = Gå på samme netværk som lederens computer, og prøv igen. Gæstenetværk holder ofte telefoner adskilt.
+test-live = Får nyt med det samme
+test-live-mend = Noget imellem stopper direkte forbindelser: datasparer, VPN eller netværket. Slå det fra, eller brug et hotspot.
+test-keep = Gemmer et svar, til det er nået frem
+test-keep-mend = Dette vindue gemmer intet. Forlad det private vindue, eller tillad lagring for siden.
+test-waiting = prøver …
+test-good = virker
+test-bad = virker ikke
+test-took = { $ms } ms
+test-well = Alt virker. Du kan deltage, når du har koden.
+test-not-well = Ikke alt virker. Det, der hjælper, står ved siden af.
+test-join = Deltag
+test-again = Prøv igen

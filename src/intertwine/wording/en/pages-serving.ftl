@@ -1,0 +1,42 @@
+# How phones get here, and the phone's own test.
+
+serving-title = How phones get here
+serving-closed = Only this computer reaches the workspace now. To let phones in, stop it and start it with
+serving-room = Plain http on the local network, for guests of this room. Each address is one network of this computer: phones reach the one they share with it.
+serving-server = Served over TLS under these names.
+serving-none = This computer is in no network that phones could reach. Switch on a hotspot as described below.
+serving-qr = Code for the camera: opens the phone test at { $address }
+serving-try = Try it with one phone before people come.
+serving-again = Look again
+serving-hotspot-windows = looks like a hotspot of Windows
+serving-hotspot-iphone = looks like the hotspot of an iPhone
+serving-hotspot-android = looks like the hotspot of an Android phone
+serving-hotspot-linux = looks like a hotspot of Linux
+serving-hotspot-mac = looks like internet sharing of a Mac
+serving-recipe = If phones do not get through
+serving-recipe-why = Guest networks often keep devices apart. A hotspot of your own always works and needs no internet: switch it on, let everybody join it, then start the workspace again.
+serving-on-windows = On Windows
+serving-how-windows = Settings, Network and internet, Mobile hotspot: switch it on, share over Wi-Fi. Name and password stand there. If Windows asks about the firewall, allow private networks.
+serving-on-mac = On a Mac
+serving-how-mac = A Mac can only share a connection it has by cable: System Settings, General, Sharing, Internet Sharing. Without a cable use a phone’s hotspot and let the Mac join it.
+serving-on-linux = On Linux
+serving-how-linux = Settings, Wi-Fi, menu, Turn on Wi-Fi hotspot; or in a terminal: nmcli device wifi hotspot ssid workshop password A-LONG-WORD. Open port 8765 if a firewall runs.
+serving-on-phone = With a phone
+serving-how-phone = Switch on the personal hotspot of one phone and let this computer and all other phones join it. Many phones take five to ten guests; no mobile data is needed for the workshop itself.
+serving-firewall = If the address opens on this computer but on no phone, the firewall of this computer holds them back: allow Python or port 8765 for private networks.
+
+test-title = Does this phone work here?
+test-reach = Reaches the workspace
+test-reach-mend = Join the same network as the facilitator’s computer, then test again. Guest networks often keep phones apart.
+test-live = Hears news at once
+test-live-mend = Something between holds back live connections: a data saver, a VPN or the network. Switch it off, or use a hotspot.
+test-keep = Keeps an answer until it has arrived
+test-keep-mend = This window keeps nothing. Leave the private window, or allow storage for this page.
+test-waiting = trying …
+test-good = works
+test-bad = does not work
+test-took = { $ms } ms
+test-well = Everything works. You can join when you have the code.
+test-not-well = Not everything works. What helps stands beside it.
+test-join = Join
+test-again = Test again

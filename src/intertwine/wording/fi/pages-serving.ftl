@@ -1,0 +1,42 @@
+# How phones get here, and the phone's own test. Machine-made translation, not yet read by a person.
+
+serving-title = Miten puhelimet pääsevät tänne
+serving-closed = Nyt vain tämä kone tavoittaa työtilan. Päästä puhelimet sisään: pysäytä se ja käynnistä komennolla
+serving-room = Pelkkä http paikallisverkossa, tämän huoneen vieraille. Jokainen osoite on yksi tämän koneen verkko: puhelin tavoittaa sen, joka niillä on yhteinen.
+serving-server = Palvellaan TLS:n yli näillä nimillä.
+serving-none = Tämä kone ei ole missään verkossa, jonka puhelimet tavoittaisivat. Kytke yhteyspiste päälle alla olevan ohjeen mukaan.
+serving-qr = Koodi kameralle: avaa puhelintestin osoitteessa { $address }
+serving-try = Kokeile yhdellä puhelimella ennen kuin ihmiset tulevat.
+serving-again = Katso uudelleen
+serving-hotspot-windows = näyttää Windowsin yhteyspisteeltä
+serving-hotspot-iphone = näyttää iPhonen yhteyspisteeltä
+serving-hotspot-android = näyttää Android-puhelimen yhteyspisteeltä
+serving-hotspot-linux = näyttää Linuxin yhteyspisteeltä
+serving-hotspot-mac = näyttää Macin internetin jakamiselta
+serving-recipe = Jos puhelimet eivät pääse läpi
+serving-recipe-why = Vierasverkot erottavat usein laitteet toisistaan. Oma yhteyspiste toimii aina eikä tarvitse internetiä: kytke se päälle, anna kaikkien liittyä siihen ja käynnistä työtila uudelleen.
+serving-on-windows = Windowsissa
+serving-how-windows = Asetukset, Verkko ja internet, Mobiili yhteyspiste: kytke päälle, jaa Wi-Fin kautta. Nimi ja salasana näkyvät siinä. Jos Windows kysyy palomuurista, salli yksityiset verkot.
+serving-on-mac = Macissa
+serving-how-mac = Mac voi jakaa vain kaapelilla saadun yhteyden: Järjestelmäasetukset, Yleiset, Jako, Internetin jako. Ilman kaapelia käytä puhelimen yhteyspistettä ja liitä Mac siihen.
+serving-on-linux = Linuxissa
+serving-how-linux = Asetukset, Wi-Fi, valikko, Ota Wi-Fi-yhteyspiste käyttöön; tai päätteessä: nmcli device wifi hotspot ssid workshop password A-LONG-WORD. Avaa portti 8765, jos palomuuri on käytössä.
+serving-on-phone = Puhelimella
+serving-how-phone = Kytke yhden puhelimen yhteyspiste päälle ja liitä siihen tämä kone ja muut puhelimet. Monet puhelimet ottavat viidestä kymmeneen vierasta; itse työpaja ei tarvitse mobiilidataa.
+serving-firewall = Jos osoite aukeaa tällä koneella muttei puhelimissa, koneen palomuuri estää ne: salli Python tai portti 8765 yksityisissä verkoissa.
+
+test-title = Toimiiko tämä puhelin täällä?
+test-reach = Tavoittaa työtilan
+test-reach-mend = Liity samaan verkkoon kuin ohjaajan kone ja kokeile uudelleen. Vierasverkot erottavat usein laitteet toisistaan.
+test-live = Kuulee uutiset heti
+test-live-mend = Jokin välissä estää suorat yhteydet: datansäästö, VPN tai verkko. Kytke se pois tai käytä yhteyspistettä.
+test-keep = Säilyttää vastauksen, kunnes se on perillä
+test-keep-mend = Tämä ikkuna ei säilytä mitään. Poistu yksityisestä ikkunasta tai salli tallennus tälle sivulle.
+test-waiting = kokeillaan …
+test-good = toimii
+test-bad = ei toimi
+test-took = { $ms } ms
+test-well = Kaikki toimii. Voit liittyä, kun sinulla on koodi.
+test-not-well = Kaikki ei toimi. Apu on vieressä.
+test-join = Liity
+test-again = Kokeile uudelleen

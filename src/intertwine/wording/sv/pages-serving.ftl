@@ -1,0 +1,42 @@
+# How phones get here, and the phone's own test. Machine-made translation, not yet read by a person.
+
+serving-title = Hur telefoner når hit
+serving-closed = Bara den här datorn når arbetsytan nu. Släpp in telefoner: stoppa och starta med
+serving-room = Vanlig http i det lokala nätverket, för gäster i det här rummet. Varje adress är ett av datorns nätverk: telefoner når det som de delar med den.
+serving-server = Tillgänglig över TLS under dessa namn.
+serving-none = Datorn är inte i något nätverk som telefoner kan nå. Slå på en surfzon enligt nedan.
+serving-qr = Kod för kameran: öppnar telefontestet på { $address }
+serving-try = Prova med en telefon innan folk kommer.
+serving-again = Titta igen
+serving-hotspot-windows = ser ut som en surfzon i Windows
+serving-hotspot-iphone = ser ut som en iPhones surfzon
+serving-hotspot-android = ser ut som en Android-telefons surfzon
+serving-hotspot-linux = ser ut som en surfzon i Linux
+serving-hotspot-mac = ser ut som internetdelning på en Mac
+serving-recipe = Om telefoner inte kommer fram
+serving-recipe-why = Gästnätverk håller ofta isär enheter. En egen surfzon fungerar alltid och kräver inget internet: slå på den, låt alla ansluta och starta arbetsytan igen.
+serving-on-windows = I Windows
+serving-how-windows = Inställningar, Nätverk och internet, Mobil surfzon: slå på och dela via Wi-Fi. Namn och lösenord står där. Om Windows frågar om brandväggen, tillåt privata nätverk.
+serving-on-mac = På en Mac
+serving-how-mac = En Mac kan bara dela en anslutning via kabel: Systeminställningar, Allmänt, Delning, Internetdelning. Utan kabel: använd en telefons surfzon och anslut Macen till den.
+serving-on-linux = I Linux
+serving-how-linux = Inställningar, Wi-Fi, menyn, Slå på surfzon; eller i en terminal: nmcli device wifi hotspot ssid workshop password A-LONG-WORD. Öppna port 8765 om en brandvägg körs.
+serving-on-phone = Med en telefon
+serving-how-phone = Slå på en telefons surfzon och låt den här datorn och alla andra telefoner ansluta. Många telefoner tar fem till tio gäster; själva workshoppen kräver ingen mobildata.
+serving-firewall = Om adressen öppnas på den här datorn men inte på någon telefon stoppar datorns brandvägg dem: tillåt Python eller port 8765 för privata nätverk.
+
+test-title = Fungerar den här telefonen här?
+test-reach = Når arbetsytan
+test-reach-mend = Anslut till samma nätverk som ledarens dator och testa igen. Gästnätverk håller ofta isär telefoner.
+test-live = Får nyheter direkt
+test-live-mend = Något emellan stoppar direkta förbindelser: datasparläge, VPN eller nätverket. Stäng av det eller använd en surfzon.
+test-keep = Behåller ett svar tills det kommit fram
+test-keep-mend = Det här fönstret sparar inget. Lämna det privata fönstret eller tillåt lagring för sidan.
+test-waiting = prövar …
+test-good = fungerar
+test-bad = fungerar inte
+test-took = { $ms } ms
+test-well = Allt fungerar. Du kan gå med när du har koden.
+test-not-well = Allt fungerar inte. Det som hjälper står bredvid.
+test-join = Gå med
+test-again = Testa igen
