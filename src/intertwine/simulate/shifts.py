@@ -206,13 +206,13 @@ def _summed(parts: Sequence[tuple[Spans, float]], *, high: float) -> NDArray[np.
     """Return (begin, end, speed) with the speeds of overlapping parts added, none of speed 0."""
     clipped = [(np.clip(spans, 0.0, max(high, 0.0)), speed) for spans, speed in parts]
     edges = np.unique(np.concatenate([[0.0], *(spans.ravel() for spans, _ in clipped)]))
-    change = np.zeros(len(edges))
-    for spans, speed in clipped:
-        np.add.at(change, np.searchsorted(edges, spans[:, 0]), speed)
-        np.add.at(change, np.searchsorted(edges, spans[:, 1]), -speed)
-    speeds = np.cumsum(change)[:-1]
-    least = 1e-9 * max((speed for _, speed in parts), default=0.0)
-    return np.column_stack([edges[:-1], edges[1:], speeds])[speeds > least]
+    speeds = np.zeros(len(edges))
+    for spans, speed in clipped:  # whole numbers are counted first, so that sums are exact
+        change = np.zeros(len(edges), np.int64)
+        np.add.at(change, np.searchsorted(edges, spans[:, 0]), 1)
+        np.add.at(change, np.searchsorted(edges, spans[:, 1]), -1)
+        speeds += np.cumsum(change) * speed
+    return np.column_stack([edges[:-1], edges[1:], speeds[:-1]])[speeds[:-1] > 0]
 
 
 def _masked(pieces: NDArray[np.float64], opened: Spans) -> NDArray[np.float64]:
@@ -224,7 +224,8 @@ def _masked(pieces: NDArray[np.float64], opened: Spans) -> NDArray[np.float64]:
     piece = np.searchsorted(pieces[:, 0], middle) - 1
     span = np.searchsorted(opened[:, 0], middle) - 1
     within = (piece >= 0) & (middle < pieces[piece, 1]) & (span >= 0) & (middle < opened[span, 1])
-    return np.column_stack([edges[:-1], edges[1:], pieces[piece, 2]])[within]
+    kept: NDArray[np.float64] = np.column_stack([edges[:-1], edges[1:], pieces[piece, 2]])[within]
+    return kept
 
 
 def _timed(spans: Spans) -> NDArray[np.float64]:

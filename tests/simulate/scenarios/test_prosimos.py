@@ -227,7 +227,7 @@ def test_whatever_file_a_scenario_comes_in_is_opened(tmp_path: Path) -> None:
     assert opened.assumptions == ()
     (tmp_path / "ward.toml").write_text(scenario_text(said))
     assert open_scenario(tmp_path / "ward.toml", MAP) == said
-    assert [a.code for a in open_scenario(None, MAP).assumptions][0] == "durations"
+    assert open_scenario(None, MAP).assumptions[0].code == "durations"
 
 
 def test_a_file_for_another_map_is_refused(tmp_path: Path) -> None:

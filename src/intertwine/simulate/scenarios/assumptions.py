@@ -92,8 +92,7 @@ def _with_arrivals(scenario: Scenario, service: ServiceMap, said: list[Assumptio
     if scenario.arrivals:
         return scenario
     first: dict[object, FlowNode] = {}
-    starts = arrival_starts(service)
-    unused = [s for s in starts if first.setdefault(s.process, s) is not s]
+    unused = [s for s in arrival_starts(service) if first.setdefault(s.process, s) is not s]
     if unused:
         said.append(Assumption("starts-unused", {"names": _names(service, unused)}))
     gap = _gap(scenario, service)

@@ -24,7 +24,6 @@ from intertwine.simulate.scenarios.place import (
 from intertwine.simulate.scenarios.schema import Holds
 from intertwine.simulate.scenarios.units import UNITS, unit_seconds
 
-
 MOST_SPREAD = 1e6
 """How many times its mean a gamma or lognormal may spread; more is a slip of a unit."""
 
@@ -52,7 +51,7 @@ def read_duration(value: Any, where: Where) -> Distribution:
     made = _distribution(value, where, seconds, units=True)
     if made.kind is DistributionKind.NORMAL and "lowest" not in value:
         made = replace(made, lowest=0.0)
-    if (negative := _smallest(made)) < 0:
+    if (negative := smallest(made)) < 0:
         raise where.problem("scenario-negative-time", negative)
     return made
 
@@ -64,7 +63,7 @@ def read_quantity(value: Any, where: Where) -> Distribution:
     return _distribution(value, where, read_number, units=False)
 
 
-def _smallest(d: Distribution) -> float:
+def smallest(d: Distribution) -> float:
     """Return the least value a distribution can give; only limits bound a normal from below."""
     match d.kind:
         case DistributionKind.NORMAL:

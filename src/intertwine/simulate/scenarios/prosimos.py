@@ -11,6 +11,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from intertwine.model.scenario import (
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import DAY_SECONDS, Calendar, Period
 from intertwine.simulate.scenarios.checks import arrival_starts, check
-from intertwine.simulate.scenarios.distributions import sound
+from intertwine.simulate.scenarios.distributions import smallest, sound
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.prosimos_rules import CaseData, text
 from intertwine.simulate.scenarios.read import MAX_BYTES
@@ -200,9 +201,14 @@ class _Reading:
             open_ = sum("value" not in w for w in ways)
             left = 1 - sum(float(w.get("value", 0)) for w in ways)
             choices = [
-                Choice(ElementId(text(w["path_id"])), condition=data.conditions[text(w["condition_id"])])
+                Choice(
+                    ElementId(text(w["path_id"])),
+                    condition=data.conditions[text(w["condition_id"])],
+                )
                 if "condition_id" in w
-                else Choice(ElementId(text(w["path_id"])), _finite(w.get("value", left / max(open_, 1))))
+                else Choice(
+                    ElementId(text(w["path_id"])), _finite(w.get("value", left / max(open_, 1)))
+                )
                 for w in ways
             ]
             found.append(Branching(ElementId(text(gateway["gateway_id"])), tuple(_drawn(choices))))
@@ -215,7 +221,7 @@ class _Reading:
         if name == "histogram_sampling":
             data = given["histogram_data"]
             edges = (0.0, *(float(x) for x in data["cdf"]))
-            weights = tuple(b - a for a, b in zip(edges, edges[1:], strict=False))
+            weights = tuple(b - a for a, b in pairwise(edges))
             middles = tuple(float(x) for x in data["bin_midpoints"])[: len(weights)]
             if len(middles) < len(weights) or min(weights) < 0 or not sum(weights) > 0:
                 raise ValueError("cdf")
@@ -232,7 +238,7 @@ class _Reading:
     def _time(self, given: Mapping[str, Any]) -> Distribution:
         """Return a distribution of seconds, none of them negative."""
         made = self._distribution(given)
-        return made if made.lowest >= 0 else replace(made, lowest=0.0)
+        return made if smallest(made) >= 0 else replace(made, lowest=max(made.lowest, 0.0))
 
 
 def _family(name: str, numbers: list[float]) -> Distribution:
