@@ -157,7 +157,8 @@ def scenario() -> str:
 _SCENARIO_INTRO = """A scenario says how a map is loaded and staffed: a TOML file in `scenarios/`
 of a study folder. A key in **bold** must be there. Times are a number and a unit ({units}), such as
 `"30 minutes"`; a time without a unit is refused. Elements are named by their ids on the map.
-What nobody says is assumed, and each result lists what was."""
+What nobody says is assumed, and each result lists what was. In `study.toml` a map names the
+scenario it is run with: `scenario = "scenarios/ordinary-year.toml"` under `[maps.as-is]`."""
 
 _SCENARIO_VALUES = """## Durations and other distributions
 

@@ -129,3 +129,22 @@ def test_mutated_settings_never_end_in_a_traceback(folder: Path) -> None:
             open_study(folder)
         except IntertwineError as problem:
             assert str(problem)
+
+
+def test_a_map_has_the_scenario_that_study_toml_names(folder: Path) -> None:
+    as_is, to_be = open_study(folder).maps
+    assert as_is.scenario is not None
+    assert to_be.scenario is not None
+    assert as_is.scenario.name == "Ordinary year"
+    assert to_be.scenario.name == "Ordinary year, as agreed"
+
+
+def test_a_bad_scenario_leaves_the_map_standing(folder: Path) -> None:
+    (folder / "scenarios" / "ordinary-year.toml").write_text("name = 3", encoding="utf-8")
+    study = open_study(folder)
+    assert [m.scenario is None for m in study.maps] == [True, False]
+    assert [left.code for left in study.left_out] == ["scenario-value"]
+    settings = folder / "study.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("scenarios/ordinary-year.toml", "../x.toml"), encoding="utf-8")
+    assert [left.code for left in open_study(folder).left_out] == ["map-outside"]

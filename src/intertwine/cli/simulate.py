@@ -25,7 +25,7 @@ def simulate(
         Path | None,
         typer.Argument(
             metavar="SCENARIO",
-            help="A scenario (.toml, or .json of Prosimos 2.1); without one, stated assumptions.",
+            help="A scenario (.toml, or .json of Prosimos 2.1); else the study's, else guesses.",
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print all figures as JSON.")] = False,
@@ -43,13 +43,20 @@ def simulate(
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.prepare import prepare
     from intertwine.simulate.results import summarise
-    from intertwine.simulate.scenarios import open_scenario
+    from intertwine.simulate.scenarios import completed, open_scenario
     from intertwine.study import open_study
+    from intertwine.wording import say
 
-    found = open_study(map_file, partners=partners).main_map
+    study = open_study(map_file, partners=partners)
+    for left in study.left_out:
+        typer.echo(say(f"error-{left.code}", left.params), err=True)
+    found = study.main_map
     if found is None:
         raise NotThere("simulate-no-map", file=map_file.name)
-    scenario = open_scenario(scenario_file, found.map)
+    if scenario_file is None:
+        scenario = completed(found.scenario, found.map)
+    else:
+        scenario = open_scenario(scenario_file, found.map)
     if seed is not None:
         scenario = replace(scenario, seed=seed)
     prepared = prepare(found.map, compile_map(found.map), scenario)

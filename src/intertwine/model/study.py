@@ -9,6 +9,7 @@ from intertwine.model.elements import MapPartner
 from intertwine.model.findings import Param
 from intertwine.model.ids import PartnerId
 from intertwine.model.kinds import State
+from intertwine.model.scenario import Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.tables import (
     Answer,
@@ -32,13 +33,17 @@ from intertwine.model.tables import (
 
 @dataclass(frozen=True, slots=True)
 class StudyMap:
-    """One map of the study. `perspective` is whose account it is, None for the shared one."""
+    """One map of the study. `perspective` is whose account it is, None for the shared one.
+
+    `scenario` is what it is run with, as far as anybody said; None where study.toml names none.
+    """
 
     id: str
     map: ServiceMap
     state: State = State.AS_IS
     perspective: PartnerId | None = None
     file: str = ""
+    scenario: Scenario | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from intertwine.errors import BrokenTable, FileProblem, IntertwineError, NotThere
 from intertwine.model.ids import PartnerId
 from intertwine.model.kinds import PartnerRule, State
+from intertwine.model.scenario import Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import LeftOut, Study, StudyMap
 from intertwine.study.align import aligned
@@ -34,6 +35,7 @@ class _Entry(NamedTuple):
     file: str
     state: State
     perspective: PartnerId | None
+    scenario: str = ""
 
 
 def open_study(path: Path, *, partners: PartnerRule = PartnerRule.AUTO) -> Study:
@@ -85,8 +87,9 @@ def _open_folder(folder: Path, partners: PartnerRule) -> Study:
             left.append(_left_out(entry.file, problem))
         else:
             service = aligned(service, tables.get("partners", ()))
+            scenario = _scenario(folder, entry.scenario, service, left)
             maps.append(
-                StudyMap(entry.id, service, entry.state, entry.perspective, file=entry.file)
+                StudyMap(entry.id, service, entry.state, entry.perspective, entry.file, scenario)
             )
     if not settings and not tables and not maps and not left:
         raise NotThere("no-study", file=str(folder))
@@ -104,6 +107,22 @@ def _rows(file: Path, table: str, left: list[LeftOut]) -> tuple[Any, ...]:
         return ()
     left.extend(read.left_out)
     return read.rows
+
+
+def _scenario(folder: Path, file: str, service: ServiceMap, left: list[LeftOut]) -> Scenario | None:
+    """Return the scenario that study.toml names for a map; None where it names none."""
+    if not file:
+        return None
+    if not _inside(folder, file):
+        left.append(LeftOut("study.toml", "map-outside", {"file": file}))
+        return None
+    from intertwine.simulate.scenarios import open_file
+
+    try:
+        return open_file(folder / file, service)
+    except IntertwineError as problem:
+        left.append(_left_out(file, problem))
+        return None
 
 
 _TEXTS = ("name", "remit", "need", "purpose", "prepared_by", "date", "language")
@@ -165,7 +184,8 @@ def _maps(folder: Path, settings: Mapping[str, Any], left: list[LeftOut]) -> Ite
             left.append(LeftOut("study.toml", "toml-wrong", {"file": "study.toml", "why": why}))
             state = State.AS_IS
         by = entry.get("perspective")
-        yield _Entry(str(key), file, state, PartnerId(str(by)) if by else None)
+        scenario = str(entry.get("scenario", ""))
+        yield _Entry(str(key), file, state, PartnerId(str(by)) if by else None, scenario)
     shelf = folder / "maps"
     for found in sorted(shelf.iterdir()) if shelf.is_dir() else ():
         if found.suffix.lower() in MAP_ENDINGS and found.resolve() not in seen:

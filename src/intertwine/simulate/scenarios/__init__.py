@@ -7,12 +7,13 @@ May import: `model`, `errors`, and of `simulate` what computes nothing timed. St
 """
 
 from intertwine.simulate.scenarios.assumptions import completed
-from intertwine.simulate.scenarios.opening import open_scenario
+from intertwine.simulate.scenarios.opening import open_file, open_scenario
 from intertwine.simulate.scenarios.read import parse_scenario, read_scenario
 from intertwine.simulate.scenarios.write import scenario_text, write_scenario
 
 __all__ = [
     "completed",
+    "open_file",
     "open_scenario",
     "parse_scenario",
     "read_scenario",

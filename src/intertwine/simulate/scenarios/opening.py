@@ -11,12 +11,12 @@ from intertwine.simulate.scenarios.prosimos import read_prosimos
 from intertwine.simulate.scenarios.read import read_scenario
 
 
-def open_scenario(path: Path | None, service: ServiceMap) -> Scenario:
-    """Return a scenario that can be run on a map, with what was assumed.
-
-    A `.json` file is read as one of Prosimos 2.1, any other as TOML; None says nothing.
-    """
-    if path is None:
-        return completed(None, service)
+def open_file(path: Path, service: ServiceMap) -> Scenario:
+    """Return what a file says of a map: `.json` as Prosimos 2.1 wrote it, any other as TOML."""
     read = read_prosimos if path.suffix.lower() == ".json" else read_scenario
-    return completed(read(path, service), service)
+    return read(path, service)
+
+
+def open_scenario(path: Path | None, service: ServiceMap) -> Scenario:
+    """Return a scenario that can be run on a map, with what was assumed; None says nothing."""
+    return completed(None if path is None else open_file(path, service), service)
