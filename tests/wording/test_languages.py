@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,7 @@ class _Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def parts(language: str, file: str) -> dict[str, frozenset[str]]:
     """Return each message and attribute of a file with the parameters it is filled from."""
     text = (WORDING / language / file).read_text(encoding="utf-8")
