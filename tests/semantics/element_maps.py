@@ -1035,6 +1035,17 @@ shown(
     "a( b y t( t)",
 )
 shown(
+    "a step takes what every run sends and one of what exclude each other",
+    "common and alternative messages",
+    sketch(
+        {"A": "x:xor a:throw-message b:throw-message c:throw-message", "B": "t:task"},
+        "x>a>c x>b>c",
+        "a>t b>t c>t",
+    ),
+    "x>a a c t( t)",
+    "x>b b c t( t)",
+)
+shown(
     "a step takes both of two messages that one run sends",
     "several messages of a step",
     sketch({"A": "a:throw-message b:throw-message", "B": "t:task"}, "a>b", "a>t b>t"),

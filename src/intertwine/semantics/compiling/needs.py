@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 
 from intertwine.model.elements import FlowNode, MessageFlow
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import EventKind, NodeKind
 from intertwine.model.service_map import ServiceMap
 
+MOST_ALTERNATIVES = 8
+"""Messages of one process to one activity that are looked at for alternatives."""
 MOST_COMBINATIONS = 32
 """Combinations of alternative messages; with more, all messages are needed."""
 
@@ -56,17 +58,15 @@ class Needs:
 
     def _together(self, flows: list[MessageFlow]) -> list[Flows]:
         """Return the largest sets of messages of one process that one run can send."""
-        sets: list[Flows] = []
-        for flow in flows:
-            fitting = [s for s in sets if all(self._one_run(flow.source, m.source) for m in s)]
-            if fitting:
-                sets = [(*s, flow) if s in fitting else s for s in sets]
-            else:
-                sets.append((flow, *(m for m in flows if m is not flow and self._fits(flow, m))))
-        return list(dict.fromkeys(tuple(sorted(set(s), key=flows.index)) for s in sets))
-
-    def _fits(self, one: MessageFlow, other: MessageFlow) -> bool:
-        return self._one_run(one.source, other.source)
+        if len(flows) > MOST_ALTERNATIVES:
+            return [tuple(flows)]
+        found: list[Flows] = []
+        for size in range(len(flows), 0, -1):
+            for some in combinations(flows, size):
+                fits = all(self._one_run(a.source, b.source) for a, b in combinations(some, 2))
+                if fits and not any(set(some) <= set(larger) for larger in found):
+                    found.append(some)
+        return found
 
     def _one_run(self, one: ElementId, other: ElementId) -> bool:
         """Return whether one run can pass both nodes."""
