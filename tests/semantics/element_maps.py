@@ -1096,6 +1096,14 @@ shown(
     "a f c b",
 )
 shown(
+    "an event-based gateway sends no message",
+    "message from an event-based gateway",
+    sketch({"A": "g:events t:catch-timer", "B": "m:catch-message"}, "g>t", "g>m"),
+    "t m",
+    "m t",
+    remarks="cannot-send",
+)
+shown(
     "a gateway inside takes no message",
     "message to a gateway",
     sketch({"A": "a:throw-message", "B": "x:xor b:throw"}, "b>x", "a>x"),

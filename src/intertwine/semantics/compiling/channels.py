@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from intertwine.model.elements import FlowNode, MessageFlow
 from intertwine.model.ids import ElementId
-from intertwine.model.kinds import NodeKind
+from intertwine.model.kinds import EventKind, NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compiling.draft import Draft, Frame
 
@@ -63,6 +63,10 @@ class Channels:
         if target is not None and not self._listens(target):
             self.draft.remark("cannot-receive", flow.target)
             receiver = None
+        source = self.draft.service.node.get(flow.source)
+        if source is not None and _is_silent(source):
+            self.draft.remark("cannot-send", flow.source)
+            sender = None
         self._note_whole_pools(flow)
         key = (
             sender.number if sender else OUTSIDE,
@@ -84,6 +88,14 @@ class Channels:
             pool = self.draft.service.pool.get(end)
             if pool is not None and not pool.black_box:
                 self.draft.remark(code, flow.id, pool=pool.name)
+
+
+def _is_silent(node: FlowNode) -> bool:
+    """Return whether nothing happens at a node at which a message could be sent."""
+    return node.kind is NodeKind.EVENT_BASED_GATEWAY or (
+        node.kind is NodeKind.BOUNDARY_EVENT
+        and any(d.kind is EventKind.COMPENSATE for d in node.events)
+    )
 
 
 def _one_message(service: ServiceMap) -> dict[ElementId, ElementId]:

@@ -75,10 +75,12 @@ def ways(
     """
     if is_handler(draft, node):
         return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="to do"),)),)
-    if is_link(node):
-        return (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="jump"),)),)
     incoming = draft.service.incoming.get(node.id, ())
-    own = (_origin(draft, frame, node, receive),) if begins(draft, node) else ()
+    own: tuple[Way, ...] = ()
+    if is_link(node):
+        own = (Way((draft.place(frame, node.id, PlaceKind.COUNT, role="jump"),)),)
+    elif begins(draft, node):
+        own = (_origin(draft, frame, node, receive),)
     return (*own, *chain.from_iterable(_by(draft, frame, f, receive, beyond) for f in incoming))
 
 
