@@ -42,3 +42,6 @@ people-records-yes = ja, måske
 people-records-no = nej
 people-form-note = Andet, folk bør vide
 people-keeping = Hvor længe svar bliver i sessioner, indstilles på siden om, hvad der gemmes.
+
+kept-out = Tag hele studiet ud som ét arkiv
+kept-out-how = Kort, tabeller, svar som er gået til studiet, referater: byte for byte. »intertwine serve MAPPE« tager den udpakkede mappe ind igen. Sessioner og konti er ikke med; »intertwine backup« kopierer også dem.

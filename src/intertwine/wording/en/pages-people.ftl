@@ -42,3 +42,6 @@ people-records-yes = yes, it may be
 people-records-no = no
 people-form-note = Anything else people should know
 people-keeping = How long answers stay in sessions is set on the page of what is kept.
+
+kept-out = Take the whole study out as one archive
+kept-out-how = Maps, tables, answers as told to the study, minutes: byte by byte. “intertwine serve FOLDER” takes the unpacked folder in again. Sessions and accounts are not in it; “intertwine backup” copies those too.

@@ -42,3 +42,6 @@ people-records-yes = kyllä, mahdollisesti
 people-records-no = ei
 people-form-note = Muuta, mikä ihmisten on hyvä tietää
 people-keeping = Kuinka kauan vastaukset pysyvät istunnoissa, asetetaan säilytyksen sivulla.
+
+kept-out = Vie koko tutkimus yhtenä pakettina
+kept-out-how = Kartat, taulukot, tutkimukseen viedyt vastaukset ja muistiot: tavu tavulta. ”intertwine serve KANSIO” tuo puretun kansion takaisin. Istunnot ja tilit eivät ole mukana; ”intertwine backup” kopioi nekin.

@@ -42,3 +42,6 @@ people-records-yes = ja, det kan vara så
 people-records-no = nej
 people-form-note = Annat som människor bör veta
 people-keeping = Hur länge svar stannar i sessioner ställs in på sidan om vad som sparas.
+
+kept-out = Ta ut hela studien som ett arkiv
+kept-out-how = Kartor, tabeller, svar som gått till studien, protokoll: byte för byte. ”intertwine serve MAPP” tar in den uppackade mappen igen. Sessioner och konton ingår inte; ”intertwine backup” kopierar även dem.
