@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from driving import AXE, CHROMIUM, Served, phone, sign_in
+from driving import AXE, CHROMIUM, Person, Served, people, phone, sign_in
 from looking import inspect, shot
 from playwright.sync_api import Browser, Page, expect
 
@@ -161,3 +161,100 @@ def test_a_phone_tests_itself_and_the_facilitator_sees_where_it_gets_in(
     hand.add_init_script("WebSocket = class { constructor() { setTimeout(() => this.onerror()) } }")
     hand.reload()
     expect(hand.locator("li.bad p")).to_have_count(1)
+
+
+def test_fourteen_people_answer_a_survey_meet_decide_and_read_what_changed(
+    browser: Browser, served: Served
+) -> None:
+    """The loop of four partners (4, 4, 4, 2) over plain http under a name that is not secure."""
+    troubles: list[str] = []
+    lead = opened(browser, served)
+    lead.on("pageerror", lambda e: troubles.append(str(e)))
+    here = lead.url.rsplit("/", 1)[-1]
+    api = f"{served.here}/api"
+
+    def post(path: str, **body: object) -> dict:
+        answer = lead.request.post(f"{api}/{path}", data=body)
+        assert answer.ok, answer.text()
+        return answer.json()
+
+    question = {"kind": "responsible", "element": "k8"}
+    survey = post(
+        f"partnerships/{here}/sessions", map="as-is", title="2026-11 survey", kind="survey"
+    )
+    post(f"sessions/{survey['id']}/plan", questions=[question])
+    survey = post(f"sessions/{survey['id']}/open", anonymity="named")
+    room = people()
+    hands = []
+    for person in room:
+        hand = phone(browser).new_page()
+        hand.on("pageerror", lambda e: troubles.append(str(e)))
+        _join(hand, served, survey["code"], person)
+        assert hand.evaluate("window.isSecureContext") is False
+        said = person.answers.get(("accountability", "k8"), "unknown")
+        hand.locator(f"input[name=answer][value='{said}']").check()
+        hand.get_by_role("button", name="Keep and go on").click()
+        expect(hand.get_by_role("heading", name="All answered. Thank you.")).to_be_visible()
+        hands.append((person, hand))
+    post(f"sessions/{survey['id']}/close")
+
+    meeting = post(f"partnerships/{here}/sessions", map="as-is", title="2026-12 workshop")
+    meeting = post(f"sessions/{meeting['id']}/open", anonymity="named")
+    for person, hand in hands:
+        hand.evaluate("localStorage.clear()")
+        _join(hand, served, meeting["code"], person)
+    lead.goto(f"{served.here}/#s/{meeting['id']}")
+    expect(lead.get_by_text("14 here")).to_be_visible(timeout=20_000)
+    round_ = post(f"sessions/{meeting['id']}/ask", **question)["round"]["id"]
+    for _, hand in hands:
+        hand.locator("input[name=answer][value=mun]").check()
+        hand.get_by_role("button", name="Send my answer").click()
+        expect(hand.get_by_role("heading", name="Your answer is in")).to_be_visible()
+    lead.get_by_role("button", name="Reveal answers").click()
+    first, last = hands[0][1], hands[-1][1]
+    expect(last.locator(".sum")).to_have_text("14 say “Municipality of Tuulisund”.")
+    assert round_
+    first.get_by_text("Say something about this").click()
+    first.fill("#pin-text", "Say the day a week before")
+    first.get_by_role("button", name="Pin it").click()
+    last.get_by_role("button", name="Give a vote").click()
+    post(
+        f"sessions/{meeting['id']}/decisions",
+        id="decision-1",
+        text="The municipality sets the day a week before",
+        owner="Leyla",
+        family="planning",
+        rhythm="per case",
+    )
+    lead.get_by_role("button", name="End", exact=True).click()
+    lead.get_by_role("button", name="End the workshop").click()
+    expect(last.get_by_text("The workshop is over")).to_be_visible()
+    post(f"sessions/{meeting['id']}/lock")
+    minutes = lead.context.new_page()
+    minutes.goto(f"{api}/sessions/{meeting['id']}/minutes.html")
+    expect(minutes.get_by_text("sets the day a week before")).to_be_visible()
+
+    lead.goto(f"{served.here}/#u/{here}")
+    expect(lead.get_by_role("heading", level=1)).to_be_visible(timeout=MEASURED)
+    row = lead.locator("section details").filter(has_text="Set the trial day")
+    expect(row.locator("summary")).to_contain_text("14 of 14 say “Municipality of Tuulisund”")
+    row.locator("summary").click()
+    expect(row.locator("table")).to_have_count(4)
+    shot(lead, "loop-understanding", full=True)
+    lead.goto(f"{served.here}/#d/{here}")
+    expect(lead.get_by_role("rowheader", name="sets the day a week before")).to_be_visible(
+        timeout=MEASURED
+    )
+    shot(lead, "loop-agreed", full=True)
+    report = lead.context.new_page()
+    report.goto(f"{api}/partnerships/{here}/report.html", timeout=120_000)
+    expect(report.get_by_text("sets the day a week before").first).to_be_visible()
+    assert troubles == []
+
+
+def _join(hand: Page, served: Served, code: str, person: Person) -> None:
+    hand.goto(f"{served.room}/join?code={code}")
+    hand.locator(f"input[name=partner][value={person.partner}]").check()
+    hand.fill("#name", person.name)
+    hand.get_by_role("button", name="Join", exact=True).click()
+    expect(hand.locator("#name")).to_have_count(0)
