@@ -141,3 +141,15 @@ def test_a_step_that_left_the_map_is_marked_and_keeps_its_answers(study: Study) 
 
 def test_nothing_answered_is_nothing_told() -> None:
     assert understood(Study("s"), label=str) == Understood((), (), ())
+
+
+def test_all_alike_beside_a_map_that_says_it_too_is_undefined_not_unmapped() -> None:
+    answers = tuple(
+        Answer(f"{p}{n}", p, "accountability", "k8", "aa", "w")  # type: ignore[arg-type]
+        for p in ("aa", "bb")
+        for n in range(3)
+    )
+    for key, mapped in (("aa", True), ("", False)):
+        items = (Item("accountability", "k8", "Who?", ("aa", "bb"), key),)
+        [wave] = understood(Study("s", items=items, answers=answers), label=str).constructs[0].waves
+        assert (wave.identical, wave.mapped, wave.kappa) == (True, mapped, None)

@@ -675,7 +675,8 @@ export interface paths {
          * Picture
          * @description Return the map coloured by how alike people answered; the newest wave unless one is named.
          *
-         *     Where a step is asked of twice, as with orders, it shows the mean.
+         *     Where a step is asked of twice, as with orders, it shows the mean; where everybody said the
+         *     same, 1. A step that was not asked about in that wave stays uncoloured.
          */
         get: operations["picture_api_partnerships__partnership__understanding__construct__svg_get"];
         put?: never;
@@ -1869,7 +1870,8 @@ export interface components {
          * @description Agreement on one construct in one wave: of all, within and between organisations.
          *
          *     `p` of the boundary is None where so few people cannot differ significantly; `identical` is
-         *     True where everybody answered the same everywhere, so that nothing is left to explain.
+         *     True where everybody answered the same everywhere, so that nothing is left to explain;
+         *     `mapped` where the map answers any item, so that `kappa` is None only if it is not defined.
          */
         ConstructWave: {
             alpha: components["schemas"]["Span"];
@@ -1882,6 +1884,8 @@ export interface components {
             identical: boolean;
             /** Kappa */
             kappa: number | null;
+            /** Mapped */
+            mapped: boolean;
             /** P */
             p: number | null;
             /** People */

@@ -120,7 +120,8 @@ class ConstructWave:
     """Agreement on one construct in one wave: of all, within and between organisations.
 
     `p` of the boundary is None where so few people cannot differ significantly; `identical` is
-    True where everybody answered the same everywhere, so that nothing is left to explain.
+    True where everybody answered the same everywhere, so that nothing is left to explain;
+    `mapped` where the map answers any item, so that `kappa` is None only if it is not defined.
     """
 
     wave: str
@@ -133,6 +134,7 @@ class ConstructWave:
     boundary: float | None
     p: float | None
     kappa: float | None
+    mapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,7 @@ def _whole(a: Asked) -> ConstructWave:
         boundary=_number(agreed.boundary),
         p=_number(found.test.p) if found.test.floor < SIGNIFICANT else None,
         kappa=None if found.kappa is None else _number(found.kappa),
+        mapped=found.kappa is not None,
     )
 
 

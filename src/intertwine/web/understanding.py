@@ -57,7 +57,8 @@ def picture(
 ) -> Response:
     """Return the map coloured by how alike people answered; the newest wave unless one is named.
 
-    Where a step is asked of twice, as with orders, it shows the mean.
+    Where a step is asked of twice, as with orders, it shows the mean; where everybody said the
+    same, 1. A step that was not asked about in that wave stays uncoloured.
     """
     study = request.app.state.shelf.study(partnership)
     told = _understood(_Same(study), language_of(request))
@@ -65,10 +66,11 @@ def picture(
     for found in told.constructs:
         for item in found.items if found.code == construct else ():
             for seen in item.waves:
-                if seen.wave == (wave or found.waves[-1].wave) and seen.alpha is not None:
+                alike = seen.alpha if seen.alpha is not None or seen.most < seen.n else 1.0
+                if seen.wave == (wave or found.waves[-1].wave) and alike is not None:
                     for element in item.elements:
-                        values.setdefault(element, []).append(seen.alpha)
-    if study.main_map is None or not values:
+                        values.setdefault(element, []).append(alike)
+    if study.main_map is None or construct not in {c.code for c in told.constructs}:
         raise NotThere("no-such-page")
     means = {ElementId(e): sum(v) / len(v) for e, v in values.items()}
     readings = {e: Reading(m, decimals(m)) for e, m in means.items()}
@@ -76,7 +78,7 @@ def picture(
         study.main_map.map,
         diagram=map_diagram(study.main_map.map),
         theme=theme,
-        overlays=(Overlay("agreement", readings),),
+        overlays=(Overlay("agreement", readings),) if readings else (),
         title=study.main_map.map.name,
         partner_order=study.partner_ids(),
         embed_font=True,

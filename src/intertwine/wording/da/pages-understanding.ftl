@@ -75,3 +75,4 @@ understanding-how-intervals = Intervallerne trækker spørgsmålene om tusind ga
 understanding-how-item = Tallet for ét spørgsmål er dets egen del af alfa; over alle spørgsmål er gennemsnittet alfa. Dets test er justeret for antallet af spørgsmål (Benjamini & Hochberg 1995).
 understanding-how-verdict = Ses forskelligt: testen er under .05. Ses ens: to tredjedele eller flere giver ét svar. Ingen ved det: en fjerdedel eller flere ved det ikke. For få til at sige det: ingen svar fra så få personer kunne bestå testen.
 understanding-how-groups = Organisationer med færre end tre personer tælles med en anden, ens i hver runde. Fakta vises fra tre svar i en gruppe, holdninger fra fem, og aldrig at næsten alle har samme holdning.
+understanding-asked-last = Sidst spurgt: { $wave }

@@ -75,3 +75,4 @@ understanding-how-intervals = Intervals draw the questions anew a thousand times
 understanding-how-item = The number of one question is its own part of alpha; over all questions they average to it. Its test is adjusted for the number of questions (Benjamini & Hochberg 1995).
 understanding-how-verdict = Seen differently: the test is below .05. Seen alike: two thirds or more give one answer. Nobody knows: a quarter or more do not know. Too few to tell: no answers of so few people could pass the test.
 understanding-how-groups = Organisations with fewer than three people are counted with another, the same in every round. Facts are shown from three answers of a group, opinions from five, and never that nearly all hold one opinion.
+understanding-asked-last = Asked last in { $wave }

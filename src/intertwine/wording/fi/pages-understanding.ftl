@@ -75,3 +75,4 @@ understanding-how-intervals = Luottamusvälit arpovat kysymykset uudelleen tuhat
 understanding-how-item = Yhden kysymyksen luku on sen oma osuus alfasta; kaikkien kysymysten yli niiden keskiarvo on alfa. Sen testi on korjattu kysymysten määrällä (Benjamini & Hochberg 1995).
 understanding-how-verdict = Nähdään eri tavoin: testi on alle .05. Nähdään samoin: vähintään kaksi kolmasosaa antaa saman vastauksen. Kukaan ei tiedä: vähintään neljännes ei tiedä. Liian vähän vastaajia: näin harvan vastaukset eivät voisi läpäistä testiä.
 understanding-how-groups = Organisaatiot, joissa on alle kolme vastaajaa, lasketaan toisen kanssa, samoin joka kierroksella. Tosiasiat näytetään ryhmän kolmesta vastauksesta alkaen, mielipiteet viidestä, eikä koskaan sitä, että melkein kaikki ovat yhtä mieltä.
+understanding-asked-last = Kysytty viimeksi: { $wave }

@@ -75,3 +75,4 @@ understanding-how-intervals = Intervallen drar om frågorna tusen gånger (Efron
 understanding-how-item = Talet för en fråga är dess egen del av alfa; över alla frågor är medelvärdet alfa. Testet är justerat för antalet frågor (Benjamini & Hochberg 1995).
 understanding-how-verdict = Ses olika: testet är under .05. Ses lika: två tredjedelar eller fler ger samma svar. Ingen vet: en fjärdedel eller fler vet inte. För få för att säga: inga svar av så få personer skulle klara testet.
 understanding-how-groups = Organisationer med färre än tre personer räknas med en annan, lika i varje omgång. Fakta visas från tre svar i en grupp, åsikter från fem, och aldrig att nästan alla har samma åsikt.
+understanding-asked-last = Frågades senast: { $wave }
