@@ -1277,6 +1277,19 @@ shown(
     remarks="one-of-many",
 )
 shown(
+    "two pools of one process",
+    "shared process",
+    replace(
+        sketch({"A": "a:task"}),
+        pools=(
+            *sketch({"A": "a:task"}).pools,
+            replace(sketch({"A": "a:task"}).pools[0], id=ElementId("B"), name="B"),
+        ),
+    ),
+    "a( a)",
+    remarks="shares-process",
+)
+shown(
     "a called process that is a pool's own",
     "call of a pool's process",
     sketch({"A": "c:call", "B": "b:throw"}, also={"c": {"called": "process B"}}),

@@ -24,11 +24,21 @@ def note(context: Context, program: Program) -> None:
     for pool in draft.service.pools:
         if pool.maximum not in (None, 1) and not pool.black_box:
             draft.remark("one-of-many", pool.id, pool=pool.name)
+    _shared_processes(draft)
     _flows(draft)
     _what_never_begins(draft)
     _cycles_without_time(draft)
     _joins_that_wait(draft, program.joins)
     _not_run(draft)
+
+
+def _shared_processes(draft: Draft) -> None:
+    """Name pools that refer to the process of another: it is run once, for that one."""
+    acting = {n.process: n.pool for n in draft.service.nodes if n.pool}
+    for pool in draft.service.pools:
+        owner = acting.get(pool.process, pool.id)
+        if pool.process is not None and owner != pool.id and owner is not None:
+            draft.remark("shares-process", pool.id, other=draft.service.label(owner))
 
 
 def _flows(draft: Draft) -> None:

@@ -44,6 +44,8 @@ remark-cannot-send = Nothing happens at it at which a message could be sent: wha
     .next = Let the message begin at a step or at an event.
 remark-one-of-many = “{ $pool }” stands for several; one of them takes part in the run.
     .next = Nothing, if all of them do the same.
+remark-shares-process = Its process is that of “{ $other }”, for which it is run once.
+    .next = Draw a process of its own, or one pool that stands for both.
 remark-called-elsewhere = { $named ->
         [no] It does not say what it calls, so it is run as one step.
        *[yes] What it calls (“{ $called }”) is not in this file, so it is run as one step.
