@@ -60,6 +60,7 @@ def routes(room: Room) -> list[tuple[str, str]]:
         "reason": "0" * 12,
         "partner": "mun",
         "construct": "accountability",
+        "name": "blank",
     }
     return [
         (method, path.format_map(named))

@@ -53,6 +53,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> SimpleNamespace:
             "round_": asked["round"]["id"],
             "number": 1,
             "partner": "mun",
+            "name": "blank",
             "construct": "accountability",
             "person": "p01",
         },

@@ -9,10 +9,6 @@ const phone = import.meta.glob<string>("../../../src/intertwine/wording/*/phone.
   query: "?raw",
   import: "default",
 });
-const pages = import.meta.glob<string>("../../../src/intertwine/wording/*/pages*.ftl", {
-  query: "?raw",
-  import: "default",
-});
 
 const spoken = $state<{ language: Language; bundle: FluentBundle | null }>({
   language: "en",
@@ -35,7 +31,7 @@ function wanted(): Language {
 }
 
 async function load(to: Language): Promise<void> {
-  const files = everything ? [phone, pages] : [phone];
+  const files = everything ? [phone, (await import("./words-pages")).pages] : [phone];
   const bundle = new FluentBundle(to, { useIsolating: false });
   for (const group of files) {
     const paths = Object.keys(group).filter((p) => p.includes(`/${to}/`));

@@ -47,6 +47,20 @@ def open_grid(path: str | Path) -> OpenedGrid:
     raw = _bytes(path)
     problems = Problems(path.name)
     form = read_form(_sheets(raw, path), problems, file_stem=clean(path.stem) or "service")
+    remark_on(form, problems)
+    return OpenedGrid(assemble(form), form.remit, tuple(problems.remarks))
+
+
+def open_form(path: str | Path) -> Form:
+    """Return a filled grid as a form. Raises what `read_grid` raises."""
+    path = Path(path)
+    problems = Problems(path.name)
+    sheets = _sheets(_bytes(path), path)
+    return read_form(sheets, problems, file_stem=clean(path.stem) or "service")
+
+
+def remark_on(form: Form, problems: Problems) -> None:
+    """Note what is worth a second look in a form that can be read."""
     if len(form.partners) == 1:
         problems.remark("one-partner", label=form.partners[0].name)
     for partner in form.partners:
@@ -57,7 +71,6 @@ def open_grid(path: str | Path) -> OpenedGrid:
         if goes_as_message(row) and row not in arriving and row.receiver:
             receiver = form.partner[row.receiver].name
             problems.remark("late", label=row.what, what=row.what, receiver=receiver)
-    return OpenedGrid(assemble(form), form.remit, tuple(problems.remarks))
 
 
 def read_form(sheets: dict[str, Sheet], problems: Problems, *, file_stem: str) -> Form:

@@ -20,9 +20,11 @@ from intertwine.errors import CannotWrite, EditRefused, IntertwineError, NotTher
 from intertwine.store import retention
 from intertwine.web import (
     account,
+    beginning,
     board,
     deciding,
     ending,
+    gridding,
     handing,
     helping,
     joining,
@@ -77,6 +79,8 @@ ROUTES = (
     maps,
     pictures,
     on_map,
+    gridding,
+    beginning,
     versions,
     settings,
     serving_page,

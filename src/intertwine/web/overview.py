@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import BaseModel
 
@@ -11,6 +11,7 @@ from intertwine.web.asking import Facilitator
 from intertwine.web.tongues import Lang, language_of, speaker
 
 router = APIRouter(prefix="/api", tags=["overview"])
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 class PartnershipCard(BaseModel):
@@ -95,6 +96,46 @@ def partnership(request: Request, partnership: str, _who: Facilitator) -> Partne
         ],
         left_out=[say(f"error-{left.code}", left.params) for left in study.left_out],
     )
+
+
+@router.get(
+    "/partnerships/{partnership}/report.docx",
+    response_class=Response,
+    responses={200: {"content": {DOCX: {}}}},
+)
+def report_docx(request: Request, partnership: str, _who: Facilitator) -> Response:
+    """Return the report as an editable Word document."""
+    import tempfile
+    from pathlib import Path
+
+    from intertwine.report import build
+    from intertwine.report.as_docx import write_docx
+    from intertwine.study.cache import results
+
+    study = request.app.state.shelf.study(partnership)
+    with tempfile.TemporaryDirectory(prefix="intertwine-") as folder:
+        file = Path(folder) / "report.docx"
+        write_docx(build(study, results(study)), file)
+        raw = file.read_bytes()
+    headers = {"Content-Disposition": 'attachment; filename="report.docx"'}
+    return Response(raw, media_type=DOCX, headers=headers)
+
+
+@router.get(
+    "/partnerships/{partnership}/report.json",
+    response_class=Response,
+    responses={200: {"content": {"application/json": {}}}},
+)
+def report_json(request: Request, partnership: str, _who: Facilitator) -> Response:
+    """Return the report as JSON, for a program to read."""
+    from intertwine.report import build
+    from intertwine.report.as_json import to_json
+    from intertwine.study.cache import results
+
+    study = request.app.state.shelf.study(partnership)
+    headers = {"Content-Disposition": 'attachment; filename="report.json"'}
+    text = to_json(build(study, results(study)))
+    return Response(text, media_type="application/json", headers=headers)
 
 
 @router.get("/partnerships/{partnership}/report.html", response_class=HTMLResponse)

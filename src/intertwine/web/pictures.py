@@ -88,6 +88,7 @@ def drawing(
         title=entry.map.name,
         partner_order=request.app.state.shelf.study(partnership).partner_ids(),
         legend=False,
+        language=language_of(request),
         prefix="before" if after else "map",
     )
     return Response(svg, media_type="image/svg+xml")
@@ -98,7 +99,10 @@ def mapping(request: Request, partnership: Id, map_id: MapId, _who: Facilitator)
     """Return the service mapping of a map as SVG to stand in a page: who, when, who tells whom."""
     service = request.app.state.shelf.map(partnership, map_id)
     order = request.app.state.shelf.study(partnership).partner_ids()
-    return Response(draw_mapping(service, partner_order=order), media_type="image/svg+xml")
+    return Response(
+        draw_mapping(service, partner_order=order, language=language_of(request)),
+        media_type="image/svg+xml",
+    )
 
 
 @router.get("/compare")

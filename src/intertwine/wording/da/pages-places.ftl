@@ -3,6 +3,7 @@
 place-here = Sider for dette partnerskab
 place-board = Tavlen
 place-map = Kort
+place-report = Rapport
 place-understanding = Forståelse
 place-agreed = Beslutninger
 place-people = Personer og information

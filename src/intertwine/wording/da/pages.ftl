@@ -35,7 +35,6 @@ home-password = Adgangskode
 home-password-hint = Mindst ti tegn; en kort sætning er god.
 home-sign-out = Log ud
 home-empty = Her er intet endnu
-home-empty-how = Se dig om et opdigtet sted med “intertwine demo”, eller hent din egen studiemappe ind med “intertwine serve MAPPE”.
 home-only-here = Arbejdsrummet åbner kun på lederens egen computer. For at deltage i en workshop, gå til
 home-open = Åbn
 
@@ -60,7 +59,6 @@ board-stage-closed = slut, referatet kan ændres
 board-stage-locked = låst
 board-session-facts = { $joined } personer, { $questions } spørgsmål
 board-no-maps = Tegn eller hent et kort
-board-no-maps-how = Læg en BPMN-fil eller et Excel-gitter i studiemappen, og hent den ind igen med “intertwine serve MAPPE”.
 board-counts = { $advantages } virker godt, { $barriers } huller, { $questions } åbne spørgsmål
 board-advantage = Virker godt
 board-barrier = Hul

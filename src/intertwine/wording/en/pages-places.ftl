@@ -3,6 +3,7 @@
 place-here = Pages of this partnership
 place-board = Board
 place-map = Map
+place-report = Report
 place-understanding = Understanding
 place-agreed = Decisions
 place-people = People and notices

@@ -34,7 +34,6 @@ home-password = Password
 home-password-hint = At least ten characters; a short sentence is good.
 home-sign-out = Sign out
 home-empty = Nothing here yet
-home-empty-how = Start with “intertwine demo” to look around in an invented place, or take your own study folder in with “intertwine serve FOLDER”.
 home-only-here = The workspace opens on the facilitator’s own computer only. To take part in a workshop, go to
 home-open = Open
 
@@ -59,7 +58,6 @@ board-stage-closed = ended, minutes can be amended
 board-stage-locked = locked
 board-session-facts = { $joined } people, { $questions } questions
 board-no-maps = Draw or import a map
-board-no-maps-how = Put a BPMN file or an Excel grid into the study folder and take it in again with “intertwine serve FOLDER”.
 board-counts = { $advantages } work well, { $barriers } gaps, { $questions } open questions
 board-advantage = Works well
 board-barrier = Gap

@@ -59,3 +59,8 @@ mechanism-changed = Changed: “{ $name }”
 notice-changed = Changed what people are told before they answer
 person-kept = Kept a person ({ $id })
 person-erased = erased a person ({ $id }) and what they had answered
+
+grid-kept-sentence = Kept from the grid
+begun-sentence = Began “{ $name }”
+grid-here = row { $row }
+error-grid-not-finished = Something in the grid must be mended before it can be a file. The places are listed on the page.

@@ -3,6 +3,7 @@
 place-here = Tämän kumppanuuden sivut
 place-board = Taulu
 place-map = Kartta
+place-report = Raportti
 place-understanding = Ymmärrys
 place-agreed = Päätökset
 place-people = Ihmiset ja tiedotteet

@@ -35,7 +35,6 @@ home-password = Salasana
 home-password-hint = Vähintään kymmenen merkkiä; lyhyt lause on hyvä.
 home-sign-out = Kirjaudu ulos
 home-empty = Täällä ei ole vielä mitään
-home-empty-how = Katsele keksittyä paikkaa komennolla ”intertwine demo”, tai tuo oma tutkimuskansiosi komennolla ”intertwine serve KANSIO”.
 home-only-here = Työtila avautuu vain ohjaajan omalla koneella. Työpajaan pääset täältä:
 home-open = Avaa
 
@@ -60,7 +59,6 @@ board-stage-closed = päättynyt, muistiota voi muuttaa
 board-stage-locked = lukittu
 board-session-facts = { $joined } ihmistä, { $questions } kysymystä
 board-no-maps = Piirrä tai tuo kartta
-board-no-maps-how = Pane BPMN-tiedosto tai Excel-taulukko tutkimuskansioon ja tuo kansio uudelleen komennolla ”intertwine serve KANSIO”.
 board-counts = { $advantages } toimii hyvin, { $barriers } aukkoa, { $questions } avointa kysymystä
 board-advantage = Toimii hyvin
 board-barrier = Aukko

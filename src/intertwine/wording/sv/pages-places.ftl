@@ -3,6 +3,7 @@
 place-here = Sidor för det här partnerskapet
 place-board = Tavlan
 place-map = Karta
+place-report = Rapport
 place-understanding = Förståelse
 place-agreed = Beslut
 place-people = Personer och information

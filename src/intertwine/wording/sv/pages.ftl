@@ -35,7 +35,6 @@ home-password = Lösenord
 home-password-hint = Minst tio tecken; en kort mening är bra.
 home-sign-out = Logga ut
 home-empty = Här finns inget än
-home-empty-how = Se dig om på en påhittad plats med ”intertwine demo”, eller ta in din egen studiemapp med ”intertwine serve MAPP”.
 home-only-here = Arbetsytan öppnas bara på ledarens egen dator. För att vara med i en workshop, gå till
 home-open = Öppna
 
@@ -60,7 +59,6 @@ board-stage-closed = avslutad, protokollet kan ändras
 board-stage-locked = låst
 board-session-facts = { $joined } personer, { $questions } frågor
 board-no-maps = Rita eller hämta in en karta
-board-no-maps-how = Lägg en BPMN-fil eller ett Excel-rutnät i studiemappen och ta in den igen med ”intertwine serve MAPP”.
 board-counts = { $advantages } fungerar bra, { $barriers } luckor, { $questions } öppna frågor
 board-advantage = Fungerar bra
 board-barrier = Lucka
