@@ -9,10 +9,8 @@ from intertwine.checks.view import View
 from intertwine.model.findings import Diagnostic, Param, Word
 from intertwine.model.kinds import NodeKind
 from intertwine.semantics.behaviour import Behaviour, Story
-from intertwine.semantics.compiled import Remark
 from intertwine.semantics.stuck import Left
 from intertwine.semantics.waits import Wait
-from intertwine.wording import has
 
 _CODES = {
     Left.WORK: "stays-for-ever",
@@ -44,7 +42,8 @@ def running_rules(view: View, found: Behaviour) -> Iterator[Diagnostic]:
     for element in found.piling[:1]:
         yield view.note("piles-up", element)
     for remark in found.refused:
-        yield view.note("not-run", remark.element, reason=_reason(remark))
+        reason = Word(f"remark-{remark.code}", remark.params)
+        yield view.note("not-run", remark.element, reason=reason)
     if not found.complete and not found.refused:
         yield view.note("not-all-seen", states=found.states)
 
@@ -62,8 +61,3 @@ def _before(teller: Teller, story: Story) -> dict[str, Param]:
     if story.decisive is None:
         return {"before": "", "always": "yes"}
     return {"before": teller.happening(story.decisive), "always": "no"}
-
-
-def _reason(remark: Remark) -> Word:
-    code = f"remark-{remark.code}"
-    return Word(code if has(code) else "remark-not-run", remark.params)

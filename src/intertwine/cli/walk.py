@@ -36,10 +36,8 @@ def walk(
     journey = begin(service, compiled)
     typer.echo(say("walk-title", {"name": service.name or map_file.stem}))
     for remark in compiled.refused:
-        why = say(
-            f"remark-{remark.code}", {"element": service.label(remark.element), **remark.params}
-        )
-        typer.echo(why)
+        what = say(f"remark-{remark.code}", remark.params)
+        typer.echo(say("remark-of", {"element": service.label(remark.element), "what": what}))
     if path:
         journey, whole = follow(service, compiled, path)
         if not whole:

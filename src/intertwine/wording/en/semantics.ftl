@@ -1,6 +1,8 @@
 # What must be known of a map before its behaviour is believed: what is not run, and why; what was
 # taken for granted. Each has `.next`: what to do about it. The element is named beside it.
 
+remark-of = { $element }: { $what }
+
 ## Not run
 
 remark-choreography = A choreography says who tells whom, not who does what; it is not run.
