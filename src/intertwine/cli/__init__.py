@@ -19,6 +19,7 @@ from intertwine.cli import (
     account,
     backup,
     check,
+    compare,
     convert,
     demo,
     draw,
@@ -48,6 +49,7 @@ app.command()(measure.measure)
 app.command()(report.report)
 app.command()(walk.walk)
 app.command()(simulate.simulate)
+app.command()(compare.compare)
 app.command()(serve.serve)
 app.command()(account.account)
 app.command()(backup.backup)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from intertwine.cli.options import Partners
+from intertwine.cli.simulate import Cases, Replications, Threads
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -27,6 +28,13 @@ def measure(
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+    scenario: Annotated[
+        str,
+        typer.Option(help="For complementarity: simulate every coalition with this scenario."),
+    ] = "",
+    replications: Replications = None,
+    cases: Cases = None,
+    threads: Threads = 1,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Measure a study; without anything, list what can be measured."""
@@ -44,7 +52,14 @@ def measure(
     if len(given) == 2 and given[0] not in MEASURES:
         raise UsageProblem("unknown-measure", name=given[0], known=", ".join(MEASURES))
     study = open_study(Path(given[-1]), partners=partners)
-    results = (measure(study, given[0]),) if len(given) == 2 else measure_all(study)
+    if scenario:
+        if given[0] != "complementarity" or len(given) != 2:
+            raise UsageProblem("scenario-without-coalitions")
+        results: tuple[Result, ...] = (
+            _simulated(study, Path(given[-1]), scenario, replications, cases, threads),
+        )
+    else:
+        results = (measure(study, given[0]),) if len(given) == 2 else measure_all(study)
     if as_json:
         _print_json(study, results)
     elif len(given) == 2:
@@ -53,6 +68,41 @@ def measure(
         _print((short(r) for r in results), study)
     if any(f.effect is Effect.BARRIER for r in results for f in r.findings):
         raise typer.Exit(1)
+
+
+def _simulated(
+    study: Study,
+    place: Path,
+    scenario: str,
+    replications: int | None,
+    cases: int | None,
+    threads: int,
+) -> Result:
+    """Return complementarity on the worth of every coalition by simulation."""
+    from intertwine.measures.coalitions import Game, Sample
+    from intertwine.measures.complementarity import complementarity
+    from intertwine.simulate.coalitions import worths
+    from intertwine.study.running import find_map, find_scenario, prepared
+    from intertwine.wording import say
+
+    found = find_map(place)
+    ready = prepared(found, find_scenario(place, found, scenario))
+
+    def tell(done: int) -> None:
+        if done % 256 == 0:
+            typer.echo(say("coalitions-done", {"n": done}), err=True)
+
+    made = worths(ready, replications=replications, cases=cases, threads=threads, done=tell)
+    runs = len(made.rows)
+    game = Game(
+        str(made.kind),
+        made.partners,
+        Sample(made.rows, None, runs),
+        made.unit,
+        own={p: Sample(rows, None, runs) for p, rows in made.own.items()},
+        own_unit="hours a week",
+    )
+    return complementarity(study, [game])
 
 
 def _print_list(names: Sequence[str], *, as_json: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,58 +11,82 @@ import typer
 
 from intertwine.cli.options import Partners
 from intertwine.model.kinds import PartnerRule
+from intertwine.model.scenario import Policy
 
 if TYPE_CHECKING:
+    from intertwine.model.scenario import Scenario
     from intertwine.simulate.experiment import Experiment
     from intertwine.simulate.results import Figure, Results
 
 LONGEST = 5
 """Activities told in the terminal; all are in --json."""
 
+Cases = Annotated[int | None, typer.Option(help="Cases in each repetition.", min=1)]
+Replications = Annotated[int | None, typer.Option(help="How often to repeat.", min=1)]
+Seed = Annotated[int | None, typer.Option(help="Another seed than the scenario's.", min=0)]
+Threads = Annotated[int, typer.Option(help="Repetitions at the same time.", min=1)]
+
 
 def simulate(
     map_file: Annotated[Path, typer.Argument(metavar="MAP", help="A map, a grid or a study.")],
-    scenario_file: Annotated[
-        Path | None,
+    scenario: Annotated[
+        str,
         typer.Argument(
-            metavar="SCENARIO",
-            help="A scenario (.toml, or .json of Prosimos 2.1); else the study's, else guesses.",
+            metavar="[SCENARIO]", help="A file, or a name in the study. Without: what fits."
         ),
-    ] = None,
+    ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print all figures as JSON.")] = False,
-    cases: Annotated[int | None, typer.Option(help="Cases in each repetition.", min=1)] = None,
-    replications: Annotated[int | None, typer.Option(help="How often to repeat.", min=1)] = None,
-    seed: Annotated[int | None, typer.Option(help="Another seed than the scenario's.")] = None,
-    threads: Annotated[int, typer.Option(help="Repetitions at the same time.", min=1)] = 1,
+    cases: Cases = None,
+    replications: Replications = None,
+    seed: Seed = None,
+    start: Annotated[
+        datetime | None, typer.Option(help="When the clock starts, e.g. 2026-01-05T08:00.")
+    ] = None,
+    warmup: Annotated[str, typer.Option(help='Leave out earlier arrivals: "26 weeks".')] = "",
+    horizon: Annotated[str, typer.Option(help='End the clock: "2 weeks", "90 days".')] = "",
+    policy: Annotated[
+        Policy | None, typer.Option(help="Who is taken where several could do it.")
+    ] = None,
+    threads: Threads = 1,
+    log: Annotated[
+        Path | None, typer.Option(help="Write the event log (.parquet, .csv or .xes).")
+    ] = None,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
-    """Run a service many times and say how long cases take, where they wait, and who is busy."""
-    from dataclasses import replace
+    """Run a service many times and say how long cases take, where they wait, and who is busy.
 
-    from intertwine.errors import NotThere
-    from intertwine.semantics.compile import compile_map
+    Ctrl-C ends the run early; the repetitions that were whole by then are told.
+    """
     from intertwine.simulate.experiment import run_experiment
-    from intertwine.simulate.prepare import prepare
     from intertwine.simulate.results import summarise
-    from intertwine.simulate.scenarios import completed, open_scenario
-    from intertwine.study import open_study
-    from intertwine.wording import say
+    from intertwine.study.running import find_map, find_scenario, prepared
 
-    study = open_study(map_file, partners=partners)
-    for left in study.left_out:
-        typer.echo(say(f"error-{left.code}", left.params), err=True)
-    found = study.main_map
-    if found is None:
-        raise NotThere("simulate-no-map", file=map_file.name)
-    if scenario_file is None:
-        scenario = completed(found.scenario, found.map)
-    else:
-        scenario = open_scenario(scenario_file, found.map)
-    if seed is not None:
-        scenario = replace(scenario, seed=seed)
-    prepared = prepare(found.map, compile_map(found.map), scenario)
-    experiment = run_experiment(prepared, replications=replications, cases=cases, threads=threads)
+    if log is not None:
+        from intertwine.simulate.event_log import check_ending
+
+        check_ending(log)
+    found = find_map(map_file, partners=partners)
+    chosen = _changed(
+        find_scenario(map_file, found, scenario),
+        start=start,
+        warmup=warmup,
+        horizon=horizon,
+        policy=policy,
+    )
+    experiment = run_experiment(
+        prepared(found, chosen, seed=seed),
+        replications=replications,
+        cases=cases,
+        threads=threads,
+        log_rows=log is not None,
+    )
     results = summarise(experiment)
+    if log is not None:
+        from intertwine.simulate.event_log import write_log
+        from intertwine.wording import say
+
+        rows = write_log(log, experiment)
+        typer.echo(say("simulate-logged", {"file": log.name, "rows": rows}), err=True)
     if as_json:
         import json
 
@@ -71,6 +96,38 @@ def simulate(
         return
     for line in _lines(experiment, results):
         typer.echo(line)
+
+
+def _changed(
+    scenario: Scenario,
+    *,
+    start: datetime | None,
+    warmup: str,
+    horizon: str,
+    policy: Policy | None,
+) -> Scenario:
+    """Return the scenario with what the command line says instead."""
+    from dataclasses import replace
+
+    if start is not None:
+        scenario = replace(scenario, start=start.replace(tzinfo=scenario.start.tzinfo))
+    if warmup:
+        scenario = replace(scenario, warm_up=_seconds("--warmup", warmup))
+    if horizon:
+        scenario = replace(scenario, horizon=_seconds("--horizon", horizon))
+    if policy is not None:
+        scenario = replace(scenario, rules=replace(scenario.rules, policy=policy))
+    return scenario
+
+
+def _seconds(option: str, text: str) -> float:
+    from intertwine.errors import UsageProblem
+    from intertwine.simulate.scenarios.units import parse_time
+
+    seconds = parse_time(text)
+    if seconds is None or not 0 <= seconds < 1e12:
+        raise UsageProblem("no-time", option=option, text=text)
+    return seconds
 
 
 def _lines(experiment: Experiment, results: Results) -> Iterator[str]:

@@ -30,7 +30,7 @@ def walk(
 
     found = open_study(map_file, partners=partners).main_map
     if found is None:
-        raise NotThere("simulate-no-map", file=map_file.name)
+        raise NotThere("no-map-to-run", file=map_file.name)
     service = found.map
     compiled = compile_map(service)
     journey = begin(service, compiled)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -14,7 +16,7 @@ from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId
 from intertwine.model.scenario import ArrivalClock, Assumption, Policy, Scenario, ShiftEnd, Work
 from intertwine.model.service_map import ServiceMap
-from intertwine.model.working_time import Calendar
+from intertwine.model.working_time import Calendar, Rate
 from intertwine.semantics.compiled import Compiled
 from intertwine.semantics.program import PlaceKind
 from intertwine.simulate.conditions import attribute_table, conditions
@@ -100,12 +102,8 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         _noted(compiled, scenario),
     )
     staff = Staff(service, scenario)
-    table = shifts(
-        scenario.calendars,
-        [(a.rates, _calendar(scenario, a.calendar)) for a in scenario.arrivals],
-        start=scenario.start,
-        time_zone=scenario.time_zone,
-    )
+    rates = tuple((a.rates, _calendar(scenario, a.calendar)) for a in scenario.arrivals)
+    table = _shifts(scenario.calendars, rates, scenario.start, scenario.time_zone)
     calendars = {c.id: int(table.place[i]) for i, c in enumerate(scenario.calendars)}
     step, arc, join_rows = layout.steps()
     places = _work_places(compiled, step_times)
@@ -161,6 +159,17 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         staff.people,
         said,
     )
+
+
+@lru_cache(maxsize=8)
+def _shifts(
+    calendars: tuple[Calendar, ...],
+    rates: tuple[tuple[tuple[Rate, ...], Calendar | None], ...],
+    start: datetime,
+    time_zone: str,
+) -> Shifts:
+    """Return calendars and rates as arrays; variants of one scenario share them."""
+    return shifts(calendars, rates, start=start, time_zone=time_zone)
 
 
 def _expressions(scenario: Scenario) -> _Expressions:
@@ -269,11 +278,8 @@ class _Tasks:
 
     def _takers(self, place: int) -> list[int]:
         take = self.compiled.program.take
-        return [
-            s
-            for s in range(self.compiled.program.steps)
-            if place in take.place[take.start[s] : take.start[s + 1]]
-        ]
+        arcs = np.flatnonzero(take.place == place)
+        return [int(s) for s in np.searchsorted(take.start, arcs, side="right") - 1]
 
 
 def _channel_times(times: Times) -> tuple[list[int], list[float]]:

@@ -103,7 +103,6 @@ simulate-partner = { $name }: { $work }
 simulate-partner-cost = { $name }: { $work }, { $cost }
 simulate-assumed = Taken for granted
 simulate-no-interval = one repetition, no interval
-error-simulate-no-map = “{ $file }” holds no map. Give a .bpmn file, a grid or a study folder with one.
 
 # Lengths of time, rounded for people. The number is written out before it comes here.
 span-seconds = { $n } s
@@ -120,3 +119,28 @@ error-prosimos-json = “{ $file }” cannot be read as JSON: { $why }. Give the
 error-prosimos-shape = “{ $file }” is no simulation file of Prosimos 2.1: its section “{ $section }” is missing or different. Save it anew with that release, or write a scenario.
 error-prosimos-old = “{ $file }” holds “{ $what }” as an older release of Prosimos wrote it; the numbers would be misread. Discover or save the file anew with Prosimos 2.1, or write that duration in a scenario.
 error-prosimos-not-run = “{ $file }” uses “{ $what }”, which is not run here. Take it out of the file, or write a scenario without it.
+
+# Which map and scenario are meant.
+error-no-map-to-run = “{ $file }” holds no map. Give a .bpmn file, a grid or a study folder with one.
+error-no-such-map = “{ $file }” has no map “{ $name }”. There are: { $known }.
+error-no-such-scenario = “{ $file }” has no scenario “{ $name }”. There are: { $known }. Or give the path of a file.
+error-which-scenario = Several scenarios of “{ $file }” fit this map: { $known }. Name one (with compare: map:scenario).
+error-no-time = { $option }: “{ $text }” is not a time. Write a number and a unit, for example “26 weeks”.
+error-log-ending = “{ $file }”: an event log ends in { $known }. Choose one of these endings.
+simulate-logged = { $file }: { $rows } activities written.
+
+# Two versions compared.
+compare-head = From { $first } to { $second }: { $pairs } pairs of repetitions with the same luck
+outcome-cycle-time = Time from start to end
+outcome-idle-time = Time in which nobody works for the case
+outcome-stuck = Cases that wait for ever
+outcome-target = { $name } kept
+outcome-work = Work of { $name } for one case
+compare-more = { $name }: { $first } → { $second }, { $change } more ({ $low } to { $high })
+compare-less = { $name }: { $first } → { $second }, { $change } less ({ $low } to { $high })
+compare-unsure = { $name }: { $first } → { $second }, no sure difference ({ $low } to { $high })
+compare-how = In brackets: 95 % interval of each difference. “More” and “less” are said only where the difference is sure for all lines together (Holm 1979).
+
+# Coalitions by simulation.
+error-scenario-without-coalitions = --scenario is for one measure: intertwine measure complementarity STUDY --scenario NAME.
+coalitions-done = { $n } coalitions simulated …

@@ -1,0 +1,120 @@
+"""`intertwine compare`: what changes for whom between two versions of a service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from intertwine.cli.options import Partners
+from intertwine.cli.simulate import Cases, Replications, Seed, Threads
+from intertwine.model.kinds import PartnerRule
+
+if TYPE_CHECKING:
+    from intertwine.model.service_map import ServiceMap
+    from intertwine.simulate.compare import Change, Compared
+    from intertwine.simulate.results import Figure
+
+
+def compare(
+    study: Annotated[Path, typer.Argument(help="A study folder.")],
+    first: Annotated[str, typer.Argument(help="A map, or map:scenario, such as as-is.")],
+    second: Annotated[str, typer.Argument(help="The other, such as to-be.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print all figures as JSON.")] = False,
+    cases: Cases = None,
+    replications: Replications = None,
+    seed: Seed = None,
+    threads: Threads = 1,
+    partners: Partners = PartnerRule.AUTO,
+) -> None:
+    """Run two versions with the same luck and say what changes, for whom, and how surely."""
+    from intertwine.simulate.compare import compare_runs
+    from intertwine.simulate.experiment import Experiment, run_experiment
+    from intertwine.study.running import find_map, find_scenario, prepared
+
+    def run(name: str, same: int | None) -> Experiment:
+        map_name, _, scenario_name = name.partition(":")
+        found = find_map(study, map_name, partners=partners)
+        scenario = find_scenario(study, found, scenario_name)
+        return run_experiment(
+            prepared(found, scenario, seed=same),
+            replications=replications,
+            cases=cases,
+            threads=threads,
+        )
+
+    one = run(first, seed)
+    other = run(second, one.prepared.scenario.seed)
+    compared = compare_runs(one, other)
+    service = one.prepared.service
+    if as_json:
+        import json
+
+        typer.echo(json.dumps(_as_object(compared, service), indent=2, ensure_ascii=False))
+        return
+    for line in _lines(compared, service, first, second):
+        typer.echo(line)
+
+
+def _as_object(compared: Compared, service: ServiceMap) -> dict[str, Any]:
+    return {
+        "pairs": compared.pairs,
+        "thrift": compared.thrift,
+        "changes": [
+            {
+                "what": c.what,
+                "name": c.name or _name(c, service),
+                "partner": c.partner,
+                "first": _figure(c.first),
+                "second": _figure(c.second),
+                "change": _figure(c.change),
+                "p_adjusted": c.p,
+                "sure": c.sure,
+            }
+            for c in compared.changes
+        ],
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    from math import isfinite
+
+    told = [x if isfinite(x) else None for x in figure.interval] if figure.interval else None
+    return {"mean": figure.mean if isfinite(figure.mean) else None, "interval": told}
+
+
+def _lines(compared: Compared, service: ServiceMap, first: str, second: str) -> Iterator[str]:
+    from intertwine.wording import say
+
+    yield say("compare-head", {"first": first, "second": second, "pairs": compared.pairs})
+    for change in compared.changes:
+        params = {
+            "name": _name(change, service),
+            "first": _said(change, change.first.mean),
+            "second": _said(change, change.second.mean),
+            "change": _said(change, abs(change.change.mean)),
+            "low": _said(change, change.change.interval[0]) if change.change.interval else "–",
+            "high": _said(change, change.change.interval[1]) if change.change.interval else "–",
+        }
+        code = "compare-unsure"
+        if change.sure:
+            code = "compare-more" if change.change.mean > 0 else "compare-less"
+        yield "  " + say(code, params)
+    yield say("compare-how")
+
+
+def _name(change: Change, service: ServiceMap) -> str:
+    from intertwine.wording import say
+
+    name = service.label(change.partner) if change.partner else change.name
+    return say(f"outcome-{change.what}", {"name": name})
+
+
+def _said(change: Change, value: float) -> str:
+    from intertwine.simulate.spans import span
+
+    if change.what in ("stuck", "target"):
+        return f"{100 * value:.1f} %"
+    return span(value)

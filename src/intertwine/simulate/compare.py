@@ -1,0 +1,150 @@
+"""Two versions of a service with the same luck: what changes, for whom, and is it more than chance.
+
+Both versions see the same arrivals and, where an activity is in both, the same draws for it, so
+most of the chance cancels in the differences (common random numbers). All differences are told
+together: their p-values are adjusted for being many (Holm 1979).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intertwine.model.ids import PartnerId
+from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.results import Figure
+from intertwine.simulate.world import COMPLETED, STUCK
+from intertwine.stats.intervals import compare
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One outcome in both versions. `what` is its code; times are seconds, shares from 0 to 1.
+
+    `partner` is whose outcome it is, `name` what it is called where the code does not say.
+    `sure` is True where the interval of the difference, adjusted for all that is told, leaves
+    out zero.
+    """
+
+    what: str
+    first: Figure
+    second: Figure
+    change: Figure
+    p: float
+    sure: bool
+    partner: PartnerId | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """All changes, and how many pairs of replications stand behind them."""
+
+    changes: tuple[Change, ...]
+    pairs: int
+    thrift: float
+    """How many times more replications separate luck would have needed for the cycle time."""
+
+
+def compare_runs(first: Experiment, second: Experiment) -> Compared:
+    """Return what changes from the first experiment to the second.
+
+    Both must have been run with the same seed; replications that only one has are left out.
+    """
+    pairs = min(len(first.replications), len(second.replications))
+    outcomes = list(_outcomes(first, second, pairs))
+    one = np.stack([a for _, _, _, a, _ in outcomes], axis=1)
+    other = np.stack([b for _, _, _, _, b in outcomes], axis=1)
+    found = compare(one, other)
+    changes = tuple(
+        Change(
+            what,
+            _figure(one[:, i]),
+            _figure(other[:, i]),
+            Figure(
+                float(found.change.mean[i]),
+                None if pairs < 2 else (float(found.change.low[i]), float(found.change.high[i])),
+            ),
+            float(found.adjusted[i]),
+            bool(found.adjusted[i] < 0.05),
+            partner,
+            name,
+        )
+        for i, (what, partner, name, _, _) in enumerate(outcomes)
+    )
+    return Compared(changes, pairs, float(found.thrift[0]))
+
+
+_Outcome = tuple[str, PartnerId | None, str, NDArray[np.float64], NDArray[np.float64]]
+
+
+def _outcomes(first: Experiment, second: Experiment, pairs: int) -> Iterator[_Outcome]:
+    """Yield each outcome that both have, with its figure in every replication."""
+
+    def both(figure) -> tuple[NDArray[np.float64], NDArray[np.float64]]:  # type: ignore[no-untyped-def]
+        return (
+            np.array([figure(first, i) for i in range(pairs)]),
+            np.array([figure(second, i) for i in range(pairs)]),
+        )
+
+    yield "cycle-time", None, "", *both(_mean_cycle)
+    yield "idle-time", None, "", *both(_mean_idle)
+    yield "stuck", None, "", *both(_stuck)
+    names = [t.name for t in second.prepared.scenario.targets]
+    for number, target in enumerate(first.prepared.scenario.targets):
+        if target.name in names:
+            other = names.index(target.name)
+            one = [_kept(first, i, number) for i in range(pairs)]
+            two = [_kept(second, i, other) for i in range(pairs)]
+            yield "target", None, target.name, np.array(one), np.array(two)
+    known = {p.id for p in second.prepared.service.partners}
+    for partner in first.prepared.service.partners:
+        if partner.id in known:
+            yield (
+                "work",
+                partner.id,
+                partner.name,
+                *both(lambda e, i, own=partner.id: _work(e, i, own)),
+            )
+
+
+def _cases(experiment: Experiment, number: int) -> int:
+    counts = experiment.replications[number].world.counts
+    return max(1, int(counts[COMPLETED] + counts[STUCK]))
+
+
+def _mean_cycle(experiment: Experiment, number: int) -> float:
+    world = experiment.replications[number].world
+    return float(world.sums[0, 0] / max(1, world.counts[COMPLETED]))
+
+
+def _mean_idle(experiment: Experiment, number: int) -> float:
+    world = experiment.replications[number].world
+    return float(world.sums[1, 0] / max(1, world.counts[COMPLETED]))
+
+
+def _stuck(experiment: Experiment, number: int) -> float:
+    return float(experiment.replications[number].world.counts[STUCK]) / _cases(experiment, number)
+
+
+def _kept(experiment: Experiment, number: int, target: int) -> float:
+    begun, kept = experiment.replications[number].world.kept[target]
+    return float(kept) / max(1, int(begun))
+
+
+def _work(experiment: Experiment, number: int, partner: PartnerId) -> float:
+    service = experiment.prepared.service
+    rows = [i for i, t in enumerate(experiment.prepared.tasks) if service.partner_of(t) == partner]
+    done = experiment.replications[number].world.task["work"][rows].sum()
+    return float(done) / _cases(experiment, number)
+
+
+def _figure(values: NDArray[np.float64]) -> Figure:
+    from intertwine.stats.intervals import mean_interval
+
+    found = mean_interval(values)
+    interval = None if found.n < 2 else (float(found.low), float(found.high))
+    return Figure(float(found.mean), interval)

@@ -1,0 +1,147 @@
+"""The event log of a run: one row an activity, as Parquet, CSV or XES by the file's ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from intertwine.errors import CannotWrite, UsageProblem
+from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.run import Replication
+from intertwine.simulate.world import LOGGED
+
+if TYPE_CHECKING:
+    from polars import DataFrame
+
+ENDINGS = (".parquet", ".csv", ".xes")
+
+EXTENSIONS = (
+    ("Concept", "concept"),
+    ("Time", "time"),
+    ("Lifecycle", "lifecycle"),
+    ("Organizational", "org"),
+)
+"""The standard's extensions that a log uses, with their prefixes."""
+
+
+def log_columns(experiment: Experiment) -> DataFrame:
+    """Return the activities of all replications as columns, in the order in which they ended.
+
+    `replication`, `case` (numbers), `activity` (id), `name`, `partner`, `person` ("" for
+    nobody), `enabled` (when it could have begun), `start` and `end` (moments in UTC). The
+    experiment must have kept its log rows.
+    """
+    import polars as pl
+
+    return pl.concat([_columns(experiment, r) for r in experiment.replications])
+
+
+def _columns(experiment: Experiment, run: Replication) -> DataFrame:
+    import numpy as np
+    import polars as pl
+
+    prepared = experiment.prepared
+    service, elements = prepared.service, prepared.compiled.elements
+    rows = run.world.log[: int(run.world.counts[LOGGED])]
+    ids = np.array([str(e) for e in elements])
+    names = np.array([service.label(e) for e in elements])
+    partners = np.array([str(service.partner_of(e) or "") for e in elements])
+    people = np.array([*(p.label for p in prepared.people), ""])
+    start = prepared.scenario.start.astimezone().timestamp()
+
+    def moments(field: str) -> pl.Series:
+        micro = np.round((rows[field] + start) * 1e6).astype(np.int64)
+        return pl.Series(field, micro).cast(pl.Datetime("us", "UTC"))
+
+    return pl.DataFrame(
+        {
+            "replication": np.full(len(rows), run.number, np.int32),
+            "case": rows["case"],
+            "activity": ids[rows["element"]],
+            "name": names[rows["element"]],
+            "partner": partners[rows["element"]],
+            "person": people[rows["person"]],
+            "enabled": moments("enabled"),
+            "start": moments("start"),
+            "end": moments("end"),
+        }
+    )
+
+
+def check_ending(path: Path) -> None:
+    """Raise `UsageProblem` for a log file whose ending says no format we write."""
+    if path.suffix.lower() not in ENDINGS:
+        raise UsageProblem("log-ending", file=path.name, known=", ".join(ENDINGS))
+
+
+def write_log(path: Path, experiment: Experiment) -> int:
+    """Write the event log and return how many rows it has; raise `CannotWrite` with the reason.
+
+    A file that was there is replaced only when the new one is whole.
+    """
+    check_ending(path)
+    table = log_columns(experiment)
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        match path.suffix.lower():
+            case ".parquet":
+                table.write_parquet(draft)
+            case ".csv":
+                table.write_csv(draft)
+            case _:
+                _write_xes(draft, table)
+        draft.replace(path)
+    except OSError as problem:
+        draft.unlink(missing_ok=True)
+        why = problem.strerror or str(problem)
+        raise CannotWrite("cannot-write", file=path.name, why=why) from problem
+    return len(table)
+
+
+def _write_xes(path: Path, table: DataFrame) -> None:
+    """Write XES 1.0 (IEEE 1849-2016): a trace a case, two events an activity (start, complete)."""
+    from lxml import etree
+
+    with path.open("wb") as file, etree.xmlfile(file, encoding="utf-8") as xml:
+        xml.write_declaration()
+        with xml.element("log", {"xes.version": "1849-2016", "xes.features": ""}):
+            for name, prefix in EXTENSIONS:
+                uri = f"http://www.xes-standard.org/{prefix}.xesext"
+                xml.write(etree.Element("extension", name=name, prefix=prefix, uri=uri))
+            for (replication, case), rows in table.group_by(
+                "replication", "case", maintain_order=True
+            ):
+                with xml.element("trace"):
+                    _attribute(xml, "string", "concept:name", f"{replication}-{case}")
+                    for event in _events(rows):
+                        with xml.element("event"):
+                            for kind, key, value in event:
+                                _attribute(xml, kind, key, value)
+
+
+def _events(rows: DataFrame) -> Iterator[list[tuple[str, str, str]]]:
+    """Yield the events of a case in order of time; of one moment, what ends comes first."""
+    moments: list[tuple[datetime, int, float, str, dict[str, Any]]] = []
+    for n, row in enumerate(rows.iter_rows(named=True)):
+        moments.append((row["start"], 1, n, "start", row))
+        moments.append((row["end"], 0, n, "complete", row))
+        if row["start"] == row["end"]:
+            moments[-1] = (row["end"], 1, n + 0.5, "complete", row)
+    for moment, _, _, transition, row in sorted(moments, key=lambda m: m[:3]):
+        event = [
+            ("string", "concept:name", row["name"]),
+            ("string", "lifecycle:transition", transition),
+            ("date", "time:timestamp", moment.isoformat(timespec="milliseconds")),
+            ("string", "org:group", row["partner"]),
+        ]
+        if row["person"]:
+            event.append(("string", "org:resource", row["person"]))
+        yield event
+
+
+def _attribute(xml: object, kind: str, key: str, value: str) -> None:
+    from lxml import etree
+
+    xml.write(etree.Element(kind, key=key, value=value))  # type: ignore[attr-defined]
