@@ -49,6 +49,7 @@ ENGLISH_ONLY = (
     "cli.ftl",
     "edits.ftl",
     "grid.ftl",
+    "measures-answers.ftl",
     "measures-behaviour.ftl",
     "semantics.ftl",
     "simulate.ftl",

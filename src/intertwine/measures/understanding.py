@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from intertwine.measures.sides import guesses, orders, pairs
 from intertwine.model.findings import (
     Cell,
     Estimate,
@@ -32,13 +33,15 @@ from intertwine.model.study import Study
 from intertwine.model.tables import Item
 
 if TYPE_CHECKING:
-    from intertwine.stats.agreement import Agreement, Ints
+    from intertwine.stats.agreement import Agreement, Floats, Ints
     from intertwine.stats.permutation import Test
 
 SEED = 20250320
 UNKNOWN = "unknown"
 FEWEST = 3
 """A group with fewer respondents is never shown by itself."""
+CONSTRUCTS = ("accountability", "predictability", "information", "purpose", "expectation", "own")
+"""What is one answer to one thing; scales and orders have measures of their own."""
 MOSTLY = 2 / 3
 """From this share of one answer on, people are said to agree on an item."""
 SIGNIFICANT = 0.05
@@ -108,7 +111,8 @@ def asked(study: Study) -> tuple[Asked, ...]:
     import numpy as np
 
     found = []
-    for construct in dict.fromkeys(i.construct for i in study.items):
+    told = dict.fromkeys(i.construct for i in study.items if i.construct in CONSTRUCTS)
+    for construct in told:
         items = tuple(i for i in study.items if i.construct == construct)
         row = {item.element: number for number, item in enumerate(items)}
         for wave in study.waves:
@@ -140,15 +144,25 @@ def asked(study: Study) -> tuple[Asked, ...]:
 
 def understand(asked: Asked) -> Understanding:
     """Return agreement, knowledge boundary, test and interval for one construct in one wave."""
-    from intertwine.stats.agreement import agreement, nominal
+    from intertwine.stats.agreement import agreement
     from intertwine.stats.bootstrap import between_interval
     from intertwine.stats.permutation import boundary_test
 
-    distance = nominal(len(asked.options))
+    distance = _distance(asked)
     found = agreement(asked.answers, asked.organisations, distance=distance)
     test = boundary_test(asked.answers, asked.organisations, distance=distance, seed=SEED)
     interval = between_interval(asked.answers, asked.organisations, distance=distance, seed=SEED)
     return Understanding(asked, found, interval, test, _kappa_with_map(asked))
+
+
+def _distance(asked: Asked) -> Floats:
+    """Return how far answers are apart: equal or not, or by MASI where some name several."""
+    from intertwine.stats.agreement import nominal
+    from intertwine.stats.sets import masi_distances
+
+    if not any("+" in option for option in asked.options):
+        return nominal(len(asked.options))
+    return masi_distances([frozenset(o.split("+")) for o in asked.options])
 
 
 def _kappa_with_map(asked: Asked) -> float | None:
@@ -172,10 +186,10 @@ def understand_items(asked: Asked) -> tuple[ItemUnderstanding, ...]:
     """Return what the answers to each item say; items nobody answered are left out."""
     import numpy as np
 
-    from intertwine.stats.agreement import nominal, per_unit
+    from intertwine.stats.agreement import per_unit
     from intertwine.stats.permutation import boundary_test, false_discovery
 
-    distance = nominal(len(asked.options))
+    distance = _distance(asked)
     tests = [
         boundary_test(
             asked.answers[[n]],
@@ -242,7 +256,13 @@ def understanding(study: Study) -> Result:
     return Result(
         "understanding",
         findings=tuple(f for a, items in now for i in items for f in _finding(study, a, i)),
-        tables=(_by_construct(constructs), *(_by_item(study, a, items) for a, items in now)),
+        tables=(
+            _by_construct(constructs),
+            pairs(study, every),
+            guesses(every),
+            orders(study, every),
+            *(_by_item(study, a, items) for a, items in now),
+        ),
         assumptions=(Word("assumption-everyone-counts-once"),),
     )
 
@@ -252,7 +272,7 @@ _FINDINGS = {
     "map suspected": ("map-suspected", Effect.QUESTION, Severity.MEDIUM),
     "nobody knows": ("nobody-knows", Effect.BARRIER, Severity.MEDIUM),
     "differing": ("answers-differ", Effect.QUESTION, Severity.LOW),
-    "too few": ("answers-differ", Effect.QUESTION, Severity.LOW),
+    "too few": ("too-few-to-tell", Effect.QUESTION, Severity.LOW),
 }
 _COMPONENTS = {
     "accountability": Component.GOVERNANCE,
@@ -266,7 +286,7 @@ def _finding(study: Study, asked: Asked, item: ItemUnderstanding) -> Sequence[Fi
         return ()
     code, effect, severity = _FINDINGS[item.verdict]
     construct = asked.construct
-    elements = tuple(ElementId(e) for e in item.item.element.split(">"))
+    elements = tuple(ElementId(e) for e in item.item.element.partition("#")[0].split(">"))
     params: dict[str, Param] = {
         "step": _step(study, item.item.element),
         "question": item.item.wording,
@@ -344,7 +364,8 @@ def _asked_of(study: Study, element: str) -> Cell:
 
 def _step(study: Study, element: str) -> str | Word:
     main = study.main_map
-    names = [main.map.label(ElementId(e)) if main else e for e in element.split(">")]
+    steps = element.partition("#")[0].split(">")
+    names = [main.map.label(ElementId(e)) if main else e for e in steps]
     if not names[1:]:
         return names[0]
     return Word("before-which", {"first": names[0], "second": names[1]})

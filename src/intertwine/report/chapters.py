@@ -32,7 +32,10 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("coordination", ("coordination",)),
     ("connectors", ("structural_holes", "brokerage", "bridging")),
     ("information", ("need_to_know", "consent", "stores", "double_entry")),
-    ("understanding", ("understanding",)),
+    (
+        "understanding",
+        ("understanding", "before_after", "shared_domain", "leading_together", "relations"),
+    ),
     ("complementarity", ("complementarity",)),
     ("initiatives", ("initiatives",)),
     ("perspectives", ("perspectives",)),

@@ -191,3 +191,21 @@ def cohen_kappa(first: Ints, second: Ints, categories: int) -> float:
         / len(first) ** 2
     )
     return (observed - chance) / (1 - chance) if chance < 1 else float("nan")
+
+
+def disagreement_by_pair(answers: Ints, organisations: Ints, *, distance: Floats) -> Floats:
+    """Return the mean disagreement between each two organisations, as (organisations, same).
+
+    Weighted as in alpha: each unit by one over its answers less one. The diagonal holds pairs
+    of people of one organisation. NaN where no two answers meet.
+    """
+    counts = _counts(answers, organisations, len(distance))
+    total = counts.sum(axis=(0, 2))
+    kept = total > 1
+    counts, share = counts[:, kept], 1.0 / (total[kept] - 1)
+    apart = np.einsum("auk,kl,bul,u->ab", counts, distance, counts, share)
+    size = counts.sum(axis=2)
+    number = np.einsum("au,bu,u->ab", size, size, share)
+    number -= np.diag((size * share).sum(axis=1))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(number > 1e-12, apart / number, np.nan)

@@ -45,3 +45,16 @@ def concordance(values: Floats, *, ties: bool = True) -> Concordance:
         return Concordance(float("nan"), float("nan"), things - 1)
     w = 12 * spread / most
     return Concordance(w, judges * (things - 1) * w, things - 1)
+
+
+def tau_b(first: Floats, second: Floats) -> float:
+    """Return Kendall's τ-b of two orders told pair by pair: +1 before, −1 after, 0 either.
+
+    Over the pairs that both tell: Σ ab / √(Σ a² · Σ b²), which is τ-b (Kendall 1945) when all
+    pairs of a ranking are told. NaN marks what somebody does not say; NaN too where one of the
+    two orders nothing.
+    """
+    known = np.isfinite(first) & np.isfinite(second)
+    one, two = first[known], second[known]
+    spread = float((one**2).sum() * (two**2).sum())
+    return float((one * two).sum() / spread**0.5) if spread > 0 else float("nan")
