@@ -16,8 +16,8 @@ OTHERS = LANGUAGES[1:]
 
 NOT_YET = {
     "fi": (),
-    "sv": ("measures-complementarity.ftl", "checks.ftl"),
-    "da": ("measures-complementarity.ftl", "checks.ftl"),
+    "sv": ("measures-answers.ftl", "measures-complementarity.ftl", "checks.ftl"),
+    "da": ("measures-answers.ftl", "measures-complementarity.ftl", "checks.ftl"),
 }
 
 TRANSLATED = (
@@ -26,6 +26,7 @@ TRANSLATED = (
     "measures-information.ftl",
     "measures-understanding.ftl",
     "measures-complementarity.ftl",
+    "measures-answers.ftl",
     "drawing.ftl",
     "mapping.ftl",
     "study.ftl",
@@ -49,7 +50,6 @@ ENGLISH_ONLY = (
     "cli.ftl",
     "edits.ftl",
     "grid.ftl",
-    "measures-answers.ftl",
     "measures-behaviour.ftl",
     "semantics.ftl",
     "simulate.ftl",
