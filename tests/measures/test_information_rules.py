@@ -124,13 +124,13 @@ def test_a_need_on_a_parallel_branch_is_not_early() -> None:
     assert early(datum(service, personal=Personal.YES)) == ()
 
 
-def test_where_the_search_cannot_follow_early_is_asked() -> None:
+def test_an_inclusive_choice_is_followed_too() -> None:
     service = carried()
     inclusive = tuple(
         replace(n, kind=NodeKind.INCLUSIVE_GATEWAY) if n.id == "bx1" else n for n in service.nodes
     )
     assert told(replace(service, nodes=inclusive), "need_to_know") == [
-        ("perhaps-too-early", Effect.QUESTION)
+        ("too-early", Effect.BARRIER)
     ]
 
 

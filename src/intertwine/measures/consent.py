@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from intertwine.measures.information_flow import InformationFlow, flows_of
 from intertwine.measures.naming import named_datum, partner_ref, shared_maps
-from intertwine.measures.need_to_know import SOONER, is_sent, states_each, story
+from intertwine.measures.need_to_know import is_sent, story
 from intertwine.measures.witness import Moment, run_to
 from intertwine.model.elements import Datum, MessageFlow
 from intertwine.model.findings import (
@@ -61,24 +61,18 @@ def passings(service: ServiceMap) -> tuple[Passing, ...]:
         for id_ in message.carries
         if id_ in service.datum and service.datum[id_].kind is not DatumKind.MESSAGE
     ]
-    most = states_each(len(carried))
     found = []
     for message, datum in carried:
         sender, receiver = (service.partner_of(e) for e in (message.source, message.target))
         if sender is None or receiver is None or sender == receiver:
             continue
-        if is_sent(flows[datum.id], message, most=most // SOONER) is not False:
-            found.append(_passing(flows[datum.id], message, sender, receiver, most=most))
+        if is_sent(flows[datum.id], message) is not False:
+            found.append(_passing(flows[datum.id], message, sender, receiver))
     return tuple(found)
 
 
 def _passing(
-    flow: InformationFlow,
-    message: MessageFlow,
-    sender: PartnerId,
-    receiver: PartnerId,
-    *,
-    most: int,
+    flow: InformationFlow, message: MessageFlow, sender: PartnerId, receiver: PartnerId
 ) -> Passing:
     facts, service = flow.facts, flow.facts.service
     datum = service.datum[facts.datum]
@@ -91,10 +85,11 @@ def _passing(
         return Passing(message, datum, sender, receiver, ungated=None)
 
     def shows(moment: Moment) -> bool:
-        sends = moment.node.id == message.source and facts.brings(message, moment.after)
-        return sends and not moment.after & enough
+        if not moment.tells or moment.node.id != message.source:
+            return False
+        return facts.brings(message, moment.after) and not moment.after & enough
 
-    run = run_to(facts, shows, most=most)
+    run = run_to(facts, shows)
     if isinstance(run, tuple):
         return Passing(message, datum, sender, receiver, ungated=True, run=run)
     if run is None and not flow.without_permission(message):

@@ -17,13 +17,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 
 from intertwine.measures.control_flow import Order
 from intertwine.model.elements import Datum, FlowNode, MessageFlow
 from intertwine.model.ids import DatumId, ElementId, PartnerId
 from intertwine.model.kinds import DatumKind, NodeKind
+from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
 
 Combinations = frozenset[int]
@@ -55,6 +56,15 @@ class Facts:
         for recipient in (ANYONE, *(p.id for p in self.service.partners)):
             name("granted", recipient)
         return names
+
+    @property
+    def bits(self) -> tuple[int, ...]:
+        """All facts about the datum, each as its bit."""
+        return tuple(self._bits.values())
+
+    def contains(self, store: str) -> int:
+        """Return the fact that a store contains the datum; 0 for a store the map does not know."""
+        return self._bits.get(("in", store), 0)
 
     def holder(self, node: FlowNode) -> str:
         """Return who holds what a node gets: its lane; for a drawn data object its process."""
@@ -232,8 +242,15 @@ def information_flow(
 def flows_of(service: ServiceMap) -> dict[DatumId, InformationFlow]:
     """Return the information flow of each datum that a map declares or draws, by its id.
 
-    The content of an undeclared message is that message, and flows nowhere else.
+    The content of an undeclared message is that message, and flows nowhere else. A map is
+    looked at once, however many measures ask.
     """
+    return dict(_flows_of(Same(service)))
+
+
+@lru_cache(maxsize=8)
+def _flows_of(map_: Same[ServiceMap]) -> dict[DatumId, InformationFlow]:
+    service = map_.value
     order = Order(service)
     data = (d for d in service.data if d.kind is not DatumKind.MESSAGE)
     return {d.id: information_flow(service, d, order=order) for d in data}

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from intertwine.measures.information_flow import InformationFlow, flows_of
 from intertwine.measures.naming import actor_ref, element_ref, named_datum, partner_ref, shared_maps
-from intertwine.measures.witness import MOST_STATES, Moment, run_to
+from intertwine.measures.witness import Moment, run_to
 from intertwine.model.elements import Datum, FlowNode, MessageFlow
 from intertwine.model.findings import (
     Cell,
@@ -77,18 +77,6 @@ class Sharing:
 
 Flows = Mapping[DatumId, InformationFlow]
 
-SEARCHED = 60_000
-"""So many states of one map are looked at for one kind of statement, shared by its cases."""
-
-
-SOONER = 4
-"""A run that sends something is found in a few states or hardly at all: a quarter of them do."""
-
-
-def states_each(searches: int) -> int:
-    """Return how many states each of so many searches of one map may look at."""
-    return max(100, min(MOST_STATES, SEARCHED // max(1, searches)))
-
 
 def needs(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Need, ...]:
     """Return each step's needs with whether they are met, in the order of the map.
@@ -103,13 +91,10 @@ def needs(service: ServiceMap, *, flows: Flows | None = None) -> tuple[Need, ...
         for id_ in node.needs
         if id_ in service.datum and service.datum[id_].kind is not DatumKind.MESSAGE
     ]
-    open_ = sum(bool(flows[datum.id].lacking(node)) for node, datum in wanted)
-    return tuple(
-        _need(flows[datum.id], node, datum, most=states_each(open_)) for node, datum in wanted
-    )
+    return tuple(_need(flows[datum.id], node, datum) for node, datum in wanted)
 
 
-def _need(flow: InformationFlow, node: FlowNode, datum: Datum, *, most: int) -> Need:
+def _need(flow: InformationFlow, node: FlowNode, datum: Datum) -> Need:
     if datum.kind is DatumKind.OBJECT:
         return Need(node.id, datum, Arrival.DRAWN)
     entering = flow.entering.get(node.id)
@@ -128,7 +113,7 @@ def _need(flow: InformationFlow, node: FlowNode, datum: Datum, *, most: int) -> 
         lacks = not facts.looked_up(moment.node, moment.before) & facts.holds(moment.node)
         return moment.node.id == node.id and lacks
 
-    run = run_to(facts, shows, most=most)
+    run = run_to(facts, shows)
     if isinstance(run, tuple):
         return Need(node.id, datum, Arrival.SOMETIMES, run)
     return Need(node.id, datum, Arrival.ALWAYS if run is False else Arrival.PERHAPS)
@@ -172,13 +157,13 @@ def early(
     used = [s for s in shared if s.needed_at]
     found = []
     for sharing in used:
-        ends = _ends_without(flows[sharing.datum.id], sharing, most=states_each(len(used)))
+        ends = _ends_without(flows[sharing.datum.id], sharing)
         if ends is not False:
             found.append(replace(sharing, shown=ends))
     return tuple(found)
 
 
-def _ends_without(flow: InformationFlow, sharing: Sharing, *, most: int) -> bool | None:
+def _ends_without(flow: InformationFlow, sharing: Sharing) -> bool | None:
     """Return whether a run brings the datum and ends the receiver's work with no step needing it.
 
     None where that cannot be told, unless the order of the map alone rules it out.
@@ -190,12 +175,10 @@ def _ends_without(flow: InformationFlow, sharing: Sharing, *, most: int) -> bool
         return False
 
     def shows(moment: Moment) -> bool:
-        ended = moment.node.process == target.process and not any(
-            service.node[n].process == target.process for n in moment.left
-        )
+        ended = moment.node.process == target.process and target.process in moment.ended
         return ended and bool(moment.after & facts.holds(target))
 
-    run = run_to(facts, shows, without=stops, most=most)
+    run = run_to(facts, shows, without=stops)
     return True if isinstance(run, tuple) else run
 
 
@@ -230,7 +213,7 @@ def _sharings(service: ServiceMap, flows: Flows) -> Iterator[Sharing]:
             continue
         if message.target not in service.node:
             continue
-        shown = is_sent(flows[datum.id], message, most=states_each(SOONER * len(carried)))
+        shown = is_sent(flows[datum.id], message)
         if shown is not False:
             needed = tuple(
                 n.id
@@ -240,7 +223,7 @@ def _sharings(service: ServiceMap, flows: Flows) -> Iterator[Sharing]:
             yield Sharing(message, datum, sender, receiver, needed, shown)
 
 
-def is_sent(flow: InformationFlow, message: MessageFlow, *, most: int) -> bool | None:
+def is_sent(flow: InformationFlow, message: MessageFlow) -> bool | None:
     """Return whether a run sends the message with the datum; None where that cannot be told."""
     facts = flow.facts
     if not facts.brings(message, facts.reachable):
@@ -249,9 +232,10 @@ def is_sent(flow: InformationFlow, message: MessageFlow, *, most: int) -> bool |
         return True
 
     def shows(moment: Moment) -> bool:
-        return moment.node.id == message.source and facts.brings(message, moment.after)
+        told = moment.tells and moment.node.id == message.source
+        return told and facts.brings(message, moment.after)
 
-    run = run_to(facts, shows, most=most)
+    run = run_to(facts, shows)
     if run is None:
         return None if flow.may_bring(message) else False
     return bool(run)

@@ -1,29 +1,38 @@
 """Find a run that shows something: only what a run shows is told as a fact.
 
-A plain search through the steps of a map, all interleavings, messages in any order, one datum's
-facts carried along. It knows tasks, exclusive, parallel and event-based gateways and the events
-that begin, end, send and receive; for a map with more it answers None, *cannot tell*.
+The runs are those of the map's program (`semantics`), all interleavings, messages in any order,
+with the facts about one datum carried along (`carried`). All that can happen to a datum is looked
+at once and kept as *moments*; each question is then asked of those. A map of which something is
+not run, or with more states than are looked at, may leave a question open: None, *cannot tell*.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
+from intertwine.measures.carried import Carried, carried
 from intertwine.measures.information_flow import Facts
-from intertwine.model.elements import FlowNode, MessageFlow
+from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId
-from intertwine.model.kinds import EventKind, LoopKind, NodeKind
+from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
+from intertwine.semantics.compile import compile_map
+from intertwine.semantics.compiled import Compiled
+from intertwine.semantics.explore import explore
+from intertwine.semantics.program import PlaceKind, StepKind
+from intertwine.semantics.reached import Hurry, Limits, Reached
 
 MOST_STATES = 20_000
+"""States looked at for one datum."""
 
-_GATEWAYS = {
-    NodeKind.EXCLUSIVE_GATEWAY,
-    NodeKind.PARALLEL_GATEWAY,
-    NodeKind.EVENT_BASED_GATEWAY,
-}
-_PLAIN_EVENTS = {EventKind.MESSAGE, EventKind.TIMER, EventKind.CONDITIONAL}
+_WORK = frozenset(
+    {PlaceKind.FLOW, PlaceKind.ACTIVE, PlaceKind.WAITING, PlaceKind.SCOPE, PlaceKind.COUNT}
+)
 
 
 class Moment(NamedTuple):
@@ -32,21 +41,15 @@ class Moment(NamedTuple):
     node: FlowNode
     before: int
     after: int
-    left: tuple[ElementId, ...]
-    """The nodes that can begin after it, or wait to."""
-
-
-class _State(NamedTuple):
-    tokens: tuple[ElementId, ...]
-    """Nodes that can begin, once per token."""
-    messages: tuple[tuple[ElementId, bool], ...]
-    """Undelivered messages, each with whether it carries the datum."""
-    facts: int
+    ended: frozenset[ElementId]
+    """Processes that have no work left after it."""
+    tells: bool
+    """True for the step at which the node's messages are sent."""
 
 
 def can_be_told(service: ServiceMap) -> bool:
-    """Return whether a map has only what the search knows."""
-    return all(_known(service, n) for n in service.nodes)
+    """Return whether everything on a map is run."""
+    return not _program(Same(service)).refused
 
 
 def run_to(
@@ -54,168 +57,152 @@ def run_to(
     shows: Callable[[Moment], bool],
     *,
     without: frozenset[ElementId] = frozenset(),
-    most: int = MOST_STATES,
 ) -> tuple[ElementId, ...] | bool | None:
-    """Return the nodes of a run whose last step shows it; False when no run does.
+    """Return the nodes of a shortest run whose last step shows it; False when no run does.
 
-    Only runs count in which no node of `without` begins. None means *cannot tell*: the map has
-    more than the search knows, or more than `most` states.
+    Only runs count in which no node of `without` begins. None means *cannot tell*.
     """
-    service = facts.service
-    if not can_be_told(service):
+    runs = _runs(Same(facts))
+    found = runs.first(shows, without)
+    if found is not None:
+        return found
+    return False if runs.whole else None
+
+
+@lru_cache(maxsize=8)
+def _program(service: Same[ServiceMap]) -> Compiled:
+    return compile_map(service.value)
+
+
+@lru_cache(maxsize=64)
+def _runs(facts: Same[Facts]) -> _Runs:
+    program = carried(facts.value, _program(Same(facts.value.service)))
+    limits = Limits(states=MOST_STATES)
+    return _Runs(program, explore(program.program, limits=limits, hurry=Hurry.ACTIVITIES))
+
+
+class _Runs:
+    """All that can happen to one datum, as moments."""
+
+    def __init__(self, carried_: Carried, reached: Reached) -> None:
+        self.carried, self.reached = carried_, reached
+        self.whole = reached.complete and not carried_.compiled.refused
+        self._read()
+        self._source = np.repeat(np.arange(reached.states), np.diff(reached.edge))
+        brought = np.array(carried_.brought, np.int64)[reached.step]
+        self._keys = np.stack(
+            [
+                reached.step.astype(np.int64),
+                self._facts[self._source] | brought,
+                self._facts[reached.target],
+                self._ended[reached.target],
+            ],
+            axis=1,
+        )
+        first = np.unique(self._keys, axis=0, return_index=True)[1]
+        self._first = [int(edge) for edge in np.sort(first)]
+
+    def first(
+        self, shows: Callable[[Moment], bool], without: frozenset[ElementId]
+    ) -> tuple[ElementId, ...] | None:
+        """Return the story of the first moment that shows it; None where none does."""
+        if without:
+            return self._first_without(shows, without)
+        for edge in self._first:
+            moment = self._moment(edge)
+            if moment is not None and shows(moment):
+                way = self.reached.story(int(self._source[edge]))
+                return self._story(way, int(self.reached.step[edge]))
         return None
-    tokens = tuple(sorted(n.id for n in service.nodes if _begins(service, n)))
-    start = _State(tokens, (), facts.outset)
-    came_from: dict[_State, tuple[_State, ElementId] | None] = {start: None}
-    todo = [start]
-    while todo:
-        state = todo.pop()
-        for moment, then in _quiet(facts, state, without) or _moves(facts, state):
-            if moment.node.id in without:
+
+    def _first_without(
+        self, shows: Callable[[Moment], bool], without: frozenset[ElementId]
+    ) -> tuple[ElementId, ...] | None:
+        barred = np.array(
+            [
+                node is not None and node.id in without
+                for node in map(self.carried.node, range(self.carried.program.steps))
+            ]
+        )
+        came: dict[int, tuple[int, int] | None] = {0: None}
+        todo = deque([0])
+        judged: dict[tuple[int, ...], bool] = {}
+        while todo:
+            state = todo.popleft()
+            for edge in range(int(self.reached.edge[state]), int(self.reached.edge[state + 1])):
+                step = int(self.reached.step[edge])
+                if barred[step]:
+                    continue
+                key = tuple(self._keys[edge])
+                if key not in judged:
+                    moment = self._moment(edge)
+                    judged[key] = moment is not None and shows(moment)
+                if judged[key]:
+                    return self._story(_way(came, state), step)
+                target = int(self.reached.target[edge])
+                if target not in came:
+                    came[target] = (state, step)
+                    todo.append(target)
+        return None
+
+    def _moment(self, edge: int) -> Moment | None:
+        step, before, after, ended = (int(n) for n in self._keys[edge])
+        node = self.carried.node(step)
+        if node is None or self.carried.kind(step) is StepKind.INNER:
+            return None
+        over = frozenset(p for bit, p in enumerate(self._processes) if ended >> bit & 1)
+        return Moment(node, before, after, over, self.carried.tells(step))
+
+    def _read(self) -> None:
+        """Read the facts and the ended processes of each state, as bits."""
+        reached, program = self.reached, self.carried.program
+        words = reached.words[reached.row[:-1, None] + np.arange(reached.wide)]
+        tokens = np.ascontiguousarray(words).view(np.uint8)[:, : program.places] > 0
+        places = [place for place, _ in self.carried.places]
+        bits = np.array([bit for _, bit in self.carried.places], np.int64)
+        self._facts = tokens[:, places] @ bits
+        work = np.isin(program.place_kind, [int(k) for k in _WORK])
+        roots = _roots(program.scope_parent)
+        of = np.array([roots[int(s)] if s >= 0 else -1 for s in program.place_scope])
+        pools = {p.id: p.process for p in self.carried.facts.service.pools}
+        self._processes: list[ElementId] = []
+        self._ended = np.zeros(reached.states, np.int64)
+        for bit, root in enumerate(sorted(set(roots.values()))):
+            element = self.carried.compiled.elements[program.scope_element[root]]
+            self._processes.append(pools.get(element) or element)
+            over = ~tokens[:, work & (of == root)].any(axis=1)
+            self._ended |= over.astype(np.int64) << bit
+
+    def _story(self, way: Iterable[int], last: int) -> tuple[ElementId, ...]:
+        told: list[ElementId] = []
+        for step in (*way, last):
+            node = self.carried.node(step)
+            kind = self.carried.kind(step)
+            if node is None or kind is StepKind.INNER or (told and told[-1] == node.id):
                 continue
-            if shows(moment):
-                return (*_story(came_from, state), moment.node.id)
-            if then not in came_from:
-                if len(came_from) >= most:
-                    return None
-                came_from[then] = (state, moment.node.id)
-                todo.append(then)
-    return False
+            if kind is not StepKind.FINISH:
+                told.append(node.id)
+        final = self.carried.node(last)
+        if final is not None and (not told or told[-1] != final.id):
+            told.append(final.id)
+        return tuple(told)
 
 
-def _known(service: ServiceMap, node: FlowNode) -> bool:
-    if node.is_gateway:
-        return node.kind in _GATEWAYS and node.exclusive_events and not node.instantiate
-    if node.is_event:
-        kinds = {d.kind for d in node.events}
-        return node.kind is not NodeKind.BOUNDARY_EVENT and kinds <= _PLAIN_EVENTS
-    loops = node.loop is not None and node.loop.kind is not LoopKind.STANDARD
-    return not (
-        loops
-        or node.is_sub_process
-        or node.for_compensation
-        or service.boundary.get(node.id)
-        or any(f.conditional for f in service.outgoing.get(node.id, ()))
-    )
+def _roots(parents: Iterable[int]) -> dict[int, int]:
+    known = {scope: int(parent) for scope, parent in enumerate(parents)}
+    roots = {}
+    for scope in known:
+        root = scope
+        while known[root] >= 0:
+            root = known[root]
+        roots[scope] = root
+    return roots
 
 
-def _begins(service: ServiceMap, node: FlowNode) -> bool:
-    """Return whether a node begins by itself: nothing leads to it, and no node has to tell it.
-
-    What a black box sends is there at once.
-    """
-    told = any(m.source in service.node for m in service.received.get(node.id, ()))
-    return not service.incoming.get(node.id) and not told
-
-
-def _quiet(
-    facts: Facts, state: _State, without: frozenset[ElementId]
-) -> list[tuple[Moment, _State]]:
-    """Return one move that touches nothing another move could see, if there is one.
-
-    Taking it first loses no run worth telling: it chooses nothing, tells and awaits nothing,
-    changes no fact, and nothing else can take its token.
-    """
-    service = facts.service
-    for here in state.tokens:
-        node = service.node[here]
-        if (
-            node.kind in (NodeKind.EVENT_BASED_GATEWAY, NodeKind.PARALLEL_GATEWAY)
-            or here in without
-            or len(service.outgoing.get(here, ())) > 1
-            or service.sent.get(here)
-            or service.received.get(here)
-            or facts.done(node, state.facts) != state.facts
-        ):
-            continue
-        return list(_fired(facts, state, node, eaten=(here,)))
-    return []
-
-
-def _moves(facts: Facts, state: _State) -> Iterator[tuple[Moment, _State]]:
-    service = facts.service
-    for here in dict.fromkeys(state.tokens):
-        node = service.node[here]
-        if node.kind is NodeKind.EVENT_BASED_GATEWAY:
-            for flow in service.outgoing.get(here, ()):
-                yield from _fired(facts, state, service.node[flow.target], eaten=(here,))
-        elif node.kind is NodeKind.PARALLEL_GATEWAY:
-            needed = max(1, len(service.incoming.get(here, ())))
-            if state.tokens.count(here) >= needed:
-                yield from _fired(facts, state, node, eaten=(here,) * needed)
-        else:
-            yield from _fired(facts, state, node, eaten=(here,))
-    waiting = {service.message[m].target for m, _ in state.messages}
-    for target in sorted(waiting):
-        if target in service.node and not service.incoming.get(target):
-            yield from _fired(facts, state, service.node[target], eaten=())
-
-
-def _fired(
-    facts: Facts, state: _State, node: FlowNode, *, eaten: tuple[ElementId, ...]
-) -> Iterator[tuple[Moment, _State]]:
-    for known, messages in _received(facts, state, node):
-        after = facts.done(node, known)
-        sent = [
-            (m.id, facts.brings(m, after))
-            for m in facts.service.sent.get(node.id, ())
-            if m.target in facts.service.node
-        ]
-        tokens = list(state.tokens)
-        for one in eaten:
-            tokens.remove(one)
-        for choice in _choices(facts.service, node):
-            left = tuple(sorted([*tokens, *choice]))
-            then = _State(left, tuple(sorted([*messages, *sent])), after)
-            yield Moment(node, known, after, left), then
-
-
-def _received(
-    facts: Facts, state: _State, node: FlowNode
-) -> Iterator[tuple[int, list[tuple[ElementId, bool]]]]:
-    """Yield the ways in which a node can take in its messages; none while one is awaited."""
-    flows = facts.service.received.get(node.id, ())
-    ways = [(state.facts, list(state.messages))]
-    if node.is_activity:
-        for flow in flows:
-            ways = [w for way in ways for w in _taken(facts, node, flow, *way)]
-    elif flows:
-        ways = [w for flow in flows for way in ways for w in _taken(facts, node, flow, *way)]
-    yield from ways
-
-
-def _taken(
-    facts: Facts,
-    node: FlowNode,
-    flow: MessageFlow,
-    known: int,
-    messages: list[tuple[ElementId, bool]],
-) -> Iterator[tuple[int, list[tuple[ElementId, bool]]]]:
-    if flow.source not in facts.service.node:
-        offered = facts.datum in flow.carries
-        yield known | (facts.holds(node) if offered else 0), messages
-        return
-    for carried in (True, False):
-        if (flow.id, carried) in messages:
-            rest = list(messages)
-            rest.remove((flow.id, carried))
-            yield known | (facts.holds(node) if carried else 0), rest
-
-
-def _choices(service: ServiceMap, node: FlowNode) -> Iterator[tuple[ElementId, ...]]:
-    targets = tuple(f.target for f in service.outgoing.get(node.id, ()))
-    if node.kind is NodeKind.EXCLUSIVE_GATEWAY and targets:
-        yield from ((t,) for t in targets)
-    else:
-        yield targets
-
-
-def _story(
-    came_from: dict[_State, tuple[_State, ElementId] | None], state: _State
-) -> tuple[ElementId, ...]:
-    story: list[ElementId] = []
-    step = came_from[state]
-    while step is not None:
-        story.append(step[1])
-        step = came_from[step[0]]
-    return tuple(reversed(story))
+def _way(came: dict[int, tuple[int, int] | None], state: int) -> list[int]:
+    way: list[int] = []
+    link = came[state]
+    while link is not None:
+        way.append(link[1])
+        link = came[link[0]]
+    return way[::-1]

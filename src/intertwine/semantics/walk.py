@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from zlib import crc32
 
 from intertwine.model.ids import ElementId
+from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compiled import Compiled
 from intertwine.semantics.program import Arcs, PlaceKind, Program, StepKind, Timing
@@ -255,25 +256,12 @@ def _settled(journey: Journey) -> Journey:
 
 def quiet_steps(program: Program) -> frozenset[int]:
     """Return the steps that happen by themselves: nobody decides, tells or awaits anything."""
-    return _quiet(_Held(program))
-
-
-@dataclass(frozen=True, eq=False)
-class _Held:
-    """A program as a key: it is the same only as itself."""
-
-    program: Program
-
-    def __hash__(self) -> int:
-        return id(self.program.step_kind)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held) and other.program.step_kind is self.program.step_kind
+    return _quiet(Same(program))
 
 
 @lru_cache(maxsize=64)
-def _quiet(held: _Held) -> frozenset[int]:
-    program = held.program
+def _quiet(program_: Same[Program]) -> frozenset[int]:
+    program = program_.value
     takers: dict[int, set[int]] = {}
     for step in range(program.steps):
         for place in _places(program.take, step):
