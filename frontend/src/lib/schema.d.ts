@@ -629,6 +629,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/maps/{map_id}/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Walk
+         * @description Return where the case is after a way, or where a step can happen by the shortest way.
+         */
+        get: operations["walk_api_partnerships__partnership__maps__map_id__walk_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/maps/{map_id}/walk/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stories
+         * @description Return how a case can come to stay, or leave a message behind, each as a way to replay.
+         */
+        get: operations["stories_api_partnerships__partnership__maps__map_id__walk_stories_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/mechanisms": {
         parameters: {
             query?: never;
@@ -2038,6 +2078,34 @@ export interface components {
             partners: components["schemas"]["PartnerLook"][];
         };
         /**
+         * CasePage
+         * @description A case: `here` and `done` are elements of the map, the others in names.
+         */
+        CasePage: {
+            /** Done */
+            done: string[];
+            /** Happened */
+            happened: components["schemas"]["Doing"][];
+            /** Here */
+            here: string[];
+            /** Holds */
+            holds: components["schemas"]["HoldingCard"][];
+            /** Next */
+            next: components["schemas"]["Doing"][];
+            /** Over */
+            over: boolean;
+            /** Path */
+            path: string;
+            /** Paths */
+            paths: string[];
+            /** Stuck */
+            stuck: boolean;
+            /** Under Way */
+            under_way: components["schemas"]["MessageCard"][];
+            /** Waits */
+            waits: components["schemas"]["WaitCard"][];
+        };
+        /**
          * ChoiceCard
          * @description A step the room can go to; `question` and `answer` are the words that decide.
          */
@@ -2250,6 +2318,34 @@ export interface components {
             sentence: string;
         };
         /**
+         * Doing
+         * @description Something that happened or can happen. `came` and `told` are the names of messages.
+         */
+        Doing: {
+            /** Actor */
+            actor: string;
+            /** Answer */
+            answer: string;
+            /** Came */
+            came: string[];
+            /** Element */
+            element: string;
+            /** Kind */
+            kind: string;
+            /** Lacking */
+            lacking: string[];
+            /** Name */
+            name: string;
+            /** Partner */
+            partner: string;
+            /** Path */
+            path: string;
+            /** Question */
+            question: string;
+            /** Told */
+            told: string[];
+        };
+        /**
          * Family
          * @description What kind of coordination a mechanism gives (Thompson 1967).
          * @enum {string}
@@ -2415,6 +2511,20 @@ export interface components {
         Heir: {
             /** To */
             to: string;
+        };
+        /**
+         * HoldingCard
+         * @description What an actor holds, and what they began something without and still lack.
+         */
+        HoldingCard: {
+            /** Actor */
+            actor: string;
+            /** Holds */
+            holds: string[];
+            /** Lacks */
+            lacks: string[];
+            /** Partner */
+            partner: string;
         };
         /**
          * ItemAnswers
@@ -2748,6 +2858,20 @@ export interface components {
             status: string;
             /** Type */
             type: string;
+        };
+        /**
+         * MessageCard
+         * @description A message that was sent and not taken in.
+         */
+        MessageCard: {
+            /** Element */
+            element: string;
+            /** Name */
+            name: string;
+            /** Receiver */
+            receiver: string;
+            /** Sender */
+            sender: string;
         };
         /**
          * Minutes
@@ -3861,6 +3985,33 @@ export interface components {
             tells: components["schemas"]["TellingCard"][];
         };
         /**
+         * Stories
+         * @description The ways a case can come to stay; `complete` is False where not everything was seen.
+         */
+        Stories: {
+            /** Complete */
+            complete: boolean;
+            /** Stories */
+            stories: components["schemas"]["StoryCard"][];
+        };
+        /**
+         * StoryCard
+         * @description How a case can come to stay. `path` leads there; "" where it cannot be replayed.
+         */
+        StoryCard: {
+            after: components["schemas"]["Doing"] | null;
+            /** Left */
+            left: string;
+            /** Path */
+            path: string;
+            /** Steps */
+            steps: number;
+            /** Undelivered */
+            undelivered: string[];
+            /** Waits */
+            waits: components["schemas"]["WaitCard"][];
+        };
+        /**
          * StoryView
          * @description A step the room has walked through, and who does it ("" where the map does not say).
          */
@@ -4006,16 +4157,59 @@ export interface components {
             given: boolean;
         };
         /**
+         * WaitCard
+         * @description Work that cannot go on. `messages` or `sources` are what it waits for, from `partners`.
+         */
+        WaitCard: {
+            /** Actor */
+            actor: string;
+            /** Element */
+            element: string;
+            /** Messages */
+            messages: string[];
+            /** Name */
+            name: string;
+            /** Partner */
+            partner: string;
+            /** Partners */
+            partners: string[];
+            /** Sources */
+            sources: string[];
+            why: components["schemas"]["Why"];
+        };
+        /**
          * WalkPage
          * @description A walk: where the room has been, where it stands (None before the start) and can go.
          */
         WalkPage: {
+            case: components["schemas"]["CasePage"] | null;
             /** Choices */
             choices: components["schemas"]["ChoiceCard"][];
             here: components["schemas"]["StepPage"] | null;
+            /** Not Run */
+            not_run: string[];
             /** Trail */
             trail: string[];
         };
+        /**
+         * Walked
+         * @description A case on its way through a map.
+         */
+        Walked: {
+            case: components["schemas"]["CasePage"];
+            /** Not Run */
+            not_run: string[];
+            /** Reached */
+            reached: boolean;
+            /** Whole */
+            whole: boolean;
+        };
+        /**
+         * Why
+         * @description Why work at an element does not go on.
+         * @enum {string}
+         */
+        Why: "message" | "flow" | "forbidden" | "nowhere" | "round";
         /**
          * WordsView
          * @description What somebody wrote; `name` is their organisation, "" where names are not kept.
@@ -5433,6 +5627,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    walk_api_partnerships__partnership__maps__map_id__walk_get: {
+        parameters: {
+            query?: {
+                path?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Walked"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stories_api_partnerships__partnership__maps__map_id__walk_stories_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stories"];
                 };
             };
             /** @description Not possible, with the reason in words. */

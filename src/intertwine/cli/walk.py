@@ -113,18 +113,12 @@ def _other(journey: Journey, answer: str) -> Journey:
 def _happened(journey: Journey, since: int) -> Iterator[str]:
     """Yield what happened, the first `since` left out, with what somebody lacked."""
     from intertwine.semantics.holdings import holdings
-    from intertwine.semantics.program import StepKind
+    from intertwine.semantics.walk import worth_telling
     from intertwine.wording import say
 
     service = journey.service
-    new = journey.happened[since:]
-    telling = {d.element for d in new if d.kind is StepKind.FINISH and d.sends}
-    for done in new:
-        twice = done.kind is StepKind.BEGIN and done.element in telling and not done.receives
-        silent = done.kind is StepKind.FINISH and not done.sends
-        undecided = done.kind is StepKind.ROUTE and not done.answer
-        if not (twice or silent or undecided):
-            yield _told(service, done)
+    for done in worth_telling(journey.happened[since:]):
+        yield _told(service, done)
     lacked = holdings(service, journey.compiled, journey.log).lacked
     begun = {m.element for m in journey.happened[since:]}
     for element, datum in lacked:

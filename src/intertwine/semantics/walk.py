@@ -8,9 +8,10 @@ joins or forks, a task that is over as soon as it was done.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from intertwine.model.ids import ElementId
@@ -20,6 +21,9 @@ from intertwine.semantics.compiled import Compiled
 from intertwine.semantics.program import Arcs, PlaceKind, Program, StepKind, Timing
 from intertwine.semantics.reference import State, enabled_steps, fire, outset
 from intertwine.semantics.waits import Wait, waits_in
+
+if TYPE_CHECKING:
+    from intertwine.semantics.reached import Limits
 
 MOST_QUIET = 10_000
 """More steps without a decision are a loop that nobody could leave."""
@@ -130,11 +134,18 @@ def replay(journey: Journey, steps: Iterable[int]) -> Journey:
     return journey
 
 
-def journey_to(journey: Journey, element: ElementId) -> Journey | None:
+def journey_to(
+    journey: Journey,
+    element: ElementId,
+    *,
+    limits: Limits | None = None,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Journey | None:
     """Return the shortest journey from the outset at whose end an element can happen.
 
     A journey that already passed there is not looked for: the room wants to see how one comes
-    to it. None where no run reaches it, or none within the explorer's limits.
+    to it. None where no run reaches it, or none within the explorer's limits; `go_on` says
+    whether there is time left.
     """
     from intertwine.semantics.explore import explore
 
@@ -144,7 +155,7 @@ def journey_to(journey: Journey, element: ElementId) -> Journey | None:
         for s in range(program.steps)
         if journey.compiled.elements[program.step_element[s]] == element
     ]
-    reached = explore(program)
+    reached = explore(program, limits=limits, go_on=go_on)
     best: int | None = None
     for state in range(reached.states):
         first, last = reached.edge[state], reached.edge[state + 1]
@@ -153,14 +164,35 @@ def journey_to(journey: Journey, element: ElementId) -> Journey | None:
             break
     if best is None:
         return None
-    quiet = quiet_steps(program)
-    decided = [s for s in reached.story(best) if s not in quiet]
+    return journey_of(journey, reached.story(best))
+
+
+def journey_of(journey: Journey, story: Iterable[int]) -> Journey | None:
+    """Return the journey from the outset that a story of the explorer tells.
+
+    What nobody decides happens by itself. None where the story cannot be told like that.
+    """
+    quiet = quiet_steps(journey.compiled.program)
     there = begin(journey.service, journey.compiled)
-    for step in decided:
+    for step in story:
+        if step in quiet:
+            continue
         if step not in {m.step for m in there.moves}:
             return None
         there = take(there, step)
     return there
+
+
+def worth_telling(moves: Sequence[Move]) -> tuple[Move, ...]:
+    """Return what people would tell of what happened: each thing once, without mere routing."""
+    telling = {m.element for m in moves if m.kind is StepKind.FINISH and m.sends}
+
+    def told(m: Move) -> bool:
+        twice = m.kind is StepKind.BEGIN and m.element in telling and not m.receives
+        silent = m.kind is StepKind.FINISH and not m.sends
+        return not (twice or silent or (m.kind is StepKind.ROUTE and not m.answer))
+
+    return tuple(m for m in moves if told(m))
 
 
 # --- a way as text -------------------------------------------------------------------------

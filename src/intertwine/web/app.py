@@ -42,6 +42,7 @@ from intertwine.web import (
     settings,
     understanding,
     versions,
+    walk_page,
     walking,
 )
 from intertwine.web.guards import Guard, Limiter, problem
@@ -87,6 +88,7 @@ ROUTES = (
     preparing,
     leading,
     walking,
+    walk_page,
     deciding,
     handing,
     helping,

@@ -12,7 +12,9 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.service_map import ServiceMap
 from intertwine.web.asking import Facilitator
 from intertwine.web.leading import do, map_of
-from intertwine.workshop import commands, events, walk
+from intertwine.web.tongues import language_of, speaker
+from intertwine.web.walked import CasePage, case_page, not_run
+from intertwine.workshop import case, commands, events, walk
 from intertwine.workshop.session import Session
 from intertwine.workshop.walk import Choice, Telling, Walk
 
@@ -62,6 +64,10 @@ class WalkPage(BaseModel):
     trail: list[str]
     here: StepPage | None
     choices: list[ChoiceCard]
+    case: CasePage | None
+    """Where the case is in all pools; None where no run of the whole map leads there."""
+    not_run: list[str]
+    """What of the map is not run, and why."""
 
 
 class Going(BaseModel):
@@ -81,7 +87,7 @@ def look(
     """Return where the room stands; before the start, where it can begin, also from one side."""
     service = map_of(request, id_)
     session = request.app.state.sessions.get(id_).session
-    return _page(service, Walk(session.trail), side)
+    return _page(request, service, Walk(session.trail), side)
 
 
 @router.post("/sessions/{id_}/walk")
@@ -95,7 +101,7 @@ def go(request: Request, id_: Id, going: Going, who: Facilitator) -> WalkPage:
         if going.way == "back":
             return commands.step_back(session)
         made = (
-            walk.forward(here, service, step)
+            case.forward(here, service, step)
             if going.way == "forward"
             else walk.jump(here, service, step)
         )
@@ -105,7 +111,7 @@ def go(request: Request, id_: Id, going: Going, who: Facilitator) -> WalkPage:
 
     do(request, id_, who, gone)
     session = request.app.state.sessions.get(id_).session
-    return _page(service, Walk(session.trail), "")
+    return _page(request, service, Walk(session.trail), "")
 
 
 @router.get("/sessions/{id_}/walk/sides/{partner}")
@@ -123,13 +129,16 @@ def side(
     return [page for step in steps if (page := _step(service, step)) is not None]
 
 
-def _page(service: ServiceMap, here: Walk, side: str) -> WalkPage:
+def _page(request: Request, service: ServiceMap, here: Walk, side: str) -> WalkPage:
     at = here.here if here.here in service.node else None
-    onward = walk.choices(service, at) if at else walk.starts(service, side=PartnerId(side) or None)
+    journey = case.case_of(service, here.trail)
+    onward = case.possible(service, here, side=PartnerId(side) if side else None)
     return WalkPage(
         trail=[e for e in here.trail if e in service.node],
         here=_step(service, at) if at else None,
         choices=[_choice(service, c) for c in onward],
+        case=case_page(journey) if journey else None,
+        not_run=not_run(service, speaker(language_of(request))),
     )
 
 

@@ -2,13 +2,12 @@
 
 A walk is where the case has been (`trail`); everything else is read from the map. Gateways and
 events are looked through unless they ask something of the room: a choice, or something awaited.
-What may follow is decided by one function, `choices`; a token game can take its place without
-anything else changing.
+What may follow is seen from the drawing alone here; `case` follows the same trail through the
+running map.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from intertwine.model.elements import FlowNode, MessageFlow, SequenceFlow
@@ -76,10 +75,6 @@ class StepWords:
     hears: tuple[Telling, ...]
 
 
-Follow = Callable[[ServiceMap, ElementId], Sequence[Choice]]
-"""What can follow a step; the seam for a token game."""
-
-
 def starts(service: ServiceMap, *, side: PartnerId | None = None) -> tuple[Choice, ...]:
     """Return where a walk can begin: the first steps of each process, or of one partner's."""
     begins = [n for n in service.nodes if n.kind is NodeKind.START_EVENT and n.parent is None]
@@ -141,14 +136,6 @@ def _along(service: ServiceMap, way: SequenceFlow | MessageFlow, so_far: Choice)
         question = so_far.question or (source.name if source else "")
         return replace(so_far, question=question, answer=answer)
     return so_far
-
-
-def forward(
-    walk: Walk, service: ServiceMap, step: ElementId, *, follow: Follow = choices
-) -> Walk | None:
-    """Return the walk one step on; None where the map does not lead there from here."""
-    possible = starts(service) if walk.here is None else follow(service, walk.here)
-    return Walk((*walk.trail, step)) if step in {c.step for c in possible} else None
 
 
 def back(walk: Walk) -> Walk:

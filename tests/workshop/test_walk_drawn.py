@@ -5,7 +5,7 @@ from intertwine.examples import example
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.service_map import ServiceMap
 from intertwine.workshop import walk
-from intertwine.workshop.walk import Choice, Walk
+from intertwine.workshop.walk import Walk
 
 
 @lru_cache
@@ -38,22 +38,6 @@ def test_what_a_message_sets_going_comes_after_ones_own_work() -> None:
     assert True in ways
 
 
-def test_every_choice_leads_on_and_nothing_else_does() -> None:
-    here = Walk((ElementId("c1"),))
-    possible = {c.step for c in walk.choices(service(), ElementId("c1"))}
-    for node in service().activities:
-        went = walk.forward(here, service(), node.id)
-        assert (went is not None) == (node.id in possible)
-
-
-def test_back_undoes_forward_and_stays_at_the_beginning() -> None:
-    here = Walk((ElementId("c1"),))
-    on = walk.forward(here, service(), walk.choices(service(), ElementId("c1"))[0].step)
-    assert on is not None
-    assert walk.back(on) == here
-    assert walk.back(Walk()) == Walk()
-
-
 def test_a_jump_goes_anywhere_that_is_on_the_map() -> None:
     assert walk.jump(Walk(), service(), ElementId("k8")) == Walk((ElementId("k8"),))
     assert walk.jump(Walk(), service(), ElementId("nowhere")) is None
@@ -65,15 +49,6 @@ def test_a_step_is_told_with_who_needs_what_and_who_hears_of_it() -> None:
     assert (told.partner, told.actor) == ("mun", "Job consultant")
     assert {t.partner for t in told.tells} == {"cit", "home", "work"}
     assert {t.partner for t in told.hears} == {"work"}
-
-
-def test_a_token_game_can_take_the_place_of_the_look_at_the_map() -> None:
-    def only_k8(_service: ServiceMap, _here: ElementId) -> tuple[Choice, ...]:
-        return (Choice(ElementId("k8")),)
-
-    here = Walk((ElementId("c1"),))
-    assert walk.forward(here, service(), ElementId("k8"), follow=only_k8) is not None
-    assert walk.forward(here, service(), ElementId("k7"), follow=only_k8) is None
 
 
 def test_one_side_sees_its_own_steps_only() -> None:
