@@ -91,6 +91,7 @@ def test_the_agreed_map_has_none_of_it() -> None:
 @pytest.mark.parametrize(
     ("name", "planted"),
     [
+        ("behaviour", {"stays-for-ever"}),
         ("need_to_know", {"sometimes-missing", "more-than-needed", "too-early"}),
         ("consent", {"without-permission"}),
         ("double_entry", {"typed-again"}),

@@ -38,6 +38,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure("structural_holes", "structural_holes"),
         Measure("brokerage", "brokerage"),
         Measure("bridging", "bridging"),
+        Measure("behaviour", "behaviour"),
         Measure("need_to_know", "need_to_know"),
         Measure("consent", "consent"),
         Measure("stores", "stores"),

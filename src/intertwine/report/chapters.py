@@ -28,7 +28,7 @@ from intertwine.report.tree import (
 )
 
 THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("handovers", ("interdependence",)),
+    ("handovers", ("interdependence", "behaviour")),
     ("coordination", ("coordination",)),
     ("connectors", ("structural_holes", "brokerage", "bridging")),
     ("information", ("need_to_know", "consent", "stores", "double_entry")),
