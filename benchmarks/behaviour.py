@@ -12,7 +12,10 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from intertwine.bpmn import read_document, read_map
 from intertwine.examples import example
@@ -119,7 +122,7 @@ def worked_example() -> list[str]:
         "([test](../../tests/measures/test_behaviour.py)). The world's own script counts fewer: a "
         "step there is a whole task with the gateways behind it, from one task to the next, while "
         "here beginning and finishing are two steps and each gateway, start and end is one of its "
-        "own. What can be told apart from outside (messages, tasks, the stuck state) is the same.\n",
+        "own. What is seen from outside (messages, tasks, the stuck state) is the same.\n",
     ]
 
 
@@ -137,9 +140,7 @@ def collaboration(pools: int, tasks: int) -> ServiceMap:
                     node, kind, name=node, process=ElementId(f"r{pool}"), pool=ElementId(f"p{pool}")
                 )
             )
-        flows += [
-            SequenceFlow(ElementId(f"{a}{b}"), a, b) for a, b in zip(own, own[1:], strict=False)
-        ]
+        flows += [SequenceFlow(ElementId(f"{a}{b}"), a, b) for a, b in pairwise(own)]
         after = (pool + 1) % pools
         messages.append(
             MessageFlow(ElementId(f"m{pool}"), own[2], ElementId(f"p{after}n{tasks - 1}"))
@@ -207,7 +208,7 @@ def open_maps() -> list[str]:
         "|---|---|---|",
     ]
 
-    def row(label: str, test: object) -> None:
+    def row(label: str, test: Callable[[Any], bool]) -> None:
         counts = [sum(1 for m in some if test(m["behaviour"])) for some in (run, shared)]
         lines.append(f"| {label} | {counts[0]} | {counts[1]} |")
 
@@ -220,10 +221,7 @@ def open_maps() -> list[str]:
     row("two tokens can meet (not safe)", lambda b: b["safe"] is False)
     row("has steps that no case comes to", lambda b: bool(b["dead"]))
     codes = Counter(
-        code
-        for m in run
-        for code in {d["code"] for d in m["diagnostics"]}
-        if code in FLAWS
+        code for m in run for code in {d["code"] for d in m["diagnostics"]} if code in FLAWS
     )
     lines += ["", "| Flaw | maps |", "|---|---|"]
     lines += [f"| `{code}` | {codes[code]} |" for code in FLAWS]

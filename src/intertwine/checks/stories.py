@@ -119,6 +119,9 @@ class Teller:
         own = self.view.name(element)
         if own:
             return Word("check-called", {"name": own})
+        message = self.view.service_map.message.get(element)
+        if message is not None:
+            return Word("story-message-from", {"step": self.name(message.source)})
         code = f"element-{self.view.kind(element)}"
         kind = Word(code if has(code) else "element-element")
         near = self.view.near(element)

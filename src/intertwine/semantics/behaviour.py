@@ -18,7 +18,7 @@ from intertwine.semantics.program import Delivery, PlaceKind, StepKind
 from intertwine.semantics.reached import Cut, Hurry, Limits, Reached
 from intertwine.semantics.reference import State
 from intertwine.semantics.stuck import Left, stuck_states, unheard_states
-from intertwine.semantics.verdicts import CROWDED, verdicts
+from intertwine.semantics.verdicts import CROWDED, at_last, can_reach, holding, travelling, verdicts
 from intertwine.semantics.waits import Wait, Why, waits_in
 
 
@@ -105,11 +105,12 @@ def behaviour(
     crowds = found.marks & CROWDED != 0
     safe, crowded = found.safe, None
     if crowds.any():
-        crowded = _Telling(compiled, first)(int(np.argmax(crowds)), Left.CROWD, crowds)
+        tell = _Telling(compiled, first, at_last(first, found))
+        crowded = tell(int(np.argmax(crowds)), Left.CROWD)
     if not first.complete:
         last = explore(program, delivery, limits=limits, hurry=Hurry.FLOWS, go_on=go_on)
         found = verdicts(last)
-    tell = _Telling(compiled, last)
+    tell = _Telling(compiled, last, at_last(last, found))
     return Behaviour(
         delivery=delivery,
         states=last.states,
@@ -119,8 +120,8 @@ def behaviour(
         sound=found.sound,
         message_sound=found.message_sound,
         dead=_dead(compiled, first) if first.complete else None,
-        stuck=tuple(tell(s, left, found.lost) for s, left in stuck_states(last, found)),
-        unheard=tuple(tell(s, Left.MESSAGES, found.unheard) for s in unheard_states(last, found)),
+        stuck=tuple(tell(s, left) for s, left in stuck_states(last, found)),
+        unheard=tuple(tell(s, Left.MESSAGES) for s in unheard_states(last, found)),
         crowded=crowded,
         piling=_piling(compiled, last),
     )
@@ -153,10 +154,13 @@ class _Telling:
 
     compiled: Compiled
     reached: Reached
+    last: NDArray[np.bool_]
+    """Shape [states]: whether it can be the last of a case."""
 
-    def __call__(self, number: int, left: Left, hopeless: NDArray[np.bool_]) -> Story:
+    def __call__(self, number: int, left: Left) -> Story:
         """Return how a state comes about, and what is left there."""
         way = self._way(number)
+        hopeless = self._hopeless(number, left)
         decisive = next((at for at in range(1, len(way)) if hopeless[way[at]]), None)
         steps = [self._happening(int(self.reached.by[state])) for state in way[1:]]
         state = self.reached.state(number)
@@ -167,6 +171,26 @@ class _Telling:
             self._waits(number, state, left),
             tuple(dict.fromkeys(f for c in dict.fromkeys(state.transit) for f in self._flows(c))),
         )
+
+    def _hopeless(self, number: int, left: Left) -> NDArray[np.bool_]:
+        """Return the states from which every case ends with the same left lying."""
+        tokens, kinds = self.reached.tokens(number), self.compiled.program.place_kind
+        if left is Left.CROWD:
+            crowd = np.flatnonzero((tokens > 1) & (kinds == PlaceKind.FLOW))
+            return holding(self.reached, crowd, least=2)
+        if left is Left.MESSAGES:
+            channels = np.array(sorted(set(self.reached.state(number).transit)), np.int64)
+            same = travelling(self.reached, channels)
+        elif left is Left.TWICE:
+            ends = np.flatnonzero((tokens > 1) & (kinds == PlaceKind.ENDED))
+            same = holding(self.reached, ends, least=2)
+        elif left is Left.ROUND:
+            return ~can_reach(self.reached, self.last)
+        else:
+            work = [PlaceKind.FLOW, PlaceKind.ACTIVE, PlaceKind.WAITING]
+            there = np.array([k in work for k in kinds], np.bool_) & (tokens > 0)
+            same = holding(self.reached, np.flatnonzero(there))
+        return ~can_reach(self.reached, self.last & ~same)
 
     def _way(self, number: int) -> list[int]:
         way = [number]

@@ -68,6 +68,24 @@ def can_reach(reached: Reached, goal: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return _backwards(before, source, goal)
 
 
+def at_last(reached: Reached, found: Verdicts) -> NDArray[np.bool_]:
+    """Return the states that can be a case's last: nothing happens, or all is done for good."""
+    last = ~can_reach(reached, found.marks & LYING != 0)
+    last |= np.diff(reached.edge) == 0
+    last[reached.expanded :] = False
+    return last & ~reached.clipped
+
+
+def holding(reached: Reached, places: NDArray[np.int64], *, least: int = 1) -> NDArray[np.bool_]:
+    """Return the states in which each of some places holds at least so many tokens."""
+    return _holding(reached.words.view(np.uint8), reached.row, places, least)
+
+
+def travelling(reached: Reached, channels: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return the states in which a message of each of some channels is on its way."""
+    return _travelling(reached.words.view(np.uint16), reached.row, reached.wide, channels)
+
+
 FLOW, ENDED = int(PlaceKind.FLOW), int(PlaceKind.ENDED)
 OFFER, MEMORY = int(PlaceKind.OFFER), int(PlaceKind.MEMORY)
 
@@ -136,3 +154,32 @@ def _backwards(
                 todo[last] = source[i]
                 last += 1
     return reaching
+
+
+@kernel
+def _holding(
+    cells: NDArray[np.uint8], row: NDArray[np.int64], places: NDArray[np.int64], least: int
+) -> NDArray[np.bool_]:
+    """Return which states hold so many tokens on each place."""
+    holds = np.ones(len(row) - 1, np.bool_)
+    for state in range(len(holds)):
+        for place in places:
+            if cells[8 * row[state] + place] < least:
+                holds[state] = False
+    return holds
+
+
+@kernel
+def _travelling(
+    units: NDArray[np.uint16], row: NDArray[np.int64], wide: int, channels: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Return in which states a message of each channel is on its way."""
+    found = np.ones(len(row) - 1, np.bool_)
+    for state in range(len(found)):
+        first = 4 * (row[state] + wide)
+        for channel in channels:
+            there = False
+            for i in range(units[first]):
+                there |= units[first + 1 + i] == channel
+            found[state] &= there
+    return found

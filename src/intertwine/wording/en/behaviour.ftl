@@ -76,3 +76,4 @@ story-undelivered = nobody takes { $messages }
 story-near = the { $kind } next to “{ $near }”
 story-then = { $first } → { $then }
 story-and = { $first }; { $then }
+story-message-from = the message from { $step }
