@@ -20,7 +20,7 @@ from typing import Any
 from intertwine.bpmn import read_document, read_map
 from intertwine.examples import example
 from intertwine.model.elements import FlowNode, MessageFlow, Pool, SequenceFlow
-from intertwine.model.ids import ElementId
+from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
@@ -148,7 +148,8 @@ def collaboration(pools: int, tasks: int) -> ServiceMap:
     return ServiceMap(
         "ring",
         pools=tuple(
-            Pool(ElementId(f"p{i}"), f"p{i}", ElementId(f"r{i}"), None) for i in range(pools)
+            Pool(ElementId(f"p{i}"), f"p{i}", ElementId(f"r{i}"), PartnerId(f"p{i}"))
+            for i in range(pools)
         ),
         nodes=tuple(nodes),
         flows=tuple(flows),

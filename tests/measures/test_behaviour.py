@@ -130,3 +130,18 @@ def test_every_sentence_is_there() -> None:
     for finding in (*found(service), *worked().findings):
         for part in ("", ".title", ".how", ".term", ".ask", ".todo"):
             assert say(f"finding-{finding.code}{part}", finding.params)
+
+
+def test_the_step_that_decides_is_that_of_the_same_flaw_not_of_another() -> None:
+    """Every case of this map ends twice at ae1; only the branch without a message leaves b."""
+    service = small_map(
+        {
+            "a": "as1>ap1 ap1>a1>ax1 ap1>a2>ax1 ax1>a3>ae1",
+            "c": "cs1>cx1 cx1>c1>ce1 cx1>ce2",
+            "b": "bs1>b1>be1",
+        },
+        ["c1>b1"],
+        names={"cx1": "Tell them?"},
+    )
+    (left,) = [f for f in found(service) if f.code == "stays-for-ever"]
+    assert "Tell them?" in say(left.evidence[0].code, left.evidence[0].params)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from intertwine.model.elements import FlowNode, MessageFlow, Pool, SequenceFlow
+from intertwine.model.ids import ElementId as E
+from intertwine.model.ids import PartnerId
+from intertwine.model.kinds import NodeKind
+from intertwine.model.service_map import ServiceMap
+from intertwine.semantics.compile import compile_map
 from intertwine.semantics.explore import explore
 from intertwine.semantics.net import Net, Step
 from intertwine.semantics.program import Delivery, PlaceKind, Program, StepKind
@@ -124,3 +130,37 @@ def test_two_pools_that_each_wait_for_the_other_first_are_not_sound() -> None:
         process.to(middle, last, send=[sent])
         process.end(last)
     assert told(judged(net.program())) == (True, False, False)
+
+
+def test_a_message_brings_a_case_into_a_round_that_nothing_else_leads_into() -> None:
+    """`until all have come` is drawn as a round without a start."""
+    service = ServiceMap(
+        "round",
+        pools=tuple(Pool(E(p), p, E(f"process {p}"), PartnerId(p)) for p in "ab"),
+        nodes=(
+            _node("start", NodeKind.START_EVENT, "a"),
+            _node("send", NodeKind.SEND_TASK, "a"),
+            _node("taken in", NodeKind.RECEIVE_TASK, "b"),
+            _node("all?", NodeKind.EXCLUSIVE_GATEWAY, "b"),
+            _node("over", NodeKind.END_EVENT, "b"),
+        ),
+        flows=tuple(
+            SequenceFlow(E(f"{one}>{other}"), E(one), E(other))
+            for one, other in (
+                ("start", "send"),
+                ("taken in", "all?"),
+                ("all?", "taken in"),
+                ("all?", "over"),
+            )
+        ),
+        messages=(MessageFlow(E("m"), E("send"), E("taken in")),),
+    )
+    reached = explore(compile_map(service).program)
+    elements = compile_map(service).elements
+    happened = {elements[int(reached.program.step_element[s])] for s in set(map(int, reached.step))}
+    assert "over" in happened
+    assert verdicts(reached).message_sound is False, "a second one is awaited and never sent"
+
+
+def _node(own: str, kind: NodeKind, pool: str) -> FlowNode:
+    return FlowNode(E(own), kind, name=own, process=E(f"process {pool}"), pool=E(pool))

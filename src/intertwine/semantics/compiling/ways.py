@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 from typing import Any
@@ -120,7 +120,8 @@ def _origin(draft: Draft, frame: Frame, node: FlowNode, receive: Sequence[int]) 
     """
     told = any(draft.net.channels[channel][0] >= 0 for channel in receive)
     decides = node.kind is NodeKind.EVENT_BASED_GATEWAY and not node.instantiate
-    if told and frame.parent is None and not decides:
+    alone = not draft.service.incoming.get(node.id)
+    if told and alone and frame.parent is None and not decides:
         restarts = node.kind is NodeKind.START_EVENT or node.instantiate
         return Way(opens=True, restarts=restarts)
     return Way((offer(draft, frame, node),), opens=frame.parent is None)
@@ -140,14 +141,42 @@ def offer(draft: Draft, frame: Frame, node: FlowNode) -> int:
 
 
 def begins(draft: Draft, node: FlowNode) -> bool:
-    """Return whether a node needs nothing before it: a start, or one that no flow leads to."""
+    """Return whether a node needs nothing before it: a start, or one that no flow leads to.
+
+    Or one that a message from elsewhere brings into a round that nothing else leads into: people
+    draw "until all have come" so, and forget the start.
+    """
     return node.kind is NodeKind.START_EVENT or not (
-        draft.service.incoming.get(node.id)
+        (draft.service.incoming.get(node.id) and not _is_told_into_a_round(draft, node))
         or node.kind is NodeKind.BOUNDARY_EVENT
         or is_handler(draft, node)
         or node.event_sub_process
         or is_link(node)
     )
+
+
+def _is_told_into_a_round(draft: Draft, node: FlowNode) -> bool:
+    service = draft.service
+    told = (service.node.get(m.source) for m in service.received.get(node.id, ()))
+    pools = {other.pool for other in told if other is not None}
+    if node.parent is not None or not pools - {node.pool}:
+        return False
+    before = _reached(node.id, lambda n: [f.source for f in service.incoming.get(n, ())])
+    after = _reached(node.id, lambda n: [f.target for f in service.outgoing.get(n, ())])
+    return node.id in before and before <= after
+
+
+def _reached(
+    start: ElementId, following: Callable[[ElementId], Iterable[ElementId]]
+) -> set[ElementId]:
+    """Return the nodes one comes to from a node, itself only if one comes back to it."""
+    found, todo = set[ElementId](), [start]
+    while todo:
+        for node in following(todo.pop()):
+            if node not in found:
+                found.add(node)
+                todo.append(node)
+    return found
 
 
 def step_by(way: Way, kind: StepKind, element: int, **more: Any) -> Step:
