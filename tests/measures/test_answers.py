@@ -5,12 +5,12 @@ from functools import lru_cache
 import pytest
 
 from intertwine.examples import example
+from intertwine.measures.asked import asked
 from intertwine.measures.before_after import before_after, changed
 from intertwine.measures.leading_together import leading_together
 from intertwine.measures.relations import relations
 from intertwine.measures.shared_domain import expectations, knowledge, shared_domain
 from intertwine.measures.sides import guesses, orders, pairs
-from intertwine.measures.understanding import asked
 from intertwine.model.elements import FlowNode, MapPartner, Pool
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import NodeKind

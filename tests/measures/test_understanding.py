@@ -5,10 +5,9 @@ from functools import lru_cache
 import pytest
 
 from intertwine.examples import example
+from intertwine.measures.asked import Asked, asked
 from intertwine.measures.understanding import (
-    Asked,
     Understanding,
-    asked,
     understand,
     understand_items,
     understanding,

@@ -13,11 +13,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from intertwine.measures.asked import Asked, asked
 from intertwine.measures.understanding import (
     SIGNIFICANT,
-    Asked,
     ItemUnderstanding,
-    asked,
     understand,
     understand_items,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from intertwine.measures.understanding import SEED, SIGNIFICANT, Asked, asked
+from intertwine.measures.asked import Asked, asked
+from intertwine.measures.understanding import SEED, SIGNIFICANT
 from intertwine.model.findings import (
     Cell,
     Estimate,

@@ -10,7 +10,7 @@ from intertwine.model.findings import Cell, Ref, RefKind, Table, Word
 from intertwine.model.study import Study
 
 if TYPE_CHECKING:
-    from intertwine.measures.understanding import Asked
+    from intertwine.measures.asked import Asked
 
 FEWEST = 3
 """A side with fewer respondents is not told by itself."""
