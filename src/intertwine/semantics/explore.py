@@ -85,19 +85,21 @@ def explore(
     *,
     limits: Limits | None = None,
     hurry: Hurry = Hurry.NONE,
+    without: frozenset[int] = frozenset(),
     go_on: Callable[[], bool] = lambda: True,
 ) -> Reached:
     """Return all states that can be reached, or those nearest the outset when a limit is met.
 
     States are numbered breadth first, the steps of each state in the order of the program: the
-    number of a state is never smaller than that of one nearer the outset. `go_on` is asked every
+    number of a state is never smaller than that of one nearer the outset. Steps in `without` are
+    taken never to happen. `go_on` is asked every
     few milliseconds; where it says no, the answer is what was seen so far, cut by time.
     """
     limits = limits or Limits()
     quiet = np.full(program.steps, -1, np.int32)
     if hurry:
         quiet = quiet_places(program, delivery, flows=hurry is Hurry.FLOWS)
-    tables = tables_of(program, delivery, limits, quiet=quiet)
+    tables = tables_of(program, delivery, limits, quiet=quiet, without=without)
     found, n, expanded, cut = _drive(program, tables, delivery, limits, go_on)
     e, w = int(found.edge[expanded]), int(found.row[n])
     edge = found.edge[: n + 1].copy()

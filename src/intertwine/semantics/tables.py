@@ -22,6 +22,10 @@ TAKE, WHILE, UNLESS, RECEIVE, SEND, CLEAR, MOVE, SET, GIVE, END = range(10)
 """The sections of a step, in the order in which they lie in `Tables.code`."""
 
 
+_NEVER = [0, 255]
+"""More tokens than any place holds."""
+
+
 class Tables(NamedTuple):
     """What a step looks at. P places, S steps, C channels.
 
@@ -54,9 +58,14 @@ class Tables(NamedTuple):
 
 
 def tables_of(
-    program: Program, delivery: Delivery, limits: Limits, *, quiet: NDArray[np.int32]
+    program: Program,
+    delivery: Delivery,
+    limits: Limits,
+    *,
+    quiet: NDArray[np.int32],
+    without: frozenset[int] = frozenset(),
 ) -> Tables:
-    """Return a program as the compiled step reads it.
+    """Return a program as the compiled step reads it; steps in `without` never happen.
 
     Channels of black boxes are left out: what they send is there, and they accept everything.
     """
@@ -72,7 +81,7 @@ def tables_of(
     for step in range(program.steps):
         for section, numbers in enumerate(_sections(program, step)):
             at[step, section] = len(code)
-            code += numbers
+            code += _NEVER if section == TAKE and step in without else numbers
         at[step, END] = len(code)
     flows = [list(_row(program.joins.flows, join)) for join in range(len(program.joins.before))]
     joined = np.full((len(flows), max((len(row) for row in flows), default=0)), -1, np.int32)
