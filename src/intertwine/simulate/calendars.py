@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from math import floor, inf
 
-from numba import njit
-
+from intertwine.simulate.kernel import kernel
 from intertwine.simulate.shifts import (
     BEFORE,
     BEGIN,
@@ -31,7 +30,7 @@ from intertwine.simulate.shifts import (
 _WEEK = 604_800.0
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def next_open(table, place, t):  # type: ignore[no-untyped-def]
     """Return t if the calendar is open then, else its next opening; infinity if there is none."""
     if place < 0:
@@ -42,7 +41,7 @@ def next_open(table, place, t):  # type: ignore[no-untyped-def]
     return max(t, base + table[at + BEGIN])
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def next_close(table, place, t):  # type: ignore[no-untyped-def]
     """Return when the calendar, open at t, closes; t itself where it is closed then.
 
@@ -60,7 +59,7 @@ def next_close(table, place, t):  # type: ignore[no-untyped-def]
         closing = base + table[at + END]
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def advance(table, place, t, amount):  # type: ignore[no-untyped-def]
     """Return the earliest moment by which `amount` has been counted from t on.
 
@@ -100,7 +99,7 @@ def advance(table, place, t, amount):  # type: ignore[no-untyped-def]
     return base + _reached(table, at, last, wanted)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def open_between(table, place, a, b):  # type: ignore[no-untyped-def]
     """Return how much is counted from a to b: open seconds in a calendar, arrivals in a rate."""
     if b <= a:
@@ -110,7 +109,7 @@ def open_between(table, place, a, b):  # type: ignore[no-untyped-def]
     return _counted(table, place, b) - _counted(table, place, a)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _locate(table, place, t):  # type: ignore[no-untyped-def]
     """Return the moment an interval counts from, and the place of that open at t or next after.
 
@@ -139,7 +138,7 @@ def _locate(table, place, t):  # type: ignore[no-untyped-def]
     return base + _WEEK, tail
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _reached(table, at, last, wanted):  # type: ignore[no-untyped-def]
     """Return when the count within one part reaches `wanted`, from the interval at `at` on."""
     step = INTERVAL
@@ -154,7 +153,7 @@ def _reached(table, at, last, wanted):  # type: ignore[no-untyped-def]
     return min(moment, table[at + END])
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _counted(table, place, t):  # type: ignore[no-untyped-def]
     """Return how much is counted up to t, from the start or the first repeated week on."""
     base, at = _locate(table, place, t)

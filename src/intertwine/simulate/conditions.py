@@ -12,7 +12,6 @@ from math import isnan, nan
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from intertwine.model.distribution import Distribution, DistributionKind
@@ -20,6 +19,7 @@ from intertwine.model.scenario import Attribute
 from intertwine.simulate.draws import draw
 from intertwine.simulate.expressions import BUILT_IN, ELAPSED_HOURS, Node, categories
 from intertwine.simulate.families import families
+from intertwine.simulate.kernel import kernel
 from intertwine.simulate.keys import ATTRIBUTE, element_key
 
 NUMBER, VALUE, VISITS, ELAPSED = 0, 1, 2, 3
@@ -103,7 +103,7 @@ def _as_distribution(attribute: Attribute) -> Distribution:
     )
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def draw_attributes(table, case_key, values, case):  # type: ignore[no-untyped-def]
     """Fill `values[case]` with the attributes of a case, from a table of `attribute_table`.
 
@@ -113,7 +113,7 @@ def draw_attributes(table, case_key, values, case):  # type: ignore[no-untyped-d
         values[case, column] = draw(table, column, element_key(case_key, column, ATTRIBUTE, 0))
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def evaluate(table, place, values, case, visits, elapsed_hours, stack):  # type: ignore[no-untyped-def]
     """Return what an expression gives for one case: a number, 1 or 0 for true or false, or NaN.
 
@@ -142,14 +142,14 @@ def evaluate(table, place, values, case, visits, elapsed_hours, stack):  # type:
     return stack[0]
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _chosen(truth, then, other):  # type: ignore[no-untyped-def]
     if isnan(truth):
         return then if then == other else nan
     return then if truth != 0.0 else other
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _of_one(code, a):  # type: ignore[no-untyped-def]
     if code == NEGATIVE:
         return -a
@@ -160,7 +160,7 @@ def _of_one(code, a):  # type: ignore[no-untyped-def]
     return 1.0 if a == 0.0 else 0.0
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _of_two(code, a, b):  # type: ignore[no-untyped-def]
     if code == AND and (a == 0.0 or b == 0.0):
         return 0.0
@@ -183,7 +183,7 @@ def _of_two(code, a, b):  # type: ignore[no-untyped-def]
     return 1.0 if a >= b else 0.0
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _calculated(code, a, b):  # type: ignore[no-untyped-def]
     if code == AND:
         return 1.0

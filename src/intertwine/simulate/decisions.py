@@ -10,8 +10,10 @@ from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Assumption, Branching, Choice, Repeat, Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compiled import Compiled
-from intertwine.simulate.setting import EXCLUSIVE, INCLUSIVE, RACE
+from intertwine.semantics.program import StepKind
+from intertwine.simulate.setting import COUNTED, EXCLUSIVE, INCLUSIVE, RACE
 from intertwine.simulate.tables import Decision, WayOut
+from intertwine.simulate.timing import Distributions
 
 AGAIN = 0.5
 """The chance of once more for a loop of which nobody said anything."""
@@ -28,6 +30,7 @@ class Decisions:
     compiled: Compiled
     scenario: Scenario
     condition: Callable[[str], int]
+    rows: Distributions
     assumptions: list[Assumption] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -54,11 +57,11 @@ class Decisions:
         if node is None or len(set(masks)) < 2 or self._race(steps):
             return Decision(RACE, element, (), tuple(steps))
         if 0 in masks:
-            return Decision(EXCLUSIVE, element, self._loop(node, steps, masks), tuple(steps))
+            return self._loop(node, element, steps, masks)
         flows = self.service.outgoing.get(node.id, ())
         ways = [self._way(choice, flows) for choice in self._choices(node, flows)]
         if all(mask.bit_count() == 1 for mask in masks) and not _inclusive(node, flows):
-            by_mask = dict(zip(masks, steps, strict=True))
+            by_mask = dict(zip(reversed(masks), reversed(steps), strict=True))
             found = [
                 WayOut(by_mask[1 << w.bit], w.bit, w.probability, w.condition, w.first)
                 for w in ways
@@ -71,26 +74,36 @@ class Decisions:
         return Decision(INCLUSIVE, element, tuple(_certain(ways, always)), tuple(steps))
 
     def _race(self, steps: Sequence[int]) -> bool:
-        receive = self.compiled.program.receive
-        taken = {
-            tuple(receive.place[receive.start[s] : receive.start[s + 1]].tolist()) for s in steps
-        }
-        timings = {int(self.compiled.program.step_timing[s]) for s in steps}
-        return len(taken) > 1 or len(timings) > 1
+        """Return whether what happens first decides, rather than a choice between ways on."""
+        program, masks = self.compiled.program, dict[object, set[int]]()
+        receive = program.receive
+        for s in steps:
+            taken = tuple(receive.place[receive.start[s] : receive.start[s + 1]].tolist())
+            cause = (taken, int(program.step_timing[s]), int(program.step_element[s]))
+            masks.setdefault(cause, set()).add(int(program.step_mask[s]))
+        same = len({cause[1:] for cause in masks}) == 1  # type: ignore[index]
+        return not (same and all(len(found) > 1 for found in masks.values()))
 
     def _loop(
-        self, node: FlowNode, steps: Sequence[int], masks: Sequence[int]
-    ) -> tuple[WayOut, ...]:
+        self, node: FlowNode, element: int, steps: Sequence[int], masks: Sequence[int]
+    ) -> Decision:
         """Once more, or on: an activity with a loop has just been done."""
         again = next(s for s, m in zip(steps, masks, strict=True) if m == 0)
         on = next(s for s, m in zip(steps, masks, strict=True) if m != 0)
         stated = self._repeats.get(str(node.id))
+        ways = (WayOut(again), WayOut(on))
+        enters = self.compiled.program.step_kind[again] == StepKind.INNER
+        if stated is not None and stated.count is not None:
+            count = self.rows.row(stated.count)
+            return Decision(COUNTED, element, ways, tuple(steps), count, bool(enters))
         if stated is not None and stated.condition:
-            return (WayOut(again, condition=self.condition(stated.condition)), WayOut(on))
-        chance = AGAIN if stated is None or stated.again is None else stated.again
+            ways = (WayOut(again, condition=self.condition(stated.condition)), WayOut(on))
+        else:
+            chance = AGAIN if stated is None or stated.again is None else stated.again
+            ways = (WayOut(again, probability=chance), WayOut(on, probability=1 - chance))
         if stated is None:
             self._assume("loop-even", node)
-        return (WayOut(again, probability=chance), WayOut(on, probability=1 - chance))
+        return Decision(EXCLUSIVE, element, ways, tuple(steps))
 
     def _choices(self, node: FlowNode, flows: Sequence[SequenceFlow]) -> Sequence[Choice]:
         stated = self._stated.get(str(node.id))

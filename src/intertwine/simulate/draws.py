@@ -9,7 +9,6 @@ from __future__ import annotations
 from math import exp, log, sqrt
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from intertwine.model.distribution import Distribution
@@ -37,6 +36,7 @@ from intertwine.simulate.families import (
     C,
     families,
 )
+from intertwine.simulate.kernel import kernel
 from intertwine.simulate.keys import derive, replication_key, uniform
 from intertwine.simulate.normal import normal_quantile
 
@@ -44,7 +44,7 @@ TRIES = 100
 """How often a number outside its limits is drawn again before the mean is taken."""
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def draw(table, row, key):  # type: ignore[no-untyped-def]
     """Return one number of the distribution in `row` of a table made by `families`.
 
@@ -77,7 +77,7 @@ def draw(table, row, key):  # type: ignore[no-untyped-def]
     return shift + table[int(a) + low_place - shares]
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def pick(cumulative, first, end, u):  # type: ignore[no-untyped-def]
     """Return the first index in [first, end) whose cumulative share exceeds u, else the last.
 
@@ -89,7 +89,7 @@ def pick(cumulative, first, end, u):  # type: ignore[no-untyped-def]
     return end - 1
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _limited(kind, a, b, c, limits, key):  # type: ignore[no-untyped-def]
     shift, low, high, mean = limits
     x = shift + _unlimited(kind, a, b, c, key)
@@ -108,7 +108,7 @@ def _limited(kind, a, b, c, limits, key):  # type: ignore[no-untyped-def]
     return (low + high) / 2.0
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _unlimited(kind, a, b, c, key):  # type: ignore[no-untyped-def]
     if kind == GAMMA:
         return c * _gamma(a, b, key, 0)[0]
@@ -131,7 +131,7 @@ def _unlimited(kind, a, b, c, key):  # type: ignore[no-untyped-def]
     return -a * log(u)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _triangular(low, mode, high, u):  # type: ignore[no-untyped-def]
     width = high - low
     if u * width < mode - low:
@@ -139,7 +139,7 @@ def _triangular(low, mode, high, u):  # type: ignore[no-untyped-def]
     return high - sqrt((1.0 - u) * width * (high - mode))
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _gamma(d, c, key, index):  # type: ignore[no-untyped-def]
     """Return a gamma of scale 1 and the next unused index (Marsaglia & Tsang 2000).
 
@@ -157,7 +157,7 @@ def _gamma(d, c, key, index):  # type: ignore[no-untyped-def]
         index += 2
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _beta_of_six(first_shape, key):  # type: ignore[no-untyped-def]
     """Return a beta whose shapes add up to six, as PERT's do, from two gammas."""
     d = first_shape - 1.0 / 3.0
@@ -167,7 +167,7 @@ def _beta_of_six(first_shape, key):  # type: ignore[no-untyped-def]
     return x / (x + y)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def fill(table, row, key, out):  # type: ignore[no-untyped-def]
     """Fill `out` [n] with numbers of one distribution; number i has the key `derive(key, i)`."""
     for i in range(out.size):

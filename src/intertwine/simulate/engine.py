@@ -28,6 +28,7 @@ from intertwine.simulate.moves import (
     arrive,
     arrive_message,
     choose,
+    decide,
     fire,
     is_possible,
     join_is_ready,
@@ -53,7 +54,6 @@ from intertwine.simulate.people import (
     wake_for_queue,
 )
 from intertwine.simulate.schedule import next_event
-from intertwine.simulate.setting import RACE
 from intertwine.simulate.views import (
     arcs,
     begun,
@@ -65,7 +65,6 @@ from intertwine.simulate.views import (
     epochs,
     events,
     free_cases,
-    groups,
     heap_times,
     idle,
     items,
@@ -262,10 +261,8 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
                 return True
         elif steps(a)[step].join >= 0 or not is_possible(a, c, step):
             step = -1
-        else:
-            g = steps(a)[step].group
-            if g >= 0 and groups(a)[g].kind != RACE:
-                step = choose(a, c, g)
+        elif steps(a)[step].group >= 0:
+            step = decide(a, c, steps(a)[step].group, step)
         moves += 1
         if moves > MOST_MOVES or counts(a)[BEGUN] > RING - 256:
             return False
@@ -354,14 +351,14 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
         chance = uniform(element_key(case.key, steps(a)[step].element, HAPPENS, occurrence), 0)
         if chance < steps(a)[step].happens:
             return step
-    step = watched(a)[task.finish0]
-    g = steps(a)[step].group
-    if g >= 0 and groups(a)[g].kind != RACE:
-        step = choose(a, c, g)
     ready(a)[c, p] += 1
-    if is_possible(a, c, step):
-        ready(a)[c, p] -= 1
-        return step
+    for i in range(task.finish0, task.finish1):
+        step = watched(a)[i]
+        if is_possible(a, c, step):
+            if steps(a)[step].group >= 0:
+                step = decide(a, c, steps(a)[step].group, step)
+            ready(a)[c, p] -= 1
+            return step
     if places(a)[p].since >= 0:
         since(a)[c, places(a)[p].since] = now
     look_at_all(a, task.finish0, task.finish1)

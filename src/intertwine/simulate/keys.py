@@ -16,7 +16,9 @@ key may be too large for the signed number Python ints are taken for.
 
 from __future__ import annotations
 
-from numba import njit, uint64
+from numba import uint64
+
+from intertwine.simulate.kernel import kernel
 
 _GOLDEN = uint64(0x9E3779B97F4A7C15)
 _STEP = uint64(0xD1342543DE82EF95)
@@ -33,33 +35,33 @@ HAPPENS = 7
 """Purposes: what a key at one element is for. Others up to 255 are free."""
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _mix_draw(z):  # type: ignore[no-untyped-def]
     z = (z ^ (z >> uint64(30))) * uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> uint64(27))) * uint64(0x94D049BB133111EB)
     return z ^ (z >> uint64(31))
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _mix_key(z):  # type: ignore[no-untyped-def]
     z = (z ^ (z >> uint64(27))) * uint64(0x3C79AC492BA7B653)
     z = (z ^ (z >> uint64(33))) * uint64(0x1C69B3F74AC4AE35)
     return z ^ (z >> uint64(27))
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def derive(key, number):  # type: ignore[no-untyped-def]
     """Return the key of the `number`-th thing under `key`; 0 <= number < 2**63."""
     return _mix_key(uint64(key) + (uint64(number) + _ONE) * _STEP)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def replication_key(seed, replication):  # type: ignore[no-untyped-def]
     """Return the key of one replication. Seed and replication are whole numbers >= 0."""
     return derive(derive(uint64(0), seed), replication)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def element_key(case_key, element, purpose, occurrence):  # type: ignore[no-untyped-def]
     """Return the key of one occurrence of one use of one element in a case.
 
@@ -70,7 +72,7 @@ def element_key(case_key, element, purpose, occurrence):  # type: ignore[no-unty
     return derive(case_key, place)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def uniform(key, index):  # type: ignore[no-untyped-def]
     """Return the `index`-th number of a key: uniform, strictly between 0 and 1, in 2**52 steps."""
     bits = _mix_draw(uint64(key) + (uint64(index) + _ONE) * _GOLDEN)

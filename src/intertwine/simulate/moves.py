@@ -12,9 +12,9 @@ from intertwine.simulate.bits import lowest
 from intertwine.simulate.conditions import evaluate
 from intertwine.simulate.draws import draw
 from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import BRANCH, DELAY, HAPPENS, LOSS, element_key, uniform
+from intertwine.simulate.keys import BRANCH, COUNT, DELAY, HAPPENS, LOSS, element_key, uniform
 from intertwine.simulate.schedule import schedule
-from intertwine.simulate.setting import AT_ONCE, EXCLUSIVE
+from intertwine.simulate.setting import ALL, AT_ONCE, COUNTED, EXCLUSIVE, NEVER, RACE
 from intertwine.simulate.views import (
     arcs,
     asked,
@@ -56,6 +56,7 @@ from intertwine.simulate.world import (
     FREE_ITEMS,
     LOST,
     MESSAGE,
+    MOST_INSTANCES,
     NOW,
     PLACES,
     QUEUED,
@@ -151,6 +152,8 @@ def choose(a, c, g):  # type: ignore[no-untyped-def]
     visit = visits(a)[c, group.visits]
     visits(a)[c, group.visits] = visit + 1
     key = element_key(cases(a)[c].key, group.element, BRANCH, visit)
+    if group.kind == COUNTED:
+        return _once_more(a, c, g, visit)
     if group.kind == EXCLUSIVE:
         left = uniform(key, 0)
         fallback = ways(a)[group.way1 - 1].step
@@ -201,6 +204,52 @@ def choose(a, c, g):  # type: ignore[no-untyped-def]
     for i in range(group.step0, group.step1):
         if steps(a)[watched(a)[i]].mask == mask:
             found = watched(a)[i]
+    return found
+
+
+@kernel
+def _once_more(a, c, g, visit):  # type: ignore[no-untyped-def]
+    """Return the step that goes round again or on: as often as was drawn on the way in.
+
+    A loop without a decision on the way in is done at least once.
+    """
+    group = groups(a)[g]
+    left = visits(a)[c, group.left]
+    if group.enters or left == 0:
+        left = how_many(a, c, group.count, group.element, visit)
+        if not group.enters:
+            left = max(1, left)
+    if not group.enters:
+        left -= 1
+    visits(a)[c, group.left] = left
+    return ways(a)[group.way0].step if left > 0 else ways(a)[group.way0 + 1].step
+
+
+@kernel
+def how_many(a, c, row, element, visit):  # type: ignore[no-untyped-def]
+    """Return a number drawn and rounded, from 0 to `MOST_INSTANCES`."""
+    drawn = draw(families(a), row, element_key(cases(a)[c].key, element, COUNT, visit))
+    return min(MOST_INSTANCES, max(0, round(drawn)))
+
+
+@kernel
+def decide(a, c, g, found):  # type: ignore[no-untyped-def]
+    """Return the step a decision takes, given one of its steps that is possible.
+
+    Of the steps that go the way chosen, the lowest possible one; where none is (a loop has
+    reached its maximum), the step found.
+    """
+    if groups(a)[g].kind == RACE:
+        return found
+    step = choose(a, c, g)
+    if is_possible(a, c, step):
+        return step
+    mask = steps(a)[step].mask
+    for i in range(groups(a)[g].step0, groups(a)[g].step1):
+        step = watched(a)[i]
+        same = steps(a)[step].mask == mask and steps(a)[step].timing != NEVER
+        if same and is_possible(a, c, step):
+            return step
     return found
 
 
@@ -302,17 +351,31 @@ def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
             else:
                 live -= places(a)[p].inner * (tokens(a)[c, p] - 1)
                 tokens(a)[c, p] = 1
+    instances = -1
+    if row.count >= 0:
+        visit = visits(a)[c, row.visits]
+        visits(a)[c, row.visits] = visit + 1
+        instances = how_many(a, c, row.count, row.element, visit)
+        if instances == 0:
+            live += places(a)[row.none].inner
+            to_ring(a, row.none)
     for i in range(row.give0, row.give1):
         p = arcs(a)[i, 0]
-        for _ in range(arcs(a)[i, 1]):
+        tokens_given = arcs(a)[i, 1]
+        if instances >= 0 and places(a)[p].instance >= 0:
+            tokens_given = 1 if places(a)[p].instance < instances else 0
+            if places(a)[p].instance == ALL:
+                tokens_given = instances
+        for _ in range(tokens_given):
             live += places(a)[p].inner
             to_ring(a, p)
     cases(a)[c].live += live
     if not row.plain:
         for i in range(row.send0, row.send1):
             _send(a, c, arcs(a)[i, 0])
-        if counts(a)[TARGETS]:
+        if row.begins:
             note_moment(a, c, row.element, False)
+        if row.ends:
             note_moment(a, c, row.element, True)
 
 

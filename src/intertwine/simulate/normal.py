@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from math import log, sqrt
 
-from numba import njit
+from intertwine.simulate.kernel import kernel
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def normal_quantile(p):  # type: ignore[no-untyped-def]
     """Return the value below which a standard normal falls with probability p; 0 < p < 1."""
     q = p - 0.5
@@ -24,7 +24,7 @@ def normal_quantile(p):  # type: ignore[no-untyped-def]
     return -x if q < 0.0 else x
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _middle(r):  # type: ignore[no-untyped-def]
     r2 = r * r
     r4 = r2 * r2
@@ -45,7 +45,7 @@ def _middle(r):  # type: ignore[no-untyped-def]
     return above / below
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _shoulder(r):  # type: ignore[no-untyped-def]
     r2 = r * r
     r4 = r2 * r2
@@ -66,7 +66,7 @@ def _shoulder(r):  # type: ignore[no-untyped-def]
     return above / below
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _tail(r):  # type: ignore[no-untyped-def]
     r2 = r * r
     r4 = r2 * r2

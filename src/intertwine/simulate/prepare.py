@@ -18,11 +18,12 @@ from intertwine.model.scenario import ArrivalClock, Assumption, Policy, Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import Calendar, Rate
 from intertwine.semantics.compiled import Compiled
-from intertwine.semantics.program import PlaceKind
+from intertwine.semantics.program import PlaceKind, Timing
 from intertwine.simulate.conditions import attribute_table, conditions
 from intertwine.simulate.decisions import Decisions
 from intertwine.simulate.expressions import Node, parse_condition, parse_number
 from intertwine.simulate.families import families
+from intertwine.simulate.repeats import Repeats
 from intertwine.simulate.setting import (
     EARLIEST,
     NEVER,
@@ -94,12 +95,15 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     times = Times(service, compiled, scenario, rows)
     step_times = times.steps()
     failing = times.failing(step_times)
-    decisions = Decisions(service, compiled, scenario, expressions.at)
+    repeats = Repeats(service, compiled, scenario, rows)
+    step_times = [StepTime(NEVER) if s in repeats.idle else t for s, t in enumerate(step_times)]
+    decisions = Decisions(service, compiled, scenario, expressions.at, rows)
     layout = Layout(
         compiled.program,
         [StepTime(NEVER, happens=t.happens) if t.timing == FAILS else t for t in step_times],
         decisions.all(),
         _noted(compiled, scenario),
+        repeats.instances,
     )
     staff = Staff(service, scenario)
     rates = tuple((a.rates, _calendar(scenario, a.calendar)) for a in scenario.arrivals)
@@ -148,6 +152,12 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     )
     widths = (layout.visits, layout.since, layout.epoch, layout.chain)
     said = (*scenario.assumptions, *times.assumptions, *decisions.assumptions, *tasks.assumptions)
+    said = (*said, *repeats.assumptions)
+    said += tuple(
+        Assumption("initial-inside", {"element": service.label(i.at)})
+        for i in scenario.initial
+        if service.node[i.at].parent is not None
+    )
     return Prepared(
         setting,
         service,
@@ -191,8 +201,13 @@ def _calendar(scenario: Scenario, own: str | None) -> Calendar | None:
 
 
 def _noted(compiled: Compiled, scenario: Scenario) -> frozenset[int]:
+    """Return the elements of promises; those that are work are noted as work begins and ends."""
     named = {t.from_element for t in scenario.targets} | {t.to_element for t in scenario.targets}
-    return frozenset(i for i, element in enumerate(compiled.elements) if element in named)
+    program = compiled.program
+    worked = set(program.step_element[program.step_timing == Timing.WORK].tolist())
+    return frozenset(
+        i for i, element in enumerate(compiled.elements) if element in named and i not in worked
+    )
 
 
 def _work_places(compiled: Compiled, times: Sequence[StepTime]) -> list[int]:
@@ -326,10 +341,11 @@ def _streams(
         offers.setdefault(compiled.elements[program.place_element[place]], []).append(int(place))
     claimed = {start for a in scenario.arrivals for start in a.starts}
     unclaimed = [p for start, found in offers.items() if start not in claimed for p in found]
-    streams = np.zeros(len(scenario.arrivals), STREAM)
+    waiting = _waiting(service, compiled, scenario, offers)
+    streams = np.zeros(len(scenario.arrivals) + len(waiting), STREAM)
     starts: list[int] = []
     moments: list[float] = []
-    for number, (arrival, row) in enumerate(zip(scenario.arrivals, streams, strict=True)):
+    for number, (arrival, row) in enumerate(zip(scenario.arrivals, streams, strict=False)):
         row["start0"] = len(starts)
         for start in arrival.starts:
             starts += offers.get(start, [])
@@ -351,7 +367,38 @@ def _streams(
         row["cases"] = -1 if arrival.cases is None else arrival.cases
         row["moved"] = arrival.clock is ArrivalClock.MOVED
         row["first_at_start"] = arrival.first_at_start
+    for (begin, count), row in zip(waiting, streams[len(scenario.arrivals) :], strict=True):
+        row["start0"], row["time0"] = len(starts), len(moments)
+        starts.append(begin)
+        moments += [0.0] * count
+        row["start1"], row["time1"] = len(starts), len(moments)
+        row["gap"] = row["batch"] = row["calendar"] = row["rate"] = row["cases"] = -1
     return streams, starts, moments
+
+
+def _waiting(
+    service: ServiceMap,
+    compiled: Compiled,
+    scenario: Scenario,
+    offers: Mapping[ElementId, Sequence[int]],
+) -> list[tuple[int, int]]:
+    """Return where cases stand when the clock starts, and how many.
+
+    They are a stream of their own that arrives at the start, each with one token: on the start,
+    or on the first flow into the activity.
+    """
+    program = compiled.program
+    found = []
+    for initial in scenario.initial:
+        flows = [f.id for f in service.incoming.get(initial.at, ())]
+        places = list(offers.get(initial.at, ())) or [
+            int(p)
+            for p in np.flatnonzero(program.place_kind == PlaceKind.FLOW)
+            if compiled.elements[program.place_element[p]] in flows
+        ]
+        if places and service.node[initial.at].parent is None:
+            found.append((places[0], initial.count))
+    return found
 
 
 def _is_event(service: ServiceMap, compiled: Compiled, place: int) -> bool:

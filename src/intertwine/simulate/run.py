@@ -78,7 +78,8 @@ def replicate(
         ended=1024 if case_rows else 0,
     )
     limit = scenario.cases if cases is None else cases
-    world.counts[CASE_LIMIT] = limit if limit is not None else 1 << 62
+    waiting = sum(i.count for i in scenario.initial)
+    world.counts[CASE_LIMIT] = waiting + limit if limit is not None else 1 << 62
     world.clock[WARM_UP] = scenario.warm_up
     if scenario.horizon is not None:
         world.clock[HORIZON] = scenario.horizon

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 AT_ONCE, WORK, DELAY, NEVER = 0, 1, 2, 3
 """How a step comes about here: by itself, when work is done, when a time is over, not at all."""
 
-RACE, EXCLUSIVE, INCLUSIVE = 0, 1, 2
-"""What a group of steps is: whoever can first; one way of several; each way by itself."""
+RACE, EXCLUSIVE, INCLUSIVE, COUNTED = 0, 1, 2, 3
+"""What a group of steps is: whoever can first; one way of several; each way by itself; once more
+or on, as often as was drawn."""
 
 FIFO, PRIORITY, SHORTEST, DUE = 0, 1, 2, 3
 """Who is served next."""
@@ -41,10 +42,14 @@ STEP = np.dtype(
         ("delay", "i4"),  # row of the families: how long it waits, where timing is DELAY
         ("box", "i4"),  # the black box whose answer it awaits, -1 for none
         ("visits", "i4"),  # its column of `World.visits`
+        ("count", "i4"),  # row of the families: how many instances it lets begin, -1 as it gives
+        ("none", "i4"),  # the place that gets a token where there is no instance
         ("happens", "f8"),  # chance that it happens at all in one waiting
         ("mask", "u8"),
         ("timing", "u1"),
         ("plain", "u1"),  # takes and gives, nothing else
+        ("begins", "u1"),  # promises may begin or end as its element begins
+        ("ends", "u1"),  # … or as it ends
     ]
 )  # fmt: skip
 """One step. Offsets of take to send are rows of `arc`."""
@@ -61,13 +66,20 @@ PLACE = np.dtype(
         ("chain", "i4"),  # column of `World.chain` where work can be cut short, -1 elsewhere
         ("epoch", "i4"),  # column of `World.epoch` where a delay can be overtaken, -1 elsewhere
         ("inner", "i4"),  # a token here is work in hand
+        ("instance", "i4"),  # which instance begins here: its number, ALL, or -1 for none
     ]
 )  # fmt: skip
 """One place. Offsets are rows of `watch`."""
 
+ALL = 1 << 20
+"""`PLACE.instance` of a place from which all instances begin."""
+
 GROUP = np.dtype([("kind", "u1"), ("element", "i4"), ("way0", "i4"), ("way1", "i4"),
-                  ("step0", "i4"), ("step1", "i4"), ("visits", "i4")])  # fmt: skip
-"""One decision: its ways in order, its steps (rows of `watch`), its column of `World.visits`."""
+                  ("step0", "i4"), ("step1", "i4"), ("visits", "i4"), ("count", "i4"),
+                  ("left", "i4"), ("enters", "u1")])  # fmt: skip
+"""One decision: its ways in order, its steps (rows of `watch`), its column of `World.visits`.
+A counted one also has a row of families, the column with what is left, and whether it is the
+decision on the way in; its ways are once more, and on."""
 
 WAY = np.dtype([("step", "i4"), ("bit", "i4"), ("probability", "f8"), ("condition", "i4"),
                 ("first", "i4")])  # fmt: skip

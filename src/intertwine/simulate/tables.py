@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from intertwine.semantics.program import Arcs, PlaceKind, Program
+from intertwine.semantics.program import Arcs, PlaceKind, Program, StepKind
 from intertwine.simulate.setting import (
+    ALL,
     AT_ONCE,
     CHANNEL,
+    COUNTED,
     DELAY,
     GROUP,
     NEVER,
@@ -57,6 +59,8 @@ class Decision:
     element: int
     ways: tuple[WayOut, ...]
     steps: tuple[int, ...]
+    count: int = -1
+    enters: bool = False
 
 
 class Columns:
@@ -71,6 +75,20 @@ class Columns:
 
     def __len__(self) -> int:
         return len(self.of)
+
+
+@dataclass(frozen=True, slots=True)
+class Instances:
+    """How many instances of an activity begin: a row of families, and places.
+
+    `steps` are those that let them begin; `ready` are their places, and `none` gets a token where
+    there is no instance at all.
+    """
+
+    steps: frozenset[int]
+    count: int
+    ready: tuple[int, ...]
+    none: int
 
 
 @dataclass
@@ -94,7 +112,8 @@ class Layout:
     times: Sequence[StepTime]
     decisions: Sequence[Decision]
     noted: frozenset[int] = frozenset()
-    """Elements at which a promise's clock starts or stops."""
+    """Elements at which a promise's clock starts or stops, and which are no work."""
+    instances: Sequence[Instances] = ()
     watch: Rows = field(default_factory=Rows)
     visits: Columns = field(default_factory=Columns)
     since: Columns = field(default_factory=Columns)
@@ -109,6 +128,7 @@ class Layout:
             all(a.start[step] == a.start[step + 1] for a in others)
             and p.step_join[step] < 0
             and int(p.step_element[step]) not in self.noted
+            and not any(step in i.steps for i in self.instances)
         )
 
     def steps(self) -> tuple[NDArray[np.void], NDArray[np.int32], NDArray[np.int32]]:
@@ -139,10 +159,20 @@ class Layout:
             table[step]["happens"] = time.happens
             table[step]["box"] = time.box
             table[step]["plain"] = self.plain(step)
+            table[step]["count"] = table[step]["none"] = -1
+            if int(p.step_element[step]) in self.noted:
+                kind = StepKind(int(p.step_kind[step]))
+                table[step]["begins"] = kind not in (StepKind.FINISH, StepKind.INNER)
+                table[step]["ends"] = kind not in (StepKind.BEGIN, StepKind.INNER)
             timed = time.timing == DELAY
             element = int(p.step_element[step])
             table[step]["visits"] = self.visits.column("timer", element, step) if timed else -1
         arc = np.concatenate(arcs).astype(np.int32)
+        for instances in self.instances:
+            for step in instances.steps:
+                table[step]["count"], table[step]["none"] = instances.count, instances.none
+                key = ("instances", int(p.step_element[step]))
+                table[step]["visits"] = self.visits.column(*key)
         return table, arc, (at + flows.start).astype(np.int32)
 
     def places(self, work: Mapping[int, int]) -> NDArray[np.void]:
@@ -159,7 +189,7 @@ class Layout:
             steps = [s for s in takers.get(place, ()) if self.times[s].timing != NEVER]
             row["inner"] = int(p.place_kind[place]) in INNER
             row["work"] = work.get(place, -1)
-            row["quiet"] = row["choice"] = -1
+            row["quiet"] = row["choice"] = row["instance"] = -1
             alone = not (moved & {place} or joins.get(place) or any(t.get(place) for t in touched))
             if alone and place not in work:
                 row["quiet"], row["choice"] = self._goes_on(place, steps)
@@ -179,6 +209,9 @@ class Layout:
                 or any(self.times[s].timing != WORK for s in takers.get(place, ()))
             )
             row["chain"] = self.chain.column(place) if cut else -1
+        for instances in self.instances:
+            for number, place in enumerate(instances.ready):
+                table[place]["instance"] = number if len(instances.ready) > 1 else ALL
         return table
 
     def _awaits(self, step: int) -> bool:
@@ -222,6 +255,9 @@ class Layout:
             row["way1"] = len(ways)
             row["step0"], row["step1"] = self.watch.add(decision.steps)
             row["visits"] = self.visits.column("decision", decision.element)
+            row["count"], row["enters"] = decision.count, decision.enters
+            counted = decision.kind == COUNTED
+            row["left"] = self.visits.column("left", decision.element) if counted else -1
         return table, np.array(ways, WAY)
 
     def channels(

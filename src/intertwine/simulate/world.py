@@ -37,6 +37,9 @@ RUNNING, OVER, CASES_FULL, ITEMS_FULL, EVENTS_FULL, LOG_FULL, ENDED_FULL, ZERO_T
 MOST_MOVES = 100_000
 """More moves of one case at one moment are a loop in which no time passes."""
 
+MOST_INSTANCES = 200
+"""Instances of one activity, repetitions of one counted loop."""
+
 RING = 4096
 """Tokens that can be on their way at one moment of one case."""
 

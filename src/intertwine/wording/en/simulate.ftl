@@ -77,6 +77,9 @@ assumption-event-never = “{ $element }” never happens: nobody said after wha
 assumption-event-at-once = “{ $element }” happens as soon as it is waited for: nobody said after what time.
 assumption-branches-even = All ways out of “{ $element }” are equally likely: nobody gave probabilities.
 assumption-loop-even = “{ $element }” is done once more in half of the cases: nobody said how often.
+assumption-one-instance = “{ $element }” is done once where the map says several times: nobody said how many.
+assumption-instances-at-most = “{ $element }” runs side by side at most { $most } times in one case: what the map means beyond is not run.
+assumption-initial-inside = Cases that wait at “{ $element }” when the clock starts are left out: it lies inside another step.
 assumption-no-duration = “{ $element }” takes no time: nobody gave a duration.
 
 # What whoever reads the figures must know first.
