@@ -51,6 +51,7 @@ ENGLISH_ONLY = (
     "edits.ftl",
     "grid.ftl",
     "measures-behaviour.ftl",
+    "measures-simulation.ftl",
     "semantics.ftl",
     "simulate.ftl",
     "simulation.ftl",

@@ -48,6 +48,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure("shared_domain", "shared_domain"),
         Measure("leading_together", "leading_together"),
         Measure("relations", "relations"),
+        Measure("simulation", "simulation"),
         Measure("complementarity", "complementarity"),
         Measure("initiatives", "initiatives"),
         Measure("perspectives", "perspectives"),

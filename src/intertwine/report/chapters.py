@@ -36,6 +36,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "understanding",
         ("understanding", "before_after", "shared_domain", "leading_together", "relations"),
     ),
+    ("simulation", ("simulation",)),
     ("complementarity", ("complementarity",)),
     ("initiatives", ("initiatives",)),
     ("perspectives", ("perspectives",)),
@@ -45,7 +46,7 @@ THEMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 ELSEWHERE = ("opportunity_space", "my_part", "collect")
 """Measures with chapters of their own shape."""
 
-OPTIONAL = ("understanding", "complementarity", "initiatives", "perspectives")
+OPTIONAL = ("understanding", "simulation", "complementarity", "initiatives", "perspectives")
 """Chapters that are left out while nobody has given what they rest on."""
 
 

@@ -56,7 +56,7 @@ def fingerprint(study: Study) -> str:
 def _code() -> str:
     """Return a hash of the measures as they are: a mended measure never meets its old results."""
     digest = hashlib.sha256()
-    for room in ("measures", "stats", "model"):
+    for room in ("measures", "stats", "model", "semantics", "simulate"):
         for file in sorted((files("intertwine") / room).iterdir(), key=lambda f: f.name):
             if file.name.endswith(".py"):
                 digest.update(file.read_bytes())

@@ -1,0 +1,109 @@
+"""The maps of a study that have a scenario, run: what the measure `simulation` reads.
+
+The engine and numba are imported here alone, and only where a scenario is there to be run. The
+number of replications is fixed by the scenario, never by a clock, so that a study is told the
+same twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from intertwine.errors import IntertwineError
+from intertwine.measures.naming import shared_maps
+from intertwine.model.findings import Word
+from intertwine.model.kinds import State
+from intertwine.model.study import Study, StudyMap
+
+if TYPE_CHECKING:
+    from intertwine.simulate.compare import Compared
+    from intertwine.simulate.experiment import Experiment
+    from intertwine.simulate.results import Results
+
+MOST_REPLICATIONS = 10
+"""A report answers in seconds; `intertwine simulate` makes as many as the scenario says."""
+FEWEST_REPLICATIONS = 3
+"""Below this an interval says next to nothing."""
+MOST_CASES = 40_000
+"""Cases of all replications of one map together, unless the fewest replications need more."""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """One map that was run, and what its replications say together."""
+
+    map: StudyMap
+    experiment: Experiment
+    results: Results
+
+    @property
+    def currency(self) -> str:
+        """What costs are counted in, "" where nobody said."""
+        return self.experiment.prepared.scenario.currency
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The service today and the one that could be, run with the same luck."""
+
+    today: Ran
+    wanted: Ran
+    compared: Compared
+
+
+def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
+    """Return the shared maps that could be run, and why the others with a scenario could not.
+
+    All are run with the first one's seed, so that they meet the same arrivals.
+    """
+    ran: list[Ran] = []
+    failed: list[Word] = []
+    for found in shared_maps(study):
+        if found.scenario is None:
+            continue
+        seed = ran[0].experiment.prepared.scenario.seed if ran else None
+        try:
+            ran.append(_run(found, seed))
+        except IntertwineError as problem:
+            why = Word(f"error-{problem.code}", problem.params)
+            failed.append(Word("missing-run", {"map": found.id, "why": why}))
+    return tuple(ran), tuple(failed)
+
+
+def _run(found: StudyMap, seed: int | None) -> Ran:
+    from intertwine.semantics.compile import compile_map
+    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.prepare import prepare
+    from intertwine.simulate.results import summarise
+    from intertwine.simulate.scenarios import completed
+
+    assert found.scenario is not None
+    scenario = completed(found.scenario, found.map)
+    if seed is not None:
+        scenario = replace(scenario, seed=seed)
+    cases = None if scenario.cases is None else min(scenario.cases, MOST_CASES)
+    experiment = run_experiment(
+        prepare(found.map, compile_map(found.map), scenario),
+        replications=_replications(scenario.replications, cases),
+        cases=cases,
+        threads=2,
+    )
+    return Ran(found, experiment, summarise(experiment))
+
+
+def _replications(asked: int, cases: int | None) -> int:
+    affordable = MOST_CASES // max(1, cases or 1_000)
+    return max(min(FEWEST_REPLICATIONS, asked), min(asked, MOST_REPLICATIONS, affordable))
+
+
+def pair_of(ran: Sequence[Ran]) -> Pair | None:
+    """Return today's map and the to-be map compared; None where one of them was not run."""
+    by_state = {r.map.state: r for r in reversed(ran)}
+    today, wanted = by_state.get(State.AS_IS), by_state.get(State.TO_BE)
+    if today is None or wanted is None:
+        return None
+    from intertwine.simulate.compare import compare_runs
+
+    return Pair(today, wanted, compare_runs(today.experiment, wanted.experiment))

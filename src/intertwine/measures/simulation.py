@@ -1,0 +1,333 @@
+"""How long a case takes, where it waits, who is busy, and who gains or pays by a change.
+
+The shared maps that name a scenario are run (`simulated`); a study without one is told how to
+get there. Every figure is a mean over replications with its interval; a difference between two
+maps is said only where the interval, adjusted for all that are told, leaves out zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import isfinite
+from typing import TYPE_CHECKING
+
+from intertwine.measures.lengths import DAY, HOUR, estimate, length, within
+from intertwine.measures.simulated import Pair, Ran, pair_of, run_maps
+from intertwine.measures.simulation_tables import changes, plain_name, reading, tables, waits
+from intertwine.model.findings import (
+    Estimate,
+    Evidence,
+    Finding,
+    Param,
+    Result,
+    Subject,
+    SubjectKind,
+    Word,
+)
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.kinds import Component, Concern, Effect, Severity
+from intertwine.model.study import Study
+
+if TYPE_CHECKING:
+    from intertwine.simulate.compare import Change
+
+LITTLE_ROOM = 0.8
+"""From this share of open time at work on, waiting grows steeply with every further case."""
+FULLY_BUSY = 0.98
+"""From here on somebody is said not to keep up."""
+MOST_NAMED = 3
+"""Activities named in the evidence of the longest wait."""
+
+
+def simulation(study: Study) -> Result:
+    """Return what running the study's maps says; nothing but what to collect without a scenario."""
+    ran, failed = run_maps(study)
+    if not ran:
+        return Result("simulation", missing=failed or (Word("missing-scenario"),))
+    findings = [f for r in ran for f in _findings(study, r)]
+    shown = [t for r in ran for t in tables(study, r)]
+    pair = pair_of(ran)
+    if pair is not None:
+        findings += _changes(study, pair)
+        shown.insert(0, changes(study, pair))
+    return Result("simulation", tuple(findings), tuple(shown), tuple(_assumptions(ran)), failed)
+
+
+def _assumptions(ran: Sequence[Ran]) -> Iterator[Word]:
+    for r in ran:
+        yield Word(
+            "assumption-runs",
+            {"map": r.map.id, "replications": r.results.replications, "cases": r.results.cases},
+        )
+    taken = (a for r in ran for a in r.experiment.prepared.assumptions)
+    said = {repr(w): w for w in (Word(f"assumption-{a.code}", a.params) for a in taken)}
+    yield from said.values()
+
+
+# --- one map -------------------------------------------------------------------------------
+
+
+def _findings(study: Study, ran: Ran) -> Iterator[Finding]:
+    yield from _stuck(ran)
+    yield from _time(ran)
+    yield from _longest_wait(ran)
+    yield from _busiest(ran)
+    yield from _promises(ran)
+
+
+def _time(ran: Ran) -> Iterator[Finding]:
+    cycle, waiting = ran.results.cycle_time, ran.results.waiting
+    if not isfinite(cycle.mean.mean):
+        return
+    citizens = {p.id for p in ran.map.map.partners if p.citizens}
+    work = sum(p.work.mean for p in ran.results.per_partner if p.partner not in citizens)
+    cost = sum(p.cost.mean for p in ran.results.per_partner)
+    yield _finding(
+        ran,
+        "takes-so-long",
+        Effect.QUESTION,
+        Severity.LOW,
+        {
+            "time": length(cycle.mean.mean),
+            "range": within(cycle.mean),
+            "idle": length(waiting.mean.mean),
+            "work": length(work),
+            "cost": round(cost),
+            "currency": ran.currency,
+        },
+        evidence=_evidence("evidence-case-times", half=length(cycle.p50), most=length(cycle.p95)),
+        estimate=estimate(cycle.mean, replications=ran.results.replications, unit=DAY),
+    )
+
+
+def _longest_wait(ran: Ran) -> Iterator[Finding]:
+    longest = waits(ran)[:MOST_NAMED]
+    if not longest:
+        return
+    first = longest[0]
+    service = ran.map.map
+    partner = service.partner_of(first.activity)
+    yield _finding(
+        ran,
+        "waits-longest",
+        Effect.BARRIER,
+        Severity.MEDIUM,
+        {
+            "step": service.label(first.activity),
+            "wait": length(first.waiting.mean.mean),
+            "person": length(first.for_person.mean),
+            "calendar": length(first.for_calendar.mean),
+            "mostly": "calendar" if first.for_calendar.mean > first.for_person.mean else "person",
+        },
+        subject=Subject(SubjectKind.ELEMENT, first.activity),
+        elements=(first.activity,),
+        partners=(partner,) if partner else (),
+        evidence=tuple(
+            Evidence(
+                "scenario",
+                "evidence-wait",
+                {"step": service.label(a.activity), "wait": length(a.waiting.mean.mean)},
+                (a.activity,),
+            )
+            for a in longest
+        ),
+        estimate=estimate(first.waiting.mean, replications=ran.results.replications, unit=DAY),
+    )
+
+
+def _busiest(ran: Ran) -> Iterator[Finding]:
+    names = {w.id: w.name or w.id for w in ran.experiment.prepared.scenario.workers}
+    for w in ran.results.per_worker:
+        if not w.utilisation.mean >= LITTLE_ROOM:
+            continue
+        full = w.utilisation.mean >= FULLY_BUSY
+        yield _finding(
+            ran,
+            "cannot-keep-up" if full else "has-little-room",
+            Effect.BARRIER,
+            Severity.HIGH if full else Severity.MEDIUM,
+            {"worker": names[w.worker], "share": round(100 * w.utilisation.mean)},
+            subject=Subject(SubjectKind.ACTOR, w.worker),
+            partners=(w.partner,),
+            evidence=_evidence("evidence-busy", hours=length(HOUR * w.busy_hours_per_week.mean)),
+            estimate=estimate(w.utilisation, replications=ran.results.replications, unit=0.01),
+        )
+
+
+def _promises(ran: Ran) -> Iterator[Finding]:
+    targets = ran.experiment.prepared.scenario.targets
+    for told, target in zip(ran.results.targets, targets, strict=True):
+        if target.share is None or told.share.interval is None:
+            continue
+        low, high = told.share.interval
+        if low < target.share <= high:
+            continue
+        kept = low >= target.share
+        yield _finding(
+            ran,
+            "promise-kept" if kept else "promise-broken",
+            Effect.ADVANTAGE if kept else Effect.BARRIER,
+            Severity.LOW if kept else Severity.MEDIUM,
+            {
+                "promise": plain_name(told.name),
+                "within": length(target.within),
+                "share": round(100 * told.share.mean),
+                "wanted": round(100 * target.share),
+            },
+            subject=Subject(SubjectKind.MAP, f"{ran.map.id}:{told.name}"),
+            component=Component.GOVERNANCE,
+            evidence=_evidence("evidence-runs", replications=ran.results.replications),
+            estimate=estimate(told.share, replications=ran.results.replications, unit=0.01),
+        )
+
+
+def _stuck(ran: Ran) -> Iterator[Finding]:
+    """Yield how many wait for ever; that they can, and for whom, is what `behaviour` says."""
+    stuck = ran.results.stuck
+    if not stuck.share.mean > 0:
+        return
+    service = ran.map.map
+    where = tuple(e for e, _ in stuck.at)
+    partners = dict.fromkeys(p for e in where if (p := service.partner_of(e)))
+    yield _finding(
+        ran,
+        "waits-for-ever",
+        Effect.BARRIER,
+        Severity.HIGH,
+        {
+            "share": max(1, round(1_000 * stuck.share.mean)),
+            "where": tuple(service.label(e) for e in where),
+        },
+        elements=where,
+        partners=tuple(partners),
+        evidence=tuple(
+            Evidence("scenario", "evidence-stuck", {"place": service.label(e), "cases": n}, (e,))
+            for e, n in stuck.at
+        ),
+        estimate=estimate(stuck.share, replications=ran.results.replications, unit=0.001),
+    )
+
+
+# --- two maps ------------------------------------------------------------------------------
+
+
+def _changes(study: Study, pair: Pair) -> Iterator[Finding]:
+    for change in pair.compared.changes:
+        if change.partner is None and change.sure and change.what != "idle-time":
+            yield _better_or_worse(pair, change)
+    yield from _who_pays(study, pair)
+
+
+def _better_or_worse(pair: Pair, change: Change) -> Finding:
+    better = reading(change) == "better"
+    unit = DAY if change.what == "cycle-time" else 0.01
+    told: dict[str, Param] = {"name": plain_name(change.name)}
+    if change.what == "cycle-time":
+        told |= {
+            "change": length(abs(change.change.mean)),
+            "today": length(change.first.mean),
+            "wanted": length(change.second.mean),
+        }
+    else:
+        per = 1_000 if change.what == "stuck" else 100
+        told |= {
+            "change": round(per * abs(change.change.mean)),
+            "today": round(per * change.first.mean),
+            "wanted": round(per * change.second.mean),
+        }
+    return Finding(
+        f"change-{change.what}-{'better' if better else 'worse'}",
+        Effect.ADVANTAGE if better else Effect.BARRIER,
+        Component.GOVERNANCE,
+        Concern.REST,
+        Severity.LOW if better else Severity.MEDIUM,
+        Subject(SubjectKind.STUDY, f"{change.what}:{change.name}"),
+        "simulation",
+        told,
+        evidence=_evidence("evidence-pairs", pairs=pair.compared.pairs),
+        estimate=estimate(change.change, replications=pair.compared.pairs, unit=unit),
+    )
+
+
+def _who_pays(study: Study, pair: Pair) -> Iterator[Finding]:
+    """Yield who has more work and who has less; what citizens give is in the table alone."""
+    citizens = study.citizens
+    own = [
+        c
+        for c in pair.compared.changes
+        if c.what == "work" and c.sure and c.partner and c.partner not in citizens
+    ]
+    pays = sorted((c for c in own if c.change.mean > 0), key=lambda c: -c.change.mean)
+    gains = sorted((c for c in own if c.change.mean < 0), key=lambda c: c.change.mean)
+    for code, effect, severity, those in (
+        ("pays-for-change", Effect.BARRIER, Severity.MEDIUM, pays),
+        ("gains-by-change", Effect.ADVANTAGE, Severity.LOW, gains),
+    ):
+        if not those:
+            continue
+        first = those[0]
+        yield Finding(
+            code,
+            effect,
+            Component.GOVERNANCE,
+            Concern.REST,
+            severity,
+            Subject(SubjectKind.STUDY, code),
+            "simulation",
+            {
+                "partner": study.partner_name(str(first.partner)),
+                "change": length(abs(first.change.mean)),
+                "others": tuple(study.partner_name(str(c.partner)) for c in those[1:]),
+                "n": len(those) - 1,
+            },
+            partners=tuple(PartnerId(str(c.partner)) for c in those),
+            evidence=tuple(
+                Evidence(
+                    "scenario",
+                    "evidence-work-changes",
+                    {
+                        "partner": study.partner_name(str(c.partner)),
+                        "today": length(c.first.mean),
+                        "wanted": length(c.second.mean),
+                        "range": within(c.change),
+                    },
+                )
+                for c in those
+            ),
+            estimate=estimate(first.change, replications=pair.compared.pairs, unit=HOUR),
+        )
+
+
+def _finding(
+    ran: Ran,
+    code: str,
+    effect: Effect,
+    severity: Severity,
+    params: dict[str, Param],
+    *,
+    evidence: tuple[Evidence, ...],
+    estimate: Estimate | None,
+    subject: Subject | None = None,
+    component: Component = Component.RESOURCES,
+    elements: tuple[ElementId, ...] = (),
+    partners: tuple[PartnerId, ...] = (),
+) -> Finding:
+    return Finding(
+        code,
+        effect,
+        component,
+        Concern.REST,
+        severity,
+        subject or Subject(SubjectKind.MAP, ran.map.id),
+        "simulation",
+        params,
+        elements=elements,
+        partners=partners,
+        evidence=evidence,
+        estimate=estimate,
+        map=ran.map.id,
+    )
+
+
+def _evidence(code: str, **params: Param) -> tuple[Evidence, ...]:
+    return (Evidence("scenario", code, params),)
