@@ -16,8 +16,11 @@ from intertwine.model.scenario import Policy
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
     from intertwine.simulate.experiment import Experiment
+    from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.results import Figure, Results
 
+AUTO = "auto"
+"""What asks for a warm-up to be found."""
 LONGEST = 5
 """Activities told in the terminal; all are in --json."""
 
@@ -42,11 +45,17 @@ def simulate(
     start: Annotated[
         datetime | None, typer.Option(help="When the clock starts, e.g. 2026-01-05T08:00.")
     ] = None,
-    warmup: Annotated[str, typer.Option(help='Leave out earlier arrivals: "26 weeks".')] = "",
+    warmup: Annotated[
+        str, typer.Option(help='Leave out earlier arrivals: "26 weeks", or "auto" (found).')
+    ] = "",
     horizon: Annotated[str, typer.Option(help='End the clock: "2 weeks", "90 days".')] = "",
     policy: Annotated[
         Policy | None, typer.Option(help="Who is taken where several could do it.")
     ] = None,
+    precision: Annotated[
+        str,
+        typer.Option(help='Repeat until means are known to "2%"; --replications is the most.'),
+    ] = "",
     threads: Threads = 1,
     log: Annotated[
         Path | None, typer.Option(help="Write the event log (.parquet, .csv or .xes).")
@@ -57,7 +66,6 @@ def simulate(
 
     Ctrl-C ends the run early; the repetitions that were whole by then are told.
     """
-    from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.results import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
@@ -69,13 +77,15 @@ def simulate(
     chosen = _changed(
         find_scenario(map_file, found, scenario),
         start=start,
-        warmup=warmup,
+        warmup="" if warmup == AUTO else warmup,
         horizon=horizon,
         policy=policy,
     )
-    experiment = run_experiment(
+    experiment = _run(
         prepared(found, chosen, seed=seed),
         replications=replications,
+        precision=_share("--precision", precision) if precision else None,
+        find_warm_up=warmup == AUTO,
         cases=cases,
         threads=threads,
         log_rows=log is not None,
@@ -96,6 +106,59 @@ def simulate(
         return
     for line in _lines(experiment, results):
         typer.echo(line)
+
+
+def _run(
+    ready: Prepared,
+    *,
+    replications: int | None,
+    precision: float | None,
+    find_warm_up: bool,
+    cases: int | None,
+    threads: int,
+    log_rows: bool,
+) -> Experiment:
+    """Return the experiment asked for; what it could not reach is said in it."""
+    from dataclasses import replace
+
+    from intertwine.model.scenario import Assumption
+    from intertwine.simulate.beginning import find_beginning, without_beginning
+    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.precision import run_precisely
+    from intertwine.simulate.prepare import prepare
+
+    warned: tuple[Assumption, ...] = ()
+    if find_warm_up:
+        whole = replace(ready.scenario, warm_up=0.0)
+        begun = find_beginning(
+            prepare(ready.service, ready.compiled, whole), cases=cases, threads=threads
+        )
+        changed = without_beginning(whole, begun)
+        ready = prepare(ready.service, ready.compiled, changed)
+        warned = () if begun.settled else (Assumption("no-steady-state"),)
+    if precision is None:
+        made = run_experiment(
+            ready, replications=replications, cases=cases, threads=threads, log_rows=log_rows
+        )
+    else:
+        made = run_precisely(
+            ready, precision, most=replications, cases=cases, threads=threads, log_rows=log_rows
+        )
+    return replace(made, warned=(*warned, *made.warned))
+
+
+def _share(option: str, text: str) -> float:
+    """Return "2%" or "0.02" as a share above 0 and below 1."""
+    from intertwine.errors import UsageProblem
+
+    number, percent = text.strip().removesuffix("%"), text.strip().endswith("%")
+    try:
+        share = float(number) / (100 if percent else 1)
+    except ValueError:
+        share = -1.0
+    if not 0 < share < 1:
+        raise UsageProblem("no-share", option=option, text=text)
+    return share
 
 
 def _changed(

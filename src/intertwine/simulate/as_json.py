@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
@@ -19,6 +20,8 @@ def as_object(experiment: Experiment, results: Results, *, language: str = "en")
     return {
         "seed": experiment.prepared.scenario.seed,
         "replications": results.replications,
+        "warm_up": experiment.prepared.scenario.warm_up,
+        "precision": _precision(experiment),
         "cases": results.cases,
         "completed": results.completed,
         "cycle_time": _times(results.cycle_time),
@@ -89,7 +92,7 @@ def assumptions(experiment: Experiment, *, language: str = "en") -> list[Said]:
 def warnings(experiment: Experiment, results: Results, *, language: str = "en") -> list[Said]:
     """Return what whoever reads the figures must know first, in words."""
     service = experiment.prepared.service
-    found: list[tuple[str, dict[str, Any]]] = []
+    found: list[tuple[str, Mapping[str, Any]]] = [(w.code, w.params) for w in experiment.warned]
     if experiment.stopped:
         found.append(("stopped", {"done": results.replications}))
     if any(r.zero_time for r in experiment.replications):
@@ -104,6 +107,13 @@ def warnings(experiment: Experiment, results: Results, *, language: str = "en") 
     busy = [w.worker for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
     found += [("overload", {"worker": worker}) for worker in busy]
     return [Said(code, say(f"warning-{code}", params, language=language)) for code, params in found]
+
+
+def _precision(experiment: Experiment) -> dict[str, Any] | None:
+    wanted = experiment.precision
+    if wanted is None:
+        return None
+    return {"wanted": wanted.relative, "reached": wanted.reached, "needed": wanted.needed}
 
 
 def _activity(a: ActivityFigures, service: ServiceMap) -> dict[str, Any]:

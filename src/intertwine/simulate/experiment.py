@@ -7,22 +7,42 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
 
+from intertwine.model.scenario import Assumption
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.run import Replication, replicate
 
 
 @dataclass(frozen=True, slots=True)
+class Precision:
+    """How well the means were to be known, as a share of themselves, and whether they are.
+
+    `needed` is how many replications would likely do; None where they are enough, or where no
+    number is.
+    """
+
+    relative: float
+    reached: bool
+    needed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Experiment:
-    """Replications in their order. `stopped` is True where not all that were asked are whole."""
+    """Replications in their order. `stopped` is True where not all that were asked are whole.
+
+    `warned` has what whoever reads the figures must know first, as `warning-` codes.
+    """
 
     prepared: Prepared
     replications: tuple[Replication, ...]
     stopped: bool = False
+    precision: Precision | None = None
+    warned: tuple[Assumption, ...] = ()
 
 
 def run_experiment(
     prepared: Prepared,
     *,
+    first: int = 0,
     replications: int | None = None,
     cases: int | None = None,
     threads: int = 1,
@@ -32,9 +52,9 @@ def run_experiment(
 ) -> Experiment:
     """Return an experiment.
 
-    What is None is the scenario's. `done` is told of each replication as it ends, in whatever
-    order they do. A `KeyboardInterrupt` stops the run between two events: what was reached until
-    then is returned, unless nothing was.
+    What is None is the scenario's; `first` is the number of the first replication. `done` is
+    told of each replication as it ends, in whatever order they do. A `KeyboardInterrupt` stops
+    the run between two events: what was reached until then is returned, unless nothing was.
     """
     wanted = replications or prepared.scenario.replications
     stop = Event()
@@ -54,7 +74,7 @@ def run_experiment(
         return made
 
     with ThreadPoolExecutor(max(1, threads)) as pool:
-        running = [pool.submit(one, number) for number in range(wanted)]
+        running = [pool.submit(one, number) for number in range(first, first + wanted)]
         found: list[Replication | None] = []
         try:
             found = [future.result() for future in running]

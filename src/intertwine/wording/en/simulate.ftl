@@ -80,6 +80,7 @@ assumption-loop-even = “{ $element }” is done once more in half of the cases
 assumption-one-instance = “{ $element }” is done once where the map says several times: nobody said how many.
 assumption-instances-at-most = “{ $element }” runs side by side at most { $most } times in one case: what the map means beyond is not run.
 assumption-initial-inside = Cases that wait at “{ $element }” when the clock starts are left out: it lies inside another step.
+assumption-warm-up-found = The first { $days } days ({ $cases } cases) are left out: by then a trial run had settled (MSER-5, White 1997).
 assumption-no-duration = “{ $element }” takes no time: nobody gave a duration.
 
 # What whoever reads the figures must know first.
@@ -88,6 +89,11 @@ warning-zero-time = At least one case went round in a loop in which no time pass
 warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. “intertwine check” tells how it comes to that.
 warning-undelivered = Nobody took these messages in, in at least one case: { $messages }.
 warning-overload = “{ $worker }” is at work all the time and cannot keep up, so waiting grows with the length of the run. The times are no steady state.
+warning-imprecise = The means are not known to { $percent } %: { $done } repetitions were the most allowed. { $needed ->
+    [0] How many would do cannot be said.
+   *[other] About { $needed } would do.
+} Allow more with --replications.
+warning-no-steady-state = No end of the beginning was found: the run is too short, or somebody cannot keep up and waiting grows for ever. Nothing was left out; the times are no steady state.
 
 # The terminal.
 simulate-head = { $cases } cases in { $replications } { $replications ->
@@ -129,6 +135,7 @@ error-no-such-map = “{ $file }” has no map “{ $name }”. There are: { $kn
 error-no-such-scenario = “{ $file }” has no scenario “{ $name }”. There are: { $known }. Or give the path of a file.
 error-which-scenario = Several scenarios of “{ $file }” fit this map: { $known }. Name one (with compare: map:scenario).
 error-no-time = { $option }: “{ $text }” is not a time. Write a number and a unit, for example “26 weeks”.
+error-no-share = { $option }: “{ $text }” is not a share. Write a number above 0 and below 100 with %, for example “2%”.
 error-log-ending = “{ $file }”: an event log ends in { $known }. Choose one of these endings.
 simulate-logged = { $file }: { $rows } activities written.
 

@@ -1,0 +1,21 @@
+"""What one replication says in one number: the outcomes that precision, effects and targets use."""
+
+from __future__ import annotations
+
+from intertwine.simulate.run import Replication
+from intertwine.simulate.world import COMPLETED
+
+
+def mean_cycle_time(run: Replication) -> float:
+    """Return the mean time from arrival to end in seconds; NaN where no case came to its end."""
+    done = int(run.world.counts[COMPLETED])
+    return float(run.world.sums[0, 0]) / done if done else float("nan")
+
+
+def share_kept(run: Replication, target: int) -> float:
+    """Return the share of cases that keep the scenario's promise of that number.
+
+    NaN where no case came to where its clock starts.
+    """
+    begun, kept = run.world.kept[target]
+    return float(kept) / int(begun) if begun else float("nan")
