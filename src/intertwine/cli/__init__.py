@@ -26,6 +26,7 @@ from intertwine.cli import (
     measure,
     new,
     report,
+    sensitivity,
     serve,
     simulate,
     walk,
@@ -50,6 +51,7 @@ app.command()(report.report)
 app.command()(walk.walk)
 app.command()(simulate.simulate)
 app.command()(compare.compare)
+app.command()(sensitivity.sensitivity)
 app.command()(serve.serve)
 app.command()(account.account)
 app.command()(backup.backup)

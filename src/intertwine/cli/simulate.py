@@ -84,7 +84,7 @@ def simulate(
     experiment = _run(
         prepared(found, chosen, seed=seed),
         replications=replications,
-        precision=_share("--precision", precision) if precision else None,
+        precision=share_of("--precision", precision) if precision else None,
         find_warm_up=warmup == AUTO,
         cases=cases,
         threads=threads,
@@ -147,7 +147,7 @@ def _run(
     return replace(made, warned=(*warned, *made.warned))
 
 
-def _share(option: str, text: str) -> float:
+def share_of(option: str, text: str) -> float:
     """Return "2%" or "0.02" as a share above 0 and below 1."""
     from intertwine.errors import UsageProblem
 

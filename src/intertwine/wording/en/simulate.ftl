@@ -154,3 +154,32 @@ compare-how = In brackets: 95 % interval of each difference. “More” and “l
 # Coalitions by simulation.
 error-scenario-without-coalitions = --scenario is for one measure: intertwine measure complementarity STUDY --scenario NAME.
 coalitions-done = { $n } coalitions simulated …
+
+# What moves the outcome most, and how many people are enough.
+lever-arrivals = Arrivals, 20 % fewer or more
+lever-people = People of { $name }, one less or more
+lever-second = { $name }, alone or with a second
+lever-hours = Hours of { $name }, 20 % less or more
+lever-duration = Duration of “{ $name }”, 20 % less or more
+lever-chance = Chance of “{ $way }” at “{ $gateway }”, 20 % less or more
+sensitivity-head = { $outcome }: { $base }. What moves it most ({ $replications } repetitions with the same luck)
+sensitivity-sure = { $name }: { $first } → { $second } (a change of { $low } to { $high })
+sensitivity-unsure = { $name }: { $first } → { $second }, no sure change ({ $low } to { $high })
+sensitivity-how = In brackets: 95 % interval of the change from less to more. It is called sure only where it is for all levers together (Holm 1979). Levers that matter only together: --factorial.
+factorial-head = All { $runs } combinations of less and more, { $replications } repetitions each with the same luck
+factorial-sure = { $name }: { $change } ({ $low } to { $high })
+factorial-unsure = { $name }: no sure effect ({ $low } to { $high })
+factorial-how = One lever: what it changes from less to more, on average over the others. Two with ×: half of what one changes in the effect of the other.
+least-found = “{ $name }” is kept for { $share } % of the cases from { $people } { $people ->
+    [one] person
+   *[other] people
+} of { $worker } on.
+least-none = “{ $name }” is not kept for { $share } % of the cases with { $most } people of { $worker } either. Others hold it up; ask without --least what moves it.
+least-tried = { $people }: { $kept } ({ $low } to { $high })
+least-not-monotone = More people once kept fewer promises, so what is said holds for the numbers that were tried alone. More repetitions may settle it.
+error-no-such-target = The scenario has no target “{ $name }”. It has: { $known }.
+error-no-such-worker = The scenario has nobody “{ $name }”. It has: { $known }.
+error-no-such-lever = There is no lever “{ $name }”. There are: { $known }.
+error-factorial-number = --factorial takes one to { $most } levers, and { $n } were named. Find those that matter without it first.
+error-least-without-target = --least needs --target NAME: a promise of the scenario that must be kept.
+error-least-without-share = “{ $name }” states no share of cases that should keep it. Give --share, for example --share 95%.
