@@ -257,7 +257,7 @@ def decide(a, c, g, found):  # type: ignore[no-untyped-def]
 def _left(a, c, p):  # type: ignore[no-untyped-def]
     """See to what follows when a token has left a place."""
     place = places(a)[p]
-    if place.epoch >= 0:
+    if place.epoch >= 0 and tokens(a)[c, p] == 0:
         epochs(a)[c, place.epoch] += 1
     if ready(a)[c, p] > tokens(a)[c, p]:
         ready(a)[c, p] = tokens(a)[c, p]

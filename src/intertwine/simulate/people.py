@@ -296,7 +296,7 @@ def serve(a, p):  # type: ignore[no-untyped-def]
 @kernel
 def start_head(a, q):  # type: ignore[no-untyped-def]
     """Start the head of a queue with the people in `hands`."""
-    item = queue_states(a)[q].head
+    item = head(a, q)
     _take_head(a, q)
     _size(a, q, -1)
     start(a, item)

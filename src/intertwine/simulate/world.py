@@ -96,7 +96,7 @@ class World(NamedTuple):
     since: NDArray[np.float64]
     """[K, columns]: since when a token waits."""
     epoch: NDArray[np.int32]
-    """[K, columns]: changes whenever a token leaves a place that a delay looks at."""
+    """[K, columns]: changes whenever the last token leaves a place that a delay looks at."""
     chain: NDArray[np.int32]
     """[K, columns]: first item of work of a place that can be cut short, -1 for none."""
     asked: NDArray[np.float64]

@@ -1,0 +1,107 @@
+"""A random scenario for any map, by seed: people, calendars, rules, delays, chances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from random import Random
+
+from intertwine.model.distribution import Distribution, exponential, fixed
+from intertwine.model.ids import PartnerId
+from intertwine.model.kinds import LoopKind
+from intertwine.model.scenario import (
+    Attribute,
+    EventTime,
+    MessageTime,
+    Need,
+    QueueRule,
+    Repeat,
+    Rules,
+    Scenario,
+    ShiftEnd,
+    Work,
+    Worker,
+)
+from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.scenarios import completed, parse_scenario
+from intertwine.simulate.scenarios.assumptions import work_nodes
+
+CALENDARS = """
+name = "calendars"
+[calendars.early]
+open = ["Mon-Fri 06:00-14:00"]
+[calendars.late]
+open = ["Mon-Sat 13:00-13:30, 15:00-22:00"]
+"""
+
+
+def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario:
+    """Return a scenario in which everything the engine knows may happen."""
+    random = Random(f"scenario {seed}")
+    partner = next((p.id for p in service.partners), PartnerId("p"))
+    calendars = parse_scenario(CALENDARS).calendars
+    workers = tuple(
+        Worker(
+            f"w{i}",
+            partner,
+            can=tuple(c for c in ("one", "two") if random.random() < 0.7) or ("one",),
+            count=random.choice((1, 1, 2)),
+            calendar=random.choice((None, None, "early", "late")),
+            serves=random.choice(("", "", "", "kind", "not kind")),
+        )
+        for i in range(random.randint(1, 4))
+    )
+    anybody = Worker("always", partner, can=("one", "two"), count=2)
+    given = Scenario(
+        "random",
+        seed=seed + 1,
+        cases=cases,
+        horizon=random.choice((None, None, 300_000.0)),
+        replications=1,
+        workers=(*workers, anybody),
+        calendars=calendars,
+        work=tuple(_work(n.id, random) for n in work_nodes(service)),  # type: ignore[arg-type]
+        events=tuple(
+            EventTime(n.id, _time(random), random.choice((1.0, 0.5)))
+            for n in service.nodes
+            if n.is_event and n.events and random.random() < 0.7
+        ),
+        messages=tuple(
+            MessageTime(m.id, _time(random), random.choice((0.0, 0.2)))
+            for m in service.messages
+            if random.random() < 0.5
+        ),
+        repeats=tuple(
+            Repeat(n.id, count=Distribution(exponential(1.0).kind, (1.5,)))
+            if n.loop.kind is not LoopKind.STANDARD or random.random() < 0.6
+            else Repeat(n.id, again=0.4)
+            for n in service.activities
+            if n.loop is not None and random.random() < 0.7
+        ),
+        attributes=(Attribute("kind", (("true", 0.5), ("false", 0.5))),),
+        rules=Rules(
+            queue=random.choice(list(QueueRule)),
+            priority="if(kind, 2, 1)",
+            end_of_shift=random.choice(list(ShiftEnd)),
+        ),
+    )
+    full = completed(given, service)
+    quick = tuple(replace(a, gap=exponential(2_000.0)) for a in full.arrivals)
+    return replace(full, arrivals=quick)
+
+
+def _work(activity: str, random: Random) -> Work:
+    needs: Sequence[Need] | None = random.choice(
+        (
+            (),
+            (Need(capability="one"),),
+            (Need(capability="two"),),
+            (Need(capability="one", count=2),),
+            (Need(capability="one"), Need(capability="two")),
+        )
+    )
+    return Work(activity, _time(random) or fixed(0.0), needs=tuple(needs))  # type: ignore[arg-type]
+
+
+def _time(random: Random) -> Distribution | None:
+    return random.choice((None, fixed(0.0), fixed(600.0), fixed(3600.0), exponential(3_000.0)))
