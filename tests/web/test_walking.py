@@ -66,6 +66,7 @@ def test_the_story_of_a_stuck_case_can_be_replayed(room: Room) -> None:
     found = room.lead.get(path).json()
     [story] = found["stories"]
     assert {w["element"] for w in story["waits"]} == {"e18", "e20"}
+    assert "e18+e20" in story["about"]
     assert story["after"]["question"] == "Do I want this?"
     end = walk(room, path=story["path"])["case"]
     assert end["stuck"]

@@ -2320,6 +2320,8 @@ export interface components {
         /**
          * Doing
          * @description Something that happened or can happen. `came` and `told` are the names of messages.
+         *
+         *     A name is "" where the map has none.
          */
         Doing: {
             /** Actor */
@@ -2714,6 +2716,8 @@ export interface components {
             sentence: string;
             /** Severity */
             severity: string;
+            /** Story */
+            story: string;
             /** Todo */
             todo: string;
         };
@@ -3999,6 +4003,8 @@ export interface components {
          * @description How a case can come to stay. `path` leads there; "" where it cannot be replayed.
          */
         StoryCard: {
+            /** About */
+            about: string[];
             after: components["schemas"]["Doing"] | null;
             /** Left */
             left: string;

@@ -17,7 +17,11 @@ export interface Way {
   at: number;
 }
 
-const listed = (names: readonly string[]): string => names.join(", ");
+const listed = (names: readonly string[]): string =>
+  names.map((n) => n || say("case-no-name")).join(", ");
+
+/** The name of a message; those that have none are called so. */
+export const called = (name: string): string => listed([name]);
 
 /** Names on a map: partners with their actors, and steps, of which some have none. */
 export function naming(page: MapPage): {

@@ -135,6 +135,8 @@ class MapFinding(BaseModel):
     todo: str
     elements: list[str]
     partners: list[str]
+    story: str
+    """What the walk replays it by; "" where there is no run to replay."""
 
 
 class MapAnswers(BaseModel):
@@ -204,6 +206,7 @@ def findings(
             todo=say(f"finding-{f.code}.todo", f.params),
             elements=places,
             partners=[str(p) for p in f.partners],
+            story=f.subject.id if f.measure == "behaviour" and "story" in f.params else "",
         )
         for number, f, places in found_on(request, partnership, map_id)
     ]

@@ -16,7 +16,16 @@ from intertwine.semantics.reached import Limits
 from intertwine.semantics.walk import begin, bookmark, follow, journey_of, journey_to, move
 from intertwine.web.asking import Facilitator
 from intertwine.web.tongues import language_of, speaker
-from intertwine.web.walked import CasePage, Doing, WaitCard, case_page, doing, not_run, wait_card
+from intertwine.web.walked import (
+    CasePage,
+    Doing,
+    WaitCard,
+    case_page,
+    doing,
+    names,
+    not_run,
+    wait_card,
+)
 from intertwine.workshop.case import FAR, LONGEST_SEARCH, within
 
 router = APIRouter(prefix="/api/partnerships/{partnership}", tags=["walking"])
@@ -47,6 +56,8 @@ class StoryCard(BaseModel):
     after: Doing | None
     """The step after which it could not be avoided any more; None where it never could."""
     left: str
+    about: list[str]
+    """What findings that tell this story are about."""
     waits: list[WaitCard]
     undelivered: list[str]
 
@@ -108,6 +119,7 @@ def _story(service: ServiceMap, story: Story) -> StoryCard:
         steps=len(there.path) if there else 0,
         after=doing(service, move(service, compiled, decisive.step), path="") if decisive else None,
         left=story.left,
+        about=["+".join(w.element for w in story.waits), *story.undelivered],
         waits=[wait_card(service, w) for w in story.waits],
-        undelivered=list(dict.fromkeys(service.label(m) for m in story.undelivered)),
+        undelivered=names(service, story.undelivered),
     )

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
-from intertwine.model.ids import ElementId
+from intertwine.model.ids import DatumId, ElementId
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.holdings import Holdings, holdings
 from intertwine.semantics.kept import compiled_once
@@ -21,7 +21,10 @@ from intertwine.web.tongues import Speak
 
 
 class Doing(BaseModel):
-    """Something that happened or can happen. `came` and `told` are the names of messages."""
+    """Something that happened or can happen. `came` and `told` are the names of messages.
+
+    A name is "" where the map has none.
+    """
 
     element: str
     name: str
@@ -125,8 +128,8 @@ def wait_card(service: ServiceMap, wait: Wait) -> WaitCard:
     return WaitCard(
         **_who(service, wait.element),
         why=wait.why,
-        messages=_names(service, wait.messages),
-        sources=_names(service, (flows[f] for f in wait.flows if f in flows)),
+        messages=names(service, wait.messages),
+        sources=names(service, (flows[f] for f in wait.flows if f in flows)),
         partners=list(dict.fromkeys(service.partner_of(e) or "" for e in ends)),
     )
 
@@ -138,8 +141,8 @@ def doing(service: ServiceMap, move: Move, *, path: str, lacking: Iterable[str] 
         kind=move.kind.name.lower(),
         question=move.question,
         answer=move.answer,
-        came=_names(service, move.receives),
-        told=_names(service, move.sends),
+        came=names(service, move.receives),
+        told=names(service, move.sends),
         lacking=list(lacking),
         path=path,
     )
@@ -150,7 +153,7 @@ def _happened(journey: Journey, known: Holdings) -> list[Doing]:
     service = journey.service
     lacked: dict[ElementId, list[str]] = {}
     for element, datum in known.lacked:
-        lacked.setdefault(element, []).append(service.label(datum))
+        lacked.setdefault(element, []).extend(_data(service, (datum,)))
     told = frozenset(worth_telling(journey.happened))
     return [
         doing(
@@ -178,7 +181,7 @@ def _next(journey: Journey, move: Move, known: Holdings) -> Doing:
     lacking: list[str] = []
     if move.kind is StepKind.BEGIN and service.node[move.element].needs:
         after = holdings(service, journey.compiled, (*journey.log, move.step)).lacked
-        lacking = [service.label(d) for _, d in after[len(known.lacked) :]]
+        lacking = _data(service, (d for _, d in after[len(known.lacked) :]))
     return doing(service, move, path=bookmark(take(journey, move.step)), lacking=lacking)
 
 
@@ -190,29 +193,29 @@ def _message(service: ServiceMap, flow: ElementId) -> MessageCard:
     message = service.message[flow]
     return MessageCard(
         element=flow,
-        name=service.label(flow),
+        name=_name(service, flow),
         sender=service.partner_of(message.source) or "",
         receiver=service.partner_of(message.target) or "",
     )
 
 
 def _holds(service: ServiceMap, known: Holdings) -> list[HoldingCard]:
-    missed: dict[str, dict[str, None]] = {}
+    missed: dict[str, list[DatumId]] = {}
     for element, datum in known.lacked:
         actor = service.actor_of(element)
         if actor and datum not in known.actors.get(actor, ()):
-            missed.setdefault(actor, {})[service.label(datum)] = None
+            missed.setdefault(actor, []).append(datum)
     whose = {service.actor_of(n.id): service.partner_of(n.id) for n in service.nodes}
-    return [
+    cards = [
         HoldingCard(
             actor=service.label(actor),
             partner=whose.get(actor) or "",
-            holds=[service.label(d) for d in data],
-            lacks=list(missed.get(actor, ())),
+            holds=_data(service, data),
+            lacks=_data(service, missed.get(actor, ())),
         )
         for actor, data in known.actors.items()
-        if data or actor in missed
     ]
+    return [card for card in cards if card.holds or card.lacks]
 
 
 def _who(service: ServiceMap, element: ElementId) -> dict[str, str]:
@@ -231,5 +234,21 @@ def _who(service: ServiceMap, element: ElementId) -> dict[str, str]:
     }
 
 
-def _names(service: ServiceMap, elements: Iterable[ElementId]) -> list[str]:
-    return list(dict.fromkeys(service.label(e) for e in elements))
+def names(service: ServiceMap, elements: Iterable[ElementId]) -> list[str]:
+    """Return what people call some elements, each name once."""
+    return list(dict.fromkeys(_name(service, e) for e in elements))
+
+
+def _name(service: ServiceMap, element: ElementId | DatumId) -> str:
+    """Return what people call something, a message by what it brings; "" where it has no name."""
+    message = service.message.get(ElementId(element))
+    if message is None:
+        said = service.label(element)
+        return "" if said == element or ElementId(said) in service.message else said
+    brought = filter(None, (_name(service, d) for d in message.carries if d != element))
+    return message.name or message.message_name or ", ".join(brought)
+
+
+def _data(service: ServiceMap, data: Iterable[DatumId]) -> list[str]:
+    """Return the names of data; what has no name is left out."""
+    return [name for name in dict.fromkeys(_name(service, d) for d in data) if name]

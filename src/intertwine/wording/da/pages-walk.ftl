@@ -49,6 +49,8 @@ case-replay = Afspil, { $n ->
     [one] 1 skridt
    *[other] { $n } skridt
  }
+case-no-name = besked uden navn
+case-see = Se, hvordan det sker
 case-not-run = Noget af dette kort køres ikke. Gennemgangen viser resten.
 case-changed = Kortet er ændret, siden linket blev lavet. Vejen blev fulgt, så langt den førte.
 case-no-way = Intet forløb kommer til ”{ $step }”, eller ingen blev fundet i tide.

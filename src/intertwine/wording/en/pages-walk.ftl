@@ -49,6 +49,8 @@ case-replay = Replay, { $n ->
     [one] 1 step
    *[other] { $n } steps
  }
+case-no-name = unnamed message
+case-see = See how this happens
 case-not-run = Some of this map is not run. The walk shows the rest.
 case-changed = The map has changed since this link was made. The way was followed as far as it went.
 case-no-way = No run comes to “{ $step }”, or none was found in time.

@@ -49,6 +49,8 @@ case-replay = Toista, { $n ->
     [one] 1 askel
    *[other] { $n } askelta
  }
+case-no-name = nimetön viesti
+case-see = Katso, miten tämä tapahtuu
 case-not-run = Osaa tästä kartasta ei voi ajaa. Kulku näyttää muun.
 case-changed = Kartta on muuttunut linkin tekemisen jälkeen. Reittiä seurattiin niin pitkälle kuin se johti.
 case-no-way = Mikään kulku ei tule kohtaan ”{ $step }”, tai sitä ei löytynyt ajoissa.

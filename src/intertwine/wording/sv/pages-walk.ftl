@@ -49,6 +49,8 @@ case-replay = Spela upp, { $n ->
     [one] 1 steg
    *[other] { $n } steg
  }
+case-no-name = meddelande utan namn
+case-see = Se hur det här händer
 case-not-run = En del av kartan körs inte. Genomgången visar resten.
 case-changed = Kartan har ändrats sedan länken gjordes. Vägen följdes så långt den ledde.
 case-no-way = Inget förlopp kommer till ”{ $step }”, eller inget hittades i tid.
