@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from driving import AXE, CHROMIUM, Person, Served, people, phone, sign_in
 from looking import SHOTS, inspect, shot
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 expect.set_options(timeout=8_000)
 
@@ -198,7 +198,7 @@ def test_two_people_share_a_phone_and_a_third_answers_on_paper(
     lead.get_by_text("Type in a paper answer").click()
     lead.select_option("#paper-partner", "cit")
     lead.fill("#paper-name", "Farah")
-    lead.select_option("#paper-choice", "mun")
+    lead.select_option("#paper-0", "mun")
     lead.get_by_role("button", name="Save this answer").click()
     expect(lead.get_by_text("1 paper answer saved.")).to_be_visible()
     shot(lead, "run-paper")
@@ -216,7 +216,7 @@ def test_somebody_takes_their_answers_away(browser: Browser, served: Served) -> 
     ask(lead, "responsible", "k8")
     answer(page, "mun")
     expect(lead.get_by_text("1 of 1 have answered")).to_be_visible()
-    page.get_by_text("About this phone").click()
+    page.get_by_text("About this phone", exact=True).click()
     page.get_by_role("button", name="Take my answers away").click()
     page.get_by_role("button", name="Erase them").click()
     expect(page.get_by_text("Your answers are erased.")).to_be_visible()
@@ -225,7 +225,7 @@ def test_somebody_takes_their_answers_away(browser: Browser, served: Served) -> 
 
 
 def hand_over(page: Page) -> None:
-    page.get_by_text("About this phone").click()
+    page.get_by_text("About this phone", exact=True).click()
     page.get_by_role("button", name="Hand over to the next person").click()
     expect(page.get_by_role("heading", name="Who answers now?")).to_be_visible()
 
@@ -254,9 +254,8 @@ def test_a_survey_is_answered_one_question_at_a_time(browser: Browser, served: S
     shot(lead, "run-survey")
 
 
-def keyed(page: Page, role: str, name: str) -> None:
-    """Reach a control with the Tab key alone, check that it is seen, and press it."""
-    target = page.get_by_role(role, name=name, exact=True).first  # type: ignore[arg-type]
+def reached(page: Page, target: Locator) -> None:
+    """Reach a control with the Tab key alone, and check that it is seen."""
     for _ in range(120):
         if target.evaluate("e => e === document.activeElement"):
             break
@@ -267,8 +266,36 @@ def keyed(page: Page, role: str, name: str) -> None:
         const at = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
         return !(at && (e.contains(at) || at.contains(e))) }"""
     )
-    assert not hidden, f"{name} has the focus but is hidden"
-    page.keyboard.press("Enter" if role in ("link", "button") else "Space")
+    assert not hidden, f"{target} has the focus but is hidden"
+
+
+def keyed(page: Page, role: str, name: str, *, exact: bool = True) -> None:
+    """Reach a link or a button with the Tab key alone and press it."""
+    reached(page, page.get_by_role(role, name=name, exact=exact).first)  # type: ignore[arg-type]
+    page.keyboard.press("Enter")
+
+
+def unfolded(page: Page, name: str) -> None:
+    """Open what is folded under a line of text."""
+    reached(page, page.locator("summary", has_text=name).first)
+    page.keyboard.press("Enter")
+
+
+def typed(page: Page, field: str, text: str) -> None:
+    reached(page, page.locator(field))
+    page.keyboard.type(text)
+
+
+def chosen_by_arrows(page: Page, value: str) -> None:
+    """Choose one of the answers: Tab reaches the list, arrows go through it."""
+    target = page.locator(f"input[value='{value}']")
+    while not page.evaluate("document.activeElement.type === 'radio'"):
+        page.keyboard.press("Tab")
+    for _ in range(20):
+        page.keyboard.press("ArrowDown")
+        if target.is_checked():
+            break
+    expect(target).to_be_checked()
 
 
 def test_the_whole_workshop_goes_by_keyboard(browser: Browser, served: Served) -> None:
@@ -283,30 +310,49 @@ def test_the_whole_workshop_goes_by_keyboard(browser: Browser, served: Served) -
     page = phone(browser).new_page()
     page.goto(f"{served.room}/join?code={code_of(lead)}")
     expect(page.get_by_role("heading", name="Where do you come from?")).to_be_focused()
-    page.keyboard.press("Tab")
-    page.keyboard.press("ArrowDown")
-    expect(page.locator("input[value=mun]")).to_be_checked()
-    while not page.locator("#name").evaluate("e => e === document.activeElement"):
-        page.keyboard.press("Tab")
-    page.keyboard.type("Leyla")
+    chosen_by_arrows(page, "mun")
+    typed(page, "#name", "Leyla")
     keyed(page, "button", "Join")
     expect(page.get_by_role("heading", name="You are in")).to_be_visible()
+
     lead.keyboard.press("ArrowRight")
+    expect(lead.get_by_role("button", name="1. Tell what I would like to do")).to_be_focused()
+    lead.keyboard.press("Enter")
     expect(lead.get_by_role("heading", name="Tell what I would like to do")).to_be_visible()
+    expect(lead.get_by_role("button", name="Next step")).to_be_focused()
     keyed(lead, "button", "Ask the first question")
     expect(page.get_by_role("heading", level=1)).to_be_focused()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Space")
+    chosen_by_arrows(page, "home")
     keyed(page, "button", "Send my answer")
     expect(page.get_by_role("heading", name="Your answer is in")).to_be_focused()
     lead.keyboard.press("r")
     expect(page.get_by_role("heading", level=1)).to_be_focused()
     expect(page.get_by_text("Their answers")).to_be_visible()
+
+    unfolded(page, "Say something about this")
+    typed(page, "#pin-text", "Nobody reads it on a Friday")
+    keyed(page, "button", "Pin it")
+    expect(lead.get_by_text("Nobody reads it on a Friday")).to_be_visible()
+    keyed(page, "button", "Give a vote", exact=False)
+    expect(lead.get_by_text("1 vote", exact=False).first).to_be_visible()
     lead.keyboard.press("p")
     expect(lead.locator("#note")).to_be_focused()
     lead.keyboard.type("Noted by keyboard")
     keyed(lead, "button", "Pin it")
     expect(lead.get_by_text("Noted by keyboard")).to_be_visible()
+
+    unfolded(lead, "Write a decision down")
+    typed(lead, "#decision", "Two people read it")
+    typed(lead, "#owner", "Kaisa")
+    keyed(lead, "button", "Save")
+    expect(lead.get_by_text("Kaisa")).to_be_visible()
+    keyed(lead, "button", "Ask whether everybody can live with it", exact=False)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Two people read it")
+    chosen_by_arrows(page, "consent")
+    keyed(page, "button", "Send my answer")
+    expect(page.get_by_role("heading", name="Your answer is in")).to_be_focused()
+    lead.keyboard.press("r")
+    expect(page.get_by_text("Their answers")).to_be_visible()
     keyed(lead, "button", "End")
     keyed(lead, "button", "End the workshop")
     expect(page.get_by_text("The workshop is over")).to_be_visible()
@@ -372,6 +418,7 @@ def test_every_page_is_clean_light_and_dark_wide_and_narrow(
     join(hand, served, code_of(lead), people()[0])
     seen(hand, "phone-in")
     lead.get_by_role("button", name="Next step").click()
+    lead.get_by_role("button", name="1. Tell what I would like to do").click()
     expect(wall.get_by_role("heading", name="Tell what I would like to do")).to_be_visible()
     seen(wall, "wall-walk")
     ask(lead, "responsible", "k8")
@@ -428,7 +475,7 @@ def test_each_reads_their_own_language_and_can_change_it(browser: Browser, serve
     expect(page.get_by_role("heading", level=1)).to_contain_text("Kuka vastaa vaiheesta")
     assert page.evaluate("document.documentElement.lang") == "fi"
     shot(page, "phone-question-fi")
-    page.get_by_text("Tietoa tästä puhelimesta").click()
+    page.get_by_text("Tietoa tästä puhelimesta", exact=True).click()
     page.get_by_label("Kieli").select_option("sv")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Vem ansvarar för")
     expect(page.get_by_role("button", name="Skicka mitt svar")).to_be_visible()

@@ -5,10 +5,11 @@ from intertwine.model.ids import ElementId
 from intertwine.model.tables import Tension
 from intertwine.workshop import commands
 from intertwine.workshop.evolve import evolve
-from intertwine.workshop.export import StudyRows, carried, study_rows
+from intertwine.workshop.export import StudyRows, study_rows
 from intertwine.workshop.questions import Option, Question, QuestionKind, ask
 from intertwine.workshop.session import Anonymity, Contribution, Given, Pin, Session, Status
 from intertwine.workshop.sets import QuestionSet, questions_of
+from intertwine.workshop.tensions import carried
 
 
 def rows(session: Session) -> StudyRows:

@@ -549,26 +549,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/partnerships/{partnership}/maps/{map_id}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Mapping
-         * @description Return the service mapping of a map as SVG to stand in a page: who, when, who tells whom.
-         */
-        get: operations["mapping_api_partnerships__partnership__maps__map_id__mapping_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/partnerships/{partnership}/maps/{map_id}/undo": {
         parameters: {
             query?: never;
@@ -5467,45 +5447,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GridKept"];
                 };
-            };
-            /** @description Not possible, with the reason in words. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault, or the disk is full. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mapping_api_partnerships__partnership__maps__map_id__mapping_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                partnership: string;
-                map_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not possible, with the reason in words. */
             "4XX": {

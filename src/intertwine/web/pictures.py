@@ -15,7 +15,6 @@ from intertwine.drawing import (
     Overlay,
     Reading,
     draw_map,
-    draw_mapping,
 )
 from intertwine.model.ids import ElementId
 from intertwine.web.asking import Facilitator
@@ -92,17 +91,6 @@ def drawing(
         prefix="before" if after else "map",
     )
     return Response(svg, media_type="image/svg+xml")
-
-
-@router.get("/maps/{map_id}/mapping", response_class=Response)
-def mapping(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) -> Response:
-    """Return the service mapping of a map as SVG to stand in a page: who, when, who tells whom."""
-    service = request.app.state.shelf.map(partnership, map_id)
-    order = request.app.state.shelf.study(partnership).partner_ids()
-    return Response(
-        draw_mapping(service, partner_order=order, language=language_of(request)),
-        media_type="image/svg+xml",
-    )
 
 
 @router.get("/compare")

@@ -19,10 +19,10 @@ from intertwine.web.seen import seen
 from intertwine.wording import say
 from intertwine.workshop import commands
 from intertwine.workshop.events import Contributed, Event
-from intertwine.workshop.export import carried
 from intertwine.workshop.questions import Question, propose
 from intertwine.workshop.session import AgendaItem, Anonymity, Session, SessionKind
 from intertwine.workshop.sets import QuestionSet, questions_of
+from intertwine.workshop.tensions import carried
 
 router = APIRouter(prefix="/api", tags=["preparing"])
 Id = Annotated[str, Path(max_length=40)]

@@ -12,22 +12,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.ids import PartnerId
 from intertwine.model.kinds import Family
 from intertwine.model.tables import Answer, Item, Mechanism, Tension, Value
 from intertwine.workshop.answers import told
 from intertwine.workshop.questions import Question, QuestionKind
 from intertwine.workshop.session import (
     Anonymity,
-    Contribution,
     Decision,
     Given,
-    Pin,
     Round,
     Session,
-    Status,
 )
-from intertwine.workshop.shown import counts
+from intertwine.workshop.shown import told_of
+from intertwine.workshop.tensions import tensions
+from intertwine.workshop.values import values
 
 CONSTRUCTS: Mapping[QuestionKind, str] = {
     QuestionKind.RESPONSIBLE: "accountability",
@@ -104,12 +103,8 @@ def study_rows(
         mechanisms=tuple(
             _mechanism(session, d, today=today) for d in session.decisions if d.family
         ),
-        values=_values(session),
-        tensions=tuple(
-            _tension(session, c, today=today)
-            for c in session.contributions
-            if c.kind is Pin.TENSION
-        ),
+        values=values(session),
+        tensions=tensions(session, today=today),
     )
 
 
@@ -178,7 +173,7 @@ def _answers(
     codes = {key: _code(session, key, known, new_code) for key in session.participants}
     rows: dict[tuple[str, str, str], Answer] = {}
     for place in places:
-        shown = _shown(session, place.round, place.part)
+        shown = told_of(session, place.round, place.part)
         for key, given in place.round.answers.items():
             person = session.participants.get(key)
             if person is None or groups.get(person.partner) not in shown:
@@ -203,47 +198,6 @@ def _how(given: Given) -> str:
     return "by guardian" if given.guardian else "with help" if given.helped else ""
 
 
-def _shown(session: Session, asked: Round, part: int) -> frozenset[tuple[PartnerId, ...]]:
-    """Return the groups whose answers to a question may be told, by the rule of the reveal."""
-    return frozenset(g.partners for g in counts(session, asked, part) if g.counts is not None)
-
-
-def _values(session: Session) -> tuple[Value, ...]:
-    """Return what matters to each group: mean ranks as an order, and as weights that add to one.
-
-    Weights are Borda's (1781): the points of a criterion among all points given.
-    """
-    rows: dict[tuple[str, str], Value] = {}
-    groups = session.groups or {}
-    for asked in session.rounds:
-        if not asked.question.ranked:
-            continue
-        for group in sorted(_shown(session, asked, 0)):
-            orders = [
-                g.choices
-                for key, g in asked.answers.items()
-                if key in session.participants
-                and groups.get(session.participants[key].partner) == group
-                and g.choices
-                and not g.late
-            ]
-            criteria = [o.code for o in asked.question.options]
-            points = {c: sum(len(o) - 1 - o.index(c) for o in orders) for c in criteria}
-            total = sum(points.values())
-            if not total:
-                continue
-            for criterion in criteria:
-                stakeholder = "+".join(group)
-                rows[stakeholder, criterion] = Value(
-                    stakeholder=stakeholder,
-                    criterion=criterion,
-                    weight=round(points[criterion] / total, 4),
-                    rank=1 + sum(p > points[criterion] for p in points.values()),
-                    kind=criterion if criterion in ("private", "group", "public") else "",
-                )
-    return tuple(rows.values())
-
-
 def _code(session: Session, key: str, known: Known, new_code: Callable[[], str]) -> str:
     person = session.participants[key]
     if session.anonymity is Anonymity.ANONYMOUS:
@@ -256,40 +210,6 @@ def _code(session: Session, key: str, known: Known, new_code: Callable[[], str])
 def mechanism_id(session: str, decision: str) -> str:
     """Return the id that a decision of a session has in `mechanisms.csv`, always the same."""
     return "w" + sha256(f"{session}:{decision}".encode()).hexdigest()[:8]
-
-
-CARRIED = "study"
-"""Who pinned a tension that the study already knew."""
-
-
-def carried(tensions: tuple[Tension, ...]) -> tuple[Contribution, ...]:
-    """Return the tensions that are still open, as a new session takes them up again."""
-    return tuple(
-        Contribution(
-            id=t.id,
-            kind=Pin.TENSION,
-            text=t.text,
-            element=ElementId(t.element) if t.element else None,
-            by=CARRIED,
-            at=t.since,
-        )
-        for t in tensions
-        if t.status == "open"
-    )
-
-
-def _tension(session: Session, pinned: Contribution, *, today: str) -> Tension:
-    known = pinned.by == CARRIED
-    made = "t" + sha256(f"{session.id}:{pinned.id}".encode()).hexdigest()[:8]
-    stands = {Status.OPEN: "open", Status.ACCEPTED: "accepted"}
-    return Tension(
-        id=pinned.id if known else made,
-        text=" ".join(pinned.text.split()),
-        element=pinned.element or "",
-        status=stands.get(pinned.status, "eased"),
-        since=pinned.at if known else today,
-        wave=session.wave,
-    )
 
 
 def _mechanism(session: Session, decision: Decision, *, today: str) -> Mechanism:

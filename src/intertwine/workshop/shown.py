@@ -48,6 +48,11 @@ def counts(session: Session, asked: Round, part: int = 0) -> tuple[GroupCounts, 
     return tuple(_told(session, asked, group, answers) for group, answers in said.items())
 
 
+def told_of(session: Session, asked: Round, part: int = 0) -> frozenset[tuple[PartnerId, ...]]:
+    """Return the groups whose answers to a question may be told, by the rule of the reveal."""
+    return frozenset(g.partners for g in counts(session, asked, part) if g.counts is not None)
+
+
 def groups_for(session: Session, asked: Round) -> Mapping[PartnerId, tuple[PartnerId, ...]]:
     """Return how partners are counted together in a round: as fixed, or all as one."""
     groups = session.groups or {}

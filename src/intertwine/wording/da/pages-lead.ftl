@@ -37,13 +37,12 @@ lead-code = Kode fra den, der leder
 lead-take = Led fra nu af
 lead-make = Lav en kode
 lead-offer = Virker én gang, til { $until }:
-settle-title = Beslutte sammen
 settle-rate = { $n ->
     [one] Vurdér den åbne
    *[other] Vurdér de { $n } åbne
  }
 settle-consent = Spørg, om alle kan leve med det
-settle-stand = Hvor hver enkelt står
+settle-stand = Hvor langt dette er
 settle-open = åben
 settle-eased = lettet
 settle-accepted = accepteret, vi lever med det

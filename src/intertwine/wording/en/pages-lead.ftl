@@ -37,13 +37,12 @@ lead-code = Code from whoever leads
 lead-take = Lead from now on
 lead-make = Make a code
 lead-offer = Works once, until { $until }:
-settle-title = Deciding together
 settle-rate = { $n ->
     [one] Rate the open one
    *[other] Rate the { $n } open ones
  }
 settle-consent = Ask whether everybody can live with it
-settle-stand = Where each of them stands
+settle-stand = Where this stands
 settle-open = open
 settle-eased = eased
 settle-accepted = accepted, we live with it

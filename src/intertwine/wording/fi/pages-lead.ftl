@@ -37,13 +37,12 @@ lead-code = Koodi vetäjältä
 lead-take = Vedä tästä eteenpäin
 lead-make = Tee koodi
 lead-offer = Toimii kerran, kello { $until } asti:
-settle-title = Päätetään yhdessä
 settle-rate = { $n ->
     [one] Arvioikaa avoin kohta
    *[other] Arvioikaa { $n } avointa kohtaa
  }
 settle-consent = Kysy, voivatko kaikki elää tämän kanssa
-settle-stand = Missä kukin on
+settle-stand = Missä tässä ollaan
 settle-open = auki
 settle-eased = helpottunut
 settle-accepted = hyväksytty, elämme sen kanssa

@@ -37,13 +37,12 @@ lead-code = Kod från den som leder
 lead-take = Led från och med nu
 lead-make = Gör en kod
 lead-offer = Fungerar en gång, till { $until }:
-settle-title = Besluta tillsammans
 settle-rate = { $n ->
     [one] Bedöm den som är öppen
    *[other] Bedöm de { $n } öppna
  }
 settle-consent = Fråga om alla kan leva med det
-settle-stand = Var vart och ett står
+settle-stand = Hur det står till med detta
 settle-open = öppet
 settle-eased = lättat
 settle-accepted = accepterat, vi lever med det
