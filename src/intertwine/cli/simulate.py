@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +15,7 @@ from intertwine.model.scenario import Policy
 
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
+    from intertwine.simulate.equality import Equality
     from intertwine.simulate.experiment import Experiment
     from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.results import Figure, Results
@@ -60,6 +61,9 @@ def simulate(
     log: Annotated[
         Path | None, typer.Option(help="Write the event log (.parquet, .csv or .xes).")
     ] = None,
+    by: Annotated[
+        list[str] | None, typer.Option(help="Times by what is known of cases: workplace.")
+    ] = None,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Run a service many times and say how long cases take, where they wait, and who is busy.
@@ -81,6 +85,11 @@ def simulate(
         horizon=horizon,
         policy=policy,
     )
+    if by:
+        from intertwine.simulate.equality import column_of
+
+        for name in by:
+            column_of(chosen.attributes, name)
     experiment = _run(
         prepared(found, chosen, seed=seed),
         replications=replications,
@@ -89,8 +98,10 @@ def simulate(
         cases=cases,
         threads=threads,
         log_rows=log is not None,
+        case_rows=bool(by),
     )
     results = summarise(experiment)
+    groups = _groups(experiment, by or ())
     if log is not None:
         from intertwine.simulate.event_log import write_log
         from intertwine.wording import say
@@ -102,9 +113,11 @@ def simulate(
 
         from intertwine.simulate.as_json import as_object
 
-        typer.echo(json.dumps(as_object(experiment, results), indent=2, ensure_ascii=False))
+        typer.echo(
+            json.dumps(as_object(experiment, results, groups=groups), indent=2, ensure_ascii=False)
+        )
         return
-    for line in _lines(experiment, results):
+    for line in (*_lines(experiment, results), *_group_lines(groups)):
         typer.echo(line)
 
 
@@ -117,6 +130,7 @@ def _run(
     cases: int | None,
     threads: int,
     log_rows: bool,
+    case_rows: bool,
 ) -> Experiment:
     """Return the experiment asked for; what it could not reach is said in it."""
     from dataclasses import replace
@@ -138,11 +152,22 @@ def _run(
         warned = () if begun.settled else (Assumption("no-steady-state"),)
     if precision is None:
         made = run_experiment(
-            ready, replications=replications, cases=cases, threads=threads, log_rows=log_rows
+            ready,
+            replications=replications,
+            cases=cases,
+            threads=threads,
+            log_rows=log_rows,
+            case_rows=case_rows,
         )
     else:
         made = run_precisely(
-            ready, precision, most=replications, cases=cases, threads=threads, log_rows=log_rows
+            ready,
+            precision,
+            most=replications,
+            cases=cases,
+            threads=threads,
+            log_rows=log_rows,
+            case_rows=case_rows,
         )
     return replace(made, warned=(*warned, *made.warned))
 
@@ -235,6 +260,17 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
                 "calendar": span(a.for_calendar.mean),
             },
         )
+    for_others = [p for p in results.per_pair if p.sender != p.receiver and p.waiting.mean > 0]
+    if for_others:
+        yield ""
+        yield say("simulate-pairs")
+    for pair in for_others[:LONGEST]:
+        told = {
+            "sender": service.label(pair.sender),
+            "receiver": service.label(pair.receiver),
+            "wait": span(pair.waiting.mean),
+        }
+        yield "  " + say("simulate-pair", told)
     yield ""
     yield say("simulate-busy")
     for w in sorted(results.per_worker, key=lambda w: -w.utilisation.mean):
@@ -255,6 +291,37 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
         yield say("simulate-assumed")
         for sentence in taken:
             yield f"  {sentence.text}"
+
+
+def _groups(experiment: Experiment, by: Sequence[str]) -> list[Equality]:
+    if not by:
+        return []
+    from intertwine.simulate.equality import equality
+
+    return [equality(experiment, name) for name in by]
+
+
+def _group_lines(groups: Sequence[Equality]) -> Iterator[str]:
+    from intertwine.simulate.spans import span
+    from intertwine.wording import say
+
+    for found in groups:
+        yield ""
+        yield say("equality-head", {"by": found.by})
+        for g in found.groups:
+            told = {
+                "name": g.name,
+                "cases": g.cases,
+                "mean": span(g.cycle_time.mean),
+                "interval": _interval(g.cycle_time),
+                "waiting": span(g.waiting.mean),
+                "p50": span(g.p50),
+                "p95": span(g.p95),
+            }
+            yield "  " + say("equality-group", told)
+        if found.whole > 0:
+            share = f"{100 * found.between / found.whole:.1f}"
+            yield say("equality-theil", {"share": share, "whole": f"{found.whole:.3f}"})
 
 
 def _interval(figure: Figure, *, shares: bool = False) -> str:

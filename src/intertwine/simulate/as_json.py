@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
 from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.equality import Equality
 from intertwine.simulate.experiment import Experiment
 from intertwine.simulate.results import ActivityFigures, Figure, Results, Times
 from intertwine.wording import say
 
 
-def as_object(experiment: Experiment, results: Results, *, language: str = "en") -> dict[str, Any]:
-    """Return what `simulate --json` prints."""
+def as_object(
+    experiment: Experiment,
+    results: Results,
+    *,
+    groups: Sequence[Equality] = (),
+    language: str = "en",
+) -> dict[str, Any]:
+    """Return what `simulate --json` prints; `groups` are times by what is known of cases."""
     service = experiment.prepared.service
     seconds = results.engine_seconds
     return {
@@ -44,9 +51,21 @@ def as_object(experiment: Experiment, results: Results, *, language: str = "en")
                 "name": service.label(m.flows[0]),
                 "per_case": _figure(m.per_case),
                 "waiting": _figure(m.waiting),
+                "sender": m.sender,
+                "receiver": m.receiver,
             }
             for m in results.per_message
         ],
+        "per_pair": [
+            {
+                "sender": p.sender,
+                "receiver": p.receiver,
+                "messages": _figure(p.messages),
+                "waiting": _figure(p.waiting),
+            }
+            for p in results.per_pair
+        ],
+        "equality": [_equality(e) for e in groups],
         "per_worker": [
             {
                 "worker": w.worker,
@@ -63,6 +82,7 @@ def as_object(experiment: Experiment, results: Results, *, language: str = "en")
                 "name": service.label(p.partner),
                 "work": _figure(p.work),
                 "cost": _figure(p.cost),
+                "waiting": _figure(p.waiting),
             }
             for p in results.per_partner
         ],
@@ -107,6 +127,29 @@ def warnings(experiment: Experiment, results: Results, *, language: str = "en") 
     busy = [w.worker for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
     found += [("overload", {"worker": worker}) for worker in busy]
     return [Said(code, say(f"warning-{code}", params, language=language)) for code, params in found]
+
+
+def _equality(found: Equality) -> dict[str, Any]:
+    return {
+        "by": found.by,
+        "theil": {
+            "whole": _number(found.whole),
+            "within": _number(found.within),
+            "between": _number(found.between),
+        },
+        "groups": [
+            {
+                "name": g.name,
+                "from": g.from_,
+                "to": g.to,
+                "cases": g.cases,
+                "cycle_time": {**_figure(g.cycle_time), "p50": g.p50, "p95": g.p95},
+                "waiting": _figure(g.waiting),
+                "spread": {"p10_to_p90": _number(g.between), "variation": _number(g.variation)},
+            }
+            for g in found.groups
+        ],
+    }
 
 
 def _precision(experiment: Experiment) -> dict[str, Any] | None:

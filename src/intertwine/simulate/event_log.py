@@ -82,6 +82,9 @@ def write_log(path: Path, experiment: Experiment) -> int:
     A file that was there is replaced only when the new one is whole.
     """
     check_ending(path)
+    from lxml.etree import LxmlError
+    from polars.exceptions import PolarsError
+
     table = log_columns(experiment)
     draft = path.with_name(f".{path.name}.part")
     try:
@@ -93,9 +96,9 @@ def write_log(path: Path, experiment: Experiment) -> int:
             case _:
                 _write_xes(draft, table)
         draft.replace(path)
-    except OSError as problem:
+    except (OSError, LxmlError, PolarsError) as problem:
         draft.unlink(missing_ok=True)
-        why = problem.strerror or str(problem)
+        why = getattr(problem, "strerror", None) or str(problem)
         raise CannotWrite("cannot-write", file=path.name, why=why) from problem
     return len(table)
 

@@ -64,6 +64,20 @@ class MessageFigures:
     flows: tuple[ElementId, ...]
     per_case: Figure
     waiting: Figure
+    sender: PartnerId | None
+    receiver: PartnerId | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairFigures:
+    """How long a case waits, in all, in one partner for messages of another; both may be one."""
+
+    sender: PartnerId
+    receiver: PartnerId
+    messages: Figure
+    """Taken in, a case."""
+    waiting: Figure
+    """Seconds a case, of all these messages together; waits that overlap count each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +95,12 @@ class WorkerFigures:
 
 @dataclass(frozen=True, slots=True)
 class PartnerFigures:
-    """What one partner puts into a case: work in seconds, and cost."""
+    """What one partner puts into a case, and how long a case waits for its people, in seconds."""
 
     partner: PartnerId
     work: Figure
     cost: Figure
+    waiting: Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,7 @@ class Results:
     undelivered: tuple[tuple[tuple[ElementId, ...], int], ...]
     per_activity: tuple[ActivityFigures, ...]
     per_message: tuple[MessageFigures, ...]
+    per_pair: tuple[PairFigures, ...]
     per_worker: tuple[WorkerFigures, ...]
     per_partner: tuple[PartnerFigures, ...]
     targets: tuple[TargetFigures, ...]
@@ -156,6 +172,7 @@ class _Summary:
             undelivered=self._undelivered(),
             per_activity=tuple(self._activity(a) for a in dict.fromkeys(self.prepared.tasks)),
             per_message=tuple(self._messages()),
+            per_pair=tuple(self._pairs()),
             per_worker=tuple(self._workers()),
             per_partner=tuple(self._partners()),
             targets=tuple(self._targets()),
@@ -229,8 +246,28 @@ class _Summary:
             n = np.array([w.channel[number]["n"] for w in self.worlds])
             waited = np.array([w.channel[number]["waited"] for w in self.worlds])
             each = np.where(n > 0, waited / np.maximum(n, 1), np.nan)
-            found.append(MessageFigures(flows, _figure(list(n / self.cases)), _figure(list(each))))
+            sender, receiver = self._ends(flows)
+            per_case = _figure(list(n / self.cases))
+            found.append(MessageFigures(flows, per_case, _figure(list(each)), sender, receiver))
         return found
+
+    def _ends(self, flows: Sequence[ElementId]) -> tuple[PartnerId | None, PartnerId | None]:
+        service = self.prepared.service
+        flow = next(m for m in service.messages if m.id == flows[0])
+        return service.partner_of(flow.source), service.partner_of(flow.target)
+
+    def _pairs(self) -> list[PairFigures]:
+        numbers: dict[tuple[PartnerId, PartnerId], list[int]] = {}
+        for number, flows in enumerate(self.prepared.compiled.channels):
+            sender, receiver = self._ends(flows)
+            if sender is not None and receiver is not None:
+                numbers.setdefault((sender, receiver), []).append(number)
+        found = []
+        for (sender, receiver), rows in numbers.items():
+            n = np.array([w.channel["n"][rows].sum() for w in self.worlds]) / self.cases
+            waited = np.array([w.channel["waited"][rows].sum() for w in self.worlds]) / self.cases
+            found.append(PairFigures(sender, receiver, _figure(list(n)), _figure(list(waited))))
+        return sorted(found, key=lambda p: -p.waiting.mean)
 
     def _workers(self) -> list[WorkerFigures]:
         found = []
@@ -268,7 +305,13 @@ class _Summary:
             fees = np.array([w.task["cost"][rows].sum() for w in self.worlds]) / self.cases
             price = prices.get(partner.id)
             cost = fees + (work / 3_600 * price.per_hour + price.per_case if price else 0.0)
-            found.append(PartnerFigures(partner.id, _figure(list(work)), _figure(list(cost))))
+            waits = [
+                (w.task["person"][rows].sum() + w.task["calendar"][rows].sum()) / n
+                for w, n in zip(self.worlds, self.cases, strict=True)
+            ]
+            found.append(
+                PartnerFigures(partner.id, _figure(list(work)), _figure(list(cost)), _figure(waits))
+            )
         return found
 
 

@@ -105,6 +105,8 @@ simulate-waiting = Of this nobody works for the case: { $mean } ({ $interval })
 simulate-target = { $name }: kept for { $share } of 100 cases ({ $interval })
 simulate-longest = Longest waits
 simulate-activity = { $name }: { $wait } each time ({ $person } until somebody is free, { $calendar } until they are there)
+simulate-pairs = Waiting for one another's messages, in one case
+simulate-pair = { $receiver } for { $sender }: { $wait }
 simulate-busy = How busy people are
 simulate-worker = { $worker }: { $share } % of their time
 simulate-partner-head = Work for one case
@@ -183,3 +185,9 @@ error-no-such-lever = There is no lever “{ $name }”. There are: { $known }.
 error-factorial-number = --factorial takes one to { $most } levers, and { $n } were named. Find those that matter without it first.
 error-least-without-target = --least needs --target NAME: a promise of the scenario that must be kept.
 error-least-without-share = “{ $name }” states no share of cases that should keep it. Give --share, for example --share 95%.
+
+# Equality between groups of cases.
+equality-head = By { $by }
+equality-group = { $name }: { $mean } ({ $interval }), half within { $p50 }, 95 of 100 within { $p95 }; of this nobody works for the case { $waiting }; { $cases } cases
+equality-theil = Of all inequality of these times { $share } % lies between the groups, the rest within them (Theil's T { $whole }).
+error-no-such-attribute = Nothing called “{ $name }” is known of a case. Known are: { $known }. Add it under [attributes] of the scenario.

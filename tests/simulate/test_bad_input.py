@@ -1,0 +1,97 @@
+"""What cannot be run well is said in words, and nothing half-written is left."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from intertwine.cli import app
+from intertwine.errors import BrokenTable
+from intertwine.examples import example
+
+GOOD_HOURS = example("good-hours")
+YEAR = GOOD_HOURS / "scenarios" / "ordinary-year.toml"
+
+
+def run(*arguments: str) -> str:
+    small = ("--replications", "2", "--cases", "150")
+    result = CliRunner().invoke(app, ["simulate", *arguments, *small], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def changed(tmp_path: Path, old: str, new: str) -> tuple[str, str]:
+    text = YEAR.read_text(encoding="utf-8")
+    assert old in text
+    file = tmp_path / "changed.toml"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return str(GOOD_HOURS / "maps" / "as-is.bpmn"), str(file)
+
+
+def test_a_map_without_a_scenario_runs_and_says_what_it_took_for_granted(tmp_path: Path) -> None:
+    shutil.copy(GOOD_HOURS / "maps" / "as-is.bpmn", tmp_path)
+    told = run(str(tmp_path / "as-is.bpmn"))
+    assert "Taken for granted" in told
+    assert "Nobody said how long" in told
+    assert "Nobody said when cases arrive" in told
+
+
+def test_who_cannot_keep_up_is_named_first(tmp_path: Path) -> None:
+    """Leyla is at work 0.837 of her time at 1.25 a week; ten times as many are too many."""
+    told = run(*changed(tmp_path, "per_week = 1.25", "per_week = 12.5"))
+    first = [line for line in told.splitlines() if line.startswith("!")]
+    assert any("leyla" in line and "cannot keep up" in line for line in first)
+
+
+def test_cases_that_wait_for_ever_are_told_with_their_places() -> None:
+    told = run(str(GOOD_HOURS), "ordinary-year")
+    assert told.startswith("! Of 1,000 cases")
+    assert "wait for ever" in told.splitlines()[0]
+
+
+def test_shares_that_do_not_add_up_are_refused_by_name(tmp_path: Path) -> None:
+    ways = 'ways = [{ flow = "f23", probability = 0.7 }, { flow = "f24", probability = 0.7 }]'
+    old = """ways = [
+    { flow = "f23", condition = "urgent" },
+    { flow = "f24" },
+]"""
+    with pytest.raises(BrokenTable, match=r"gk1.*1\.4"):
+        run(*changed(tmp_path, old, ways))
+
+
+def test_a_log_larger_than_the_disk_leaves_nothing_behind(tmp_path: Path) -> None:
+    """A limit on the size of files fails as a full disk does: in the middle of writing."""
+    code = (
+        "import resource, signal, sys\n"
+        "from intertwine.cli import run\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "from intertwine.simulate import event_log\n"
+        "whole = event_log.log_columns\n"
+        "def full(made):\n"
+        "    table = whole(made)\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))\n"
+        "    return table\n"
+        "event_log.log_columns = full\n"
+        "run()\n"
+    )
+    for ending in ("csv", "parquet", "xes"):
+        file = tmp_path / f"log.{ending}"
+        file.write_text("what was there before", encoding="utf-8")
+        arguments = ["simulate", str(GOOD_HOURS), "ordinary-year", "--log", str(file)]
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments, "--replications", "4", "--cases", "300"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 2, done.stdout + done.stderr
+        assert file.name in done.stderr
+        assert "Traceback" not in done.stderr
+        assert file.read_text(encoding="utf-8") == "what was there before"
+        assert len(list(tmp_path.glob(f"*{ending}*"))) == 1, "no part of the new log stays"
+        file.unlink()
