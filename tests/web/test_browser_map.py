@@ -112,7 +112,7 @@ def test_findings_have_a_sign_a_number_and_a_legend(browser: Browser, served: Se
     open_map(page, served)
     assert page.locator(".it-findings").count() == 0, "colours are off until chosen"
     page.get_by_label("Findings").check()
-    expect(page.locator(".it-findings")).to_be_visible(timeout=20_000)
+    expect(page.locator(".it-findings")).to_be_visible(timeout=60_000)
     expect(page.locator(".legend").get_by_text("Works well")).to_be_visible()
     shot(page, "findings")
     page.locator("g[data-element=k11]").click()
@@ -198,7 +198,7 @@ def test_the_map_page_is_clean_light_and_dark_wide_and_narrow(
         page.get_by_role("button", name="As picture").click()
     expect(page.locator("svg.it-drawing")).to_be_visible()
     page.get_by_label("Findings").check()
-    expect(page.locator(".it-findings")).to_be_visible(timeout=20_000)
+    expect(page.locator(".it-findings")).to_be_visible(timeout=60_000)
     inspect(page, f"map {scheme} {width}")
     shot(page, f"{scheme}-{width}", full=True)
     page.locator("g[data-element=k11]").focus()
