@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event
 
 from intertwine.model.scenario import Assumption
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.run import Replication, replicate
+
+LOOK = 0.1
+"""Seconds between two looks at whether somebody wants to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,15 @@ def run_experiment(
         done(made)
         return made
 
+    running: list[Future[Replication | None]] = []
     with ThreadPoolExecutor(max(1, threads)) as pool:
-        running = [pool.submit(one, number) for number in range(first, first + wanted)]
-        found: list[Replication | None] = []
         try:
-            found = [future.result() for future in running]
+            running.extend(pool.submit(one, n) for n in range(first, first + wanted))
+            while wait(running, LOOK).not_done:
+                pass  # an endless wait would not hear Ctrl-C everywhere
         except KeyboardInterrupt:
             stop.set()
-            found = [future.result() for future in running if not future.cancel()]
+    found = [future.result() for future in running]
     made = tuple(r for r in found if r is not None)
     if stop.is_set() and not any(r.complete for r in made):
         raise KeyboardInterrupt
