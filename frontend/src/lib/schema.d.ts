@@ -868,6 +868,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Simulation
+         * @description Return which maps can be run.
+         */
+        get: operations["simulation_api_partnerships__partnership__simulation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress
+         * @description Return how far the newest run is, with the figures so far.
+         */
+        get: operations["progress_api_partnerships__partnership__simulation_run_get"];
+        put?: never;
+        /**
+         * Begin
+         * @description Begin a run; while another one goes on this is refused.
+         */
+        post: operations["begin_api_partnerships__partnership__simulation_run_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/run/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop
+         * @description Stop the run; what was whole by then stays.
+         */
+        post: operations["stop_api_partnerships__partnership__simulation_run_stop_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture
+         * @description Return the map coloured by waiting before each step, in days, as the newest run has it.
+         */
+        get: operations["picture_api_partnerships__partnership__simulation__map_id__svg_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/study.zip": {
         parameters: {
             query?: never;
@@ -3863,6 +3947,144 @@ export interface components {
             how: "" | "resolved" | "recorded";
         };
         /**
+         * SimulationBegin
+         * @description One map, or two to compare with the same luck.
+         */
+        SimulationBegin: {
+            /** Maps */
+            maps: string[];
+            /**
+             * Replications
+             * @default 20
+             */
+            replications: number;
+        };
+        /**
+         * SimulationCell
+         * @description A cell: its words, the partner it names, and its number where it is one.
+         */
+        SimulationCell: {
+            /**
+             * Partner
+             * @default
+             */
+            partner: string;
+            /** Text */
+            text: string;
+            /** Value */
+            value?: number | null;
+        };
+        /**
+         * SimulationFinding
+         * @description A finding with its kind and the map it is of.
+         */
+        SimulationFinding: {
+            /** Code */
+            code: string;
+            /** Effect */
+            effect: string;
+            /** Id */
+            id: string;
+            /** Map */
+            map: string;
+            /** Partners */
+            partners: string[];
+            /** Sentence */
+            sentence: string;
+            /** Severity */
+            severity: string;
+        };
+        /**
+         * SimulationMap
+         * @description A map that can be run; `scenario` is "" where only assumptions are known.
+         */
+        SimulationMap: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Scenario */
+            scenario: string;
+            /** State */
+            state: string;
+        };
+        /**
+         * SimulationPage
+         * @description What can be run: the shared maps, and as many repetitions as the scenario names.
+         */
+        SimulationPage: {
+            /** Maps */
+            maps: components["schemas"]["SimulationMap"][];
+            /** Partners */
+            partners: components["schemas"]["PartnerLook"][];
+            /** Replications */
+            replications: number;
+        };
+        /**
+         * SimulationRun
+         * @description How far the newest run is, and what has come out so far.
+         *
+         *     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
+         *     their intervals are as wide as so few repetitions make them.
+         */
+        SimulationRun: {
+            /**
+             * Assumptions
+             * @default []
+             */
+            assumptions: string[];
+            /**
+             * Done
+             * @default 0
+             */
+            done: number;
+            /**
+             * Findings
+             * @default []
+             */
+            findings: components["schemas"]["SimulationFinding"][];
+            /**
+             * Maps
+             * @default []
+             */
+            maps: string[];
+            /** Stage */
+            stage: string;
+            /**
+             * Tables
+             * @default []
+             */
+            tables: components["schemas"]["SimulationTable"][];
+            /**
+             * Trouble
+             * @default
+             */
+            trouble: string;
+            /**
+             * Wanted
+             * @default 0
+             */
+            wanted: number;
+        };
+        /**
+         * SimulationTable
+         * @description One table in words. `map` is "" where it is about both.
+         */
+        SimulationTable: {
+            /** Code */
+            code: string;
+            /** Columns */
+            columns: string[];
+            /** How */
+            how: string;
+            /** Map */
+            map: string;
+            /** Rows */
+            rows: components["schemas"]["SimulationCell"][][];
+            /** Title */
+            title: string;
+        };
+        /**
          * Span
          * @description A value between its 95 % limits; each is None where it is not defined.
          */
@@ -6248,6 +6470,213 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulation_api_partnerships__partnership__simulation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progress_api_partnerships__partnership__simulation_run_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationRun"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_api_partnerships__partnership__simulation_run_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationBegin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationRun"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_api_partnerships__partnership__simulation_run_stop_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationRun"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    picture_api_partnerships__partnership__simulation__map_id__svg_get: {
+        parameters: {
+            query?: {
+                theme?: "screen" | "dark" | "projector" | "print";
+                /** @description Language of our words: en, fi, sv or da. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not possible, with the reason in words. */
             "4XX": {

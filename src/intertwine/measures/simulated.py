@@ -20,6 +20,7 @@ from intertwine.model.study import Study, StudyMap
 if TYPE_CHECKING:
     from intertwine.simulate.compare import Compared
     from intertwine.simulate.experiment import Experiment
+    from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.results import Results
 
 MOST_REPLICATIONS = 10
@@ -72,20 +73,29 @@ def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
     return tuple(ran), tuple(failed)
 
 
-def _run(found: StudyMap, seed: int | None) -> Ran:
+def prepared_map(found: StudyMap, *, seed: int | None = None) -> Prepared:
+    """Return a map with its scenario as the engine takes them; assumptions where it has none."""
     from intertwine.semantics.compile import compile_map
-    from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.prepare import prepare
-    from intertwine.simulate.results import summarise
-    from intertwine.simulate.scenarios import completed
+    from intertwine.simulate.scenarios import completed, open_scenario
 
-    assert found.scenario is not None
-    scenario = completed(found.scenario, found.map)
+    scenario = (
+        completed(found.scenario, found.map) if found.scenario else open_scenario(None, found.map)
+    )
     if seed is not None:
         scenario = replace(scenario, seed=seed)
+    return prepare(found.map, compile_map(found.map), scenario)
+
+
+def _run(found: StudyMap, seed: int | None) -> Ran:
+    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.results import summarise
+
+    prepared = prepared_map(found, seed=seed)
+    scenario = prepared.scenario
     cases = None if scenario.cases is None else min(scenario.cases, MOST_CASES)
     experiment = run_experiment(
-        prepare(found.map, compile_map(found.map), scenario),
+        prepared,
         replications=_replications(scenario.replications, cases),
         cases=cases,
         threads=2,

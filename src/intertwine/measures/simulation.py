@@ -44,13 +44,19 @@ def simulation(study: Study) -> Result:
     ran, failed = run_maps(study)
     if not ran:
         return Result("simulation", missing=failed or (Word("missing-scenario"),))
-    findings = [f for r in ran for f in _findings(study, r)]
+    return told(study, ran, pair_of(ran), missing=failed)
+
+
+def told(
+    study: Study, ran: Sequence[Ran], pair: Pair | None, *, missing: tuple[Word, ...] = ()
+) -> Result:
+    """Return what maps that were run say, and what changes between the two of a pair."""
+    findings = [f for r in ran for f in _findings(r)]
     shown = [t for r in ran for t in tables(study, r)]
-    pair = pair_of(ran)
     if pair is not None:
         findings += _changes(study, pair)
         shown.insert(0, changes(study, pair))
-    return Result("simulation", tuple(findings), tuple(shown), tuple(_assumptions(ran)), failed)
+    return Result("simulation", tuple(findings), tuple(shown), tuple(_assumptions(ran)), missing)
 
 
 def _assumptions(ran: Sequence[Ran]) -> Iterator[Word]:
@@ -67,7 +73,7 @@ def _assumptions(ran: Sequence[Ran]) -> Iterator[Word]:
 # --- one map -------------------------------------------------------------------------------
 
 
-def _findings(study: Study, ran: Ran) -> Iterator[Finding]:
+def _findings(ran: Ran) -> Iterator[Finding]:
     yield from _stuck(ran)
     yield from _time(ran)
     yield from _longest_wait(ran)

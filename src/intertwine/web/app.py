@@ -40,6 +40,7 @@ from intertwine.web import (
     preparing,
     serving_page,
     settings,
+    simulating,
     understanding,
     versions,
     walk_page,
@@ -48,6 +49,7 @@ from intertwine.web import (
 from intertwine.web.guards import Guard, Limiter, problem
 from intertwine.web.running import Sessions
 from intertwine.web.shelf import Shelf
+from intertwine.web.simulation_runs import Runs
 
 
 class Problem(BaseModel):
@@ -84,6 +86,7 @@ ROUTES = (
     beginning,
     versions,
     settings,
+    simulating,
     serving_page,
     preparing,
     leading,
@@ -131,6 +134,7 @@ def create_app(
     retention.erase_old(engine)
     app.state.sessions = Sessions(engine)
     app.state.shelf = Shelf(engine)
+    app.state.simulations = Runs()
     app.state.wrong_codes = Limiter(tries=40, seconds=60)
     app.state.answers = Limiter(tries=120, seconds=60)
     app.state.passwords = Limiter(tries=10, seconds=300)

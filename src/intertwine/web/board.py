@@ -85,7 +85,7 @@ def _component(component: Component, found: list[Finding], say: Speak) -> BoardC
         advantages=count(Effect.ADVANTAGE),
         barriers=count(Effect.BARRIER),
         questions=count(Effect.QUESTION),
-        findings=[_told(f, say) for f in sorted(found, key=weight)],
+        findings=[told_finding(f, say) for f in sorted(found, key=weight)],
     )
 
 
@@ -95,7 +95,8 @@ def weight(finding: Finding) -> tuple[int, int]:
     return effects.index(finding.effect), ORDER.index(finding.severity)
 
 
-def _told(finding: Finding, say: Speak) -> BoardFinding:
+def told_finding(finding: Finding, say: Speak) -> BoardFinding:
+    """Return a finding in words."""
     return BoardFinding(
         id=finding.id,
         effect=finding.effect,

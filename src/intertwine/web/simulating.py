@@ -1,0 +1,237 @@
+"""Simulation: run one map or two with their scenarios, see how far it is, and what it says."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from pydantic import BaseModel, Field
+
+from intertwine.errors import NotThere, Refused
+from intertwine.model.findings import Cell, Finding, Ref, RefKind, Result, Table, Word
+from intertwine.model.ids import ElementId
+from intertwine.model.study import Study
+from intertwine.web.asking import Facilitator
+from intertwine.web.board import BoardFinding, PartnerLook, told_finding, weight
+from intertwine.web.simulation_runs import Run, Runs
+from intertwine.web.tongues import Lang, Speak, language_of, speaker
+from intertwine.web.understanding import partner_looks
+from intertwine.wording import has, number
+
+router = APIRouter(prefix="/api/partnerships/{partnership}/simulation", tags=["simulation"])
+Id = Annotated[str, Path(max_length=40)]
+MapId = Annotated[str, Path(max_length=200)]
+ThemeName = Literal["screen", "dark", "projector", "print"]
+
+
+class SimulationMap(BaseModel):
+    """A map that can be run; `scenario` is "" where only assumptions are known."""
+
+    id: str
+    name: str
+    state: str
+    scenario: str
+
+
+class SimulationPage(BaseModel):
+    """What can be run: the shared maps, and as many repetitions as the scenario names."""
+
+    partners: list[PartnerLook]
+    maps: list[SimulationMap]
+    replications: int
+
+
+class SimulationBegin(BaseModel):
+    """One map, or two to compare with the same luck."""
+
+    maps: list[Annotated[str, Field(max_length=200)]] = Field(min_length=1, max_length=2)
+    replications: int = Field(default=20, ge=1, le=1_000)
+
+
+class SimulationCell(BaseModel):
+    """A cell: its words, the partner it names, and its number where it is one."""
+
+    text: str
+    partner: str = ""
+    value: float | None = None
+
+
+class SimulationTable(BaseModel):
+    """One table in words. `map` is "" where it is about both."""
+
+    code: str
+    title: str
+    how: str
+    map: str
+    columns: list[str]
+    rows: list[list[SimulationCell]]
+
+
+class SimulationFinding(BoardFinding):
+    """A finding with its kind and the map it is of."""
+
+    code: str
+    map: str
+
+
+class SimulationRun(BaseModel):
+    """How far the newest run is, and what has come out so far.
+
+    `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
+    their intervals are as wide as so few repetitions make them.
+    """
+
+    stage: str
+    done: int = 0
+    wanted: int = 0
+    maps: list[str] = []
+    trouble: str = ""
+    findings: list[SimulationFinding] = []
+    tables: list[SimulationTable] = []
+    assumptions: list[str] = []
+
+
+@router.get("")
+def simulation(request: Request, partnership: Id, _who: Facilitator) -> SimulationPage:
+    """Return which maps can be run."""
+    study = request.app.state.shelf.study(partnership)
+    named = [m.scenario.replications for m in study.maps if m.scenario]
+    return SimulationPage(
+        partners=list(partner_looks(study)),
+        maps=[
+            SimulationMap(
+                id=m.id,
+                name=m.map.name or m.id,
+                state=m.state,
+                scenario=m.scenario.name or m.id if m.scenario else "",
+            )
+            for m in study.maps
+            if m.perspective is None
+        ],
+        replications=min(named, default=20),
+    )
+
+
+@router.post("/run")
+def begin(
+    request: Request, partnership: Id, asked: SimulationBegin, _who: Facilitator
+) -> SimulationRun:
+    """Begin a run; while another one goes on this is refused."""
+    study = request.app.state.shelf.study(partnership)
+    by_id = {m.id: m for m in study.maps}
+    if any(m not in by_id for m in asked.maps):
+        raise NotThere("no-such-page")
+    chosen = [by_id[m] for m in dict.fromkeys(asked.maps)]
+    run = _runs(request).begin(partnership, study, chosen, asked.replications)
+    return _page(run, language_of(request))
+
+
+@router.get("/run")
+def progress(request: Request, partnership: Id, _who: Facilitator) -> SimulationRun:
+    """Return how far the newest run is, with the figures so far."""
+    return _page(_runs(request).get(partnership), language_of(request))
+
+
+@router.post("/run/stop")
+def stop(request: Request, partnership: Id, _who: Facilitator) -> SimulationRun:
+    """Stop the run; what was whole by then stays."""
+    run = _runs(request).get(partnership)
+    if run is None or not run.going:
+        raise Refused("no-run-goes-on")
+    run.stop.set()
+    return _page(run, language_of(request))
+
+
+@router.get("/{map_id}.svg", response_class=Response)
+def picture(
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    _who: Facilitator,
+    theme: Annotated[ThemeName, Query()] = "screen",
+    lang: Lang = "",
+) -> Response:
+    """Return the map coloured by waiting before each step, in days, as the newest run has it."""
+    from intertwine.drawing import Overlay, Reading, draw_map, map_diagram
+
+    run = _runs(request).get(partnership)
+    found = next((r for r in run.ran(run.done) if r.map.id == map_id), None) if run else None
+    if run is None or found is None:
+        raise NotThere("no-such-page")
+    tongue = language_of(request)
+    days = {
+        ElementId(a.activity): a.waiting.mean.mean / 86_400
+        for a in found.results.per_activity
+        if a.per_case.mean > 0
+    }
+    readings = {e: Reading(d, number(d, language=tongue, decimals=1)) for e, d in days.items()}
+    svg = draw_map(
+        found.map.map,
+        diagram=map_diagram(found.map.map),
+        theme=theme,
+        overlays=(Overlay("waiting", readings),),
+        title=found.map.map.name,
+        partner_order=run.study.partner_ids(),
+        embed_font=True,
+    )
+    return Response(svg, media_type="image/svg+xml")
+
+
+def _runs(request: Request) -> Runs:
+    runs: Runs = request.app.state.simulations
+    return runs
+
+
+def _page(run: Run | None, language: str) -> SimulationRun:
+    if run is None:
+        return SimulationRun(stage="none")
+    say = speaker(language)
+    stage, done = run.stage, run.done  # in this order: whoever reads "done" has the last count
+    result = run.result(done) or Result("simulation")
+    trouble = run.trouble.told(language=language) if run.trouble else ""
+    if stage == "failed" and not trouble:
+        trouble = say("error-ours-live", {})
+    return SimulationRun(
+        stage=stage,
+        done=done,
+        wanted=run.wanted,
+        maps=[m.id for m in run.maps],
+        trouble=trouble,
+        findings=[_finding(f, say) for f in sorted(result.findings, key=weight)],
+        tables=[_table(run.study, t, language) for t in result.tables],
+        assumptions=[say(w.code, w.params) for w in result.assumptions],
+    )
+
+
+def _finding(finding: Finding, say: Speak) -> SimulationFinding:
+    board = told_finding(finding, say)
+    return SimulationFinding(**board.model_dump(), code=finding.code, map=finding.map)
+
+
+def _table(study: Study, table: Table, language: str) -> SimulationTable:
+    say = speaker(language)
+    how = f"table-{table.code}.how"
+    return SimulationTable(
+        code=table.code,
+        title=say(f"table-{table.code}", {}),
+        how=say(how, {}) if has(how, language=language) else "",
+        map=table.map,
+        columns=[say(f"column-{c}", {}) for c in table.columns],
+        rows=[[_cell(c, language) for c in row] for row in table.rows],
+    )
+
+
+def _cell(cell: Cell, language: str) -> SimulationCell:
+    say = speaker(language)
+    match cell:
+        case Ref():
+            partner = cell.id if cell.kind is RefKind.PARTNER else ""
+            return SimulationCell(text=cell.name or cell.id, partner=partner)
+        case Word():
+            return SimulationCell(text=say(cell.code, cell.params))
+        case int() | float():
+            return SimulationCell(text=number(cell, language=language), value=float(cell))
+        case None:
+            return SimulationCell(text="–")
+        case _:
+            return SimulationCell(text=str(cell))

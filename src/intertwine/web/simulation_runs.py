@@ -1,0 +1,136 @@
+"""Runs of a partnership's maps in the background: one at a time each, with progress and cancel.
+
+The figures of what has run so far can be asked for at any time; both maps take turns, so that
+early figures compare the same replications. Nothing is kept on the disk: a run is made again in
+seconds, and its seed stands in the scenario.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event, Lock
+from typing import TYPE_CHECKING, Literal
+
+from intertwine.errors import IntertwineError, Refused
+from intertwine.measures.simulated import Ran, pair_of, prepared_map
+from intertwine.measures.simulation import told
+from intertwine.model.findings import Result
+from intertwine.model.study import Study, StudyMap
+
+if TYPE_CHECKING:
+    from intertwine.simulate.prepare import Prepared
+    from intertwine.simulate.run import Replication
+
+log = logging.getLogger(__name__)
+
+Stage = Literal["preparing", "running", "done", "stopped", "failed"]
+FEWEST = 2
+"""Replications from which on early figures are told: one gives no interval."""
+
+
+@dataclass
+class Run:
+    """One run of one or two maps. `done` counts replications that all its maps have."""
+
+    maps: tuple[StudyMap, ...]
+    study: Study
+    wanted: int
+    stage: Stage = "preparing"
+    done: int = 0
+    trouble: IntertwineError | None = None
+    stop: Event = field(default_factory=Event)
+    prepared: list[Prepared] = field(default_factory=list)
+    made: list[list[Replication]] = field(default_factory=list)
+    _told: tuple[int, Result] | None = None
+
+    @property
+    def going(self) -> bool:
+        """True until it ended in whatever way."""
+        return self.stage in ("preparing", "running")
+
+    def ran(self, done: int) -> tuple[Ran, ...]:
+        """Return the maps with their first `done` replications; none before there are intervals."""
+        from intertwine.simulate.experiment import Experiment
+        from intertwine.simulate.results import summarise
+
+        if done < min(FEWEST, self.wanted):
+            return ()
+        found = []
+        for entry, prepared, made in zip(self.maps, self.prepared, self.made, strict=True):
+            experiment = Experiment(prepared, tuple(made[:done]), stopped=done < self.wanted)
+            found.append(Ran(entry, experiment, summarise(experiment)))
+        return tuple(found)
+
+    def result(self, done: int) -> Result | None:
+        """Return what `done` replications say as findings and tables; None before there is enough.
+
+        The caller reads `stage` and `done` once, so that what it shows belongs together: the run
+        goes on meanwhile.
+        """
+        kept = self._told
+        if kept is not None and kept[0] == done:
+            return kept[1]
+        ran = self.ran(done)
+        if not ran:
+            return None
+        result = told(self.study, ran, pair_of(ran))
+        self._told = (done, result)
+        return result
+
+
+class Runs:
+    """The newest run of each partnership of this process; all share two threads."""
+
+    def __init__(self) -> None:
+        self._newest: dict[str, Run] = {}
+        self._lock = Lock()
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="simulation")
+
+    def get(self, partnership: str) -> Run | None:
+        """Return a partnership's newest run, None where there was none."""
+        return self._newest.get(partnership)
+
+    def begin(
+        self, partnership: str, study: Study, maps: Sequence[StudyMap], replications: int
+    ) -> Run:
+        """Return a run that has begun. While another one goes on it is refused."""
+        with self._lock:
+            before = self._newest.get(partnership)
+            if before is not None and before.going:
+                raise Refused("run-goes-on")
+            run = Run(tuple(maps), study, replications)
+            self._newest[partnership] = run
+        self._pool.submit(_go, run)
+        return run
+
+
+def _go(run: Run) -> None:
+    try:
+        _replications(run)
+    except IntertwineError as problem:
+        run.trouble, run.stage = problem, "failed"
+    except Exception:
+        log.exception("A simulation failed")
+        run.stage = "failed"
+
+
+def _replications(run: Run) -> None:
+    from intertwine.simulate.run import replicate
+
+    for entry in run.maps:
+        seed = run.prepared[0].scenario.seed if run.prepared else None
+        run.prepared.append(prepared_map(entry, seed=seed))
+        run.made.append([])
+    for number in range(run.wanted):
+        for prepared, made in zip(run.prepared, run.made, strict=True):
+            one = replicate(prepared, number, go_on=lambda: not run.stop.is_set())
+            if run.stop.is_set():
+                run.stage = "stopped"
+                return
+            made.append(one)
+        run.stage = "running"
+        run.done = number + 1
+    run.stage = "done"

@@ -1,0 +1,69 @@
+"""Runs of maps in the workspace: begun, watched, stopped, refused, and the map coloured by them."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_workshop import Room
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    made = Room(tmp_path)
+    made.sign_in()
+    made.partnership = made.lead.get("/api/partnerships").json()[0]["id"]
+    return made
+
+
+def base(room: Room) -> str:
+    return f"/api/partnerships/{room.partnership}/simulation"
+
+
+def ended(room: Room) -> dict[str, Any]:
+    for _ in range(1_200):
+        run: dict[str, Any] = room.lead.get(f"{base(room)}/run").json()
+        if run["stage"] not in ("preparing", "running"):
+            return run
+        time.sleep(0.1)
+    raise AssertionError("the run did not end")
+
+
+def test_two_maps_are_run_and_compared_in_words_and_the_map_is_coloured(room: Room) -> None:
+    page = room.lead.get(base(room)).json()
+    assert {m["id"]: m["scenario"] for m in page["maps"]}["as-is"] == "Ordinary year"
+    assert room.lead.get(f"{base(room)}/run").json()["stage"] == "none"
+    assert room.lead.get(f"{base(room)}/as-is.svg").status_code == 404
+
+    asked = {"maps": ["as-is", "to-be"], "replications": 2}
+    assert room.lead.post(f"{base(room)}/run", json=asked).status_code == 200
+    run = ended(room)
+    assert (run["stage"], run["done"], run["trouble"]) == ("done", 2, "")
+    assert any("run 2 times" in a for a in run["assumptions"])
+    said = {f["code"]: f["sentence"] for f in run["findings"]}
+    assert "wait for ever" in said["waits-for-ever"]
+    tables = {(t["code"], t["map"]): t for t in run["tables"]}
+    work = {r[0]["partner"]: r[1]["value"] for r in tables["work-per-case", "as-is"]["rows"]}
+    assert work["mun"] == pytest.approx(576.10 / 60, rel=0.03)
+    assert ("what-would-change", "") in tables
+    picture = room.lead.get(f"{base(room)}/as-is.svg")
+    assert picture.headers["content-type"] == "image/svg+xml" and "5.4" in picture.text
+
+
+def test_a_run_that_goes_on_refuses_another_and_can_be_stopped(room: Room) -> None:
+    asked = {"maps": ["as-is"], "replications": 1_000}
+    assert room.lead.post(f"{base(room)}/run", json=asked).status_code == 200
+    again = room.lead.post(f"{base(room)}/run", json=asked)
+    assert (again.status_code, again.json()["code"]) == (409, "run-goes-on")
+    assert room.lead.post(f"{base(room)}/run/stop", json={}).status_code == 200
+    run = ended(room)
+    assert run["stage"] == "stopped" and run["done"] < 1_000
+    nothing = room.lead.post(f"{base(room)}/run/stop", json={})
+    assert (nothing.status_code, nothing.json()["code"]) == (409, "no-run-goes-on")
+
+
+def test_a_map_that_is_not_there_is_not_run(room: Room) -> None:
+    asked = {"maps": ["elsewhere"], "replications": 2}
+    assert room.lead.post(f"{base(room)}/run", json=asked).status_code == 404
