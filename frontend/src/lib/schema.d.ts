@@ -4394,6 +4394,8 @@ export interface components {
             /** Choices */
             choices: components["schemas"]["ChoiceCard"][];
             here: components["schemas"]["StepPage"] | null;
+            /** Map */
+            map: string;
             /** Not Run */
             not_run: string[];
             /** Trail */

@@ -1,7 +1,19 @@
 // What the parts of the walk share: a case as the server tells it, in sentences of the page.
 import type { components } from "../lib/schema";
 import { say } from "../lib/words.svelte";
-import type { MapPage } from "../map/map";
+
+interface Partner {
+  id: string;
+  name: string;
+  letter: string;
+  colour: number;
+  pattern: string;
+}
+interface Step {
+  id: string;
+  name: string;
+  kind?: string;
+}
 
 export type Case = components["schemas"]["CasePage"];
 export type Doing = components["schemas"]["Doing"];
@@ -24,9 +36,9 @@ const listed = (names: readonly string[]): string =>
 export const called = (name: string): string => listed([name]);
 
 /** Names on a map: partners with their actors, and steps, of which some have none. */
-export function naming(page: MapPage): {
+export function naming(page: { partners: readonly Partner[]; steps: readonly Step[] }): {
   who: (d: { partner: string; actor: string }) => string;
-  partner: (id: string) => MapPage["partners"][number] | undefined;
+  partner: (id: string) => Partner | undefined;
   step: (d: { element: string; name: string }) => string;
 } {
   const partners = new Map(page.partners.map((p) => [p.id, p]));
@@ -36,7 +48,7 @@ export function naming(page: MapPage): {
     who: (d) => [partners.get(d.partner)?.name, d.actor].filter(Boolean).join(" · ") || say("map-nobody"),
     step: (d) => {
       const drawn = steps.get(d.element);
-      return d.name || drawn?.name || (drawn ? say(`map-kind-${drawn.kind}`) : say("map-unnamed"));
+      return d.name || drawn?.name || (drawn?.kind ? say(`map-kind-${drawn.kind}`) : say("map-unnamed"));
     },
   };
 }

@@ -103,7 +103,7 @@ def case_page(journey: Journey) -> CasePage:
         happened=_happened(journey, known),
         next=[_next(journey, m, known) for m in journey.moves],
         under_way=[_message(service, m) for m in journey.under_way],
-        waits=[wait_card(service, w) for w in journey.waits],
+        waits=[wait_card(service, w) for w in journey.waits] if here else [],
         holds=_holds(service, known),
         over=journey.over,
         stuck=journey.over and bool(journey.here),

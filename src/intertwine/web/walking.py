@@ -66,6 +66,7 @@ class WalkPage(BaseModel):
     choices: list[ChoiceCard]
     case: CasePage | None
     """Where the case is in all pools; None where no run of the whole map leads there."""
+    map: str
     not_run: list[str]
     """What of the map is not run, and why."""
 
@@ -87,7 +88,7 @@ def look(
     """Return where the room stands; before the start, where it can begin, also from one side."""
     service = map_of(request, id_)
     session = request.app.state.sessions.get(id_).session
-    return _page(request, service, Walk(session.trail), side)
+    return _page(request, id_, service, Walk(session.trail), side)
 
 
 @router.post("/sessions/{id_}/walk")
@@ -111,7 +112,7 @@ def go(request: Request, id_: Id, going: Going, who: Facilitator) -> WalkPage:
 
     do(request, id_, who, gone)
     session = request.app.state.sessions.get(id_).session
-    return _page(request, service, Walk(session.trail), "")
+    return _page(request, id_, service, Walk(session.trail), "")
 
 
 @router.get("/sessions/{id_}/walk/sides/{partner}")
@@ -129,7 +130,7 @@ def side(
     return [page for step in steps if (page := _step(service, step)) is not None]
 
 
-def _page(request: Request, service: ServiceMap, here: Walk, side: str) -> WalkPage:
+def _page(request: Request, id_: str, service: ServiceMap, here: Walk, side: str) -> WalkPage:
     at = here.here if here.here in service.node else None
     journey = case.case_of(service, here.trail)
     onward = case.possible(service, here, side=PartnerId(side) if side else None)
@@ -137,6 +138,7 @@ def _page(request: Request, service: ServiceMap, here: Walk, side: str) -> WalkP
         trail=[e for e in here.trail if e in service.node],
         here=_step(service, at) if at else None,
         choices=[_choice(service, c) for c in onward],
+        map=request.app.state.sessions.get(id_).session.map,
         case=case_page(journey) if journey else None,
         not_run=not_run(service, speaker(language_of(request))),
     )

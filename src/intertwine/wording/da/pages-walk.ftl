@@ -2,6 +2,7 @@
 
 case-page-title = Gennemgang
 case-open = Gå igennem
+case-open-here = Gå videre herfra i en ny fane
 case-to-here = Gå hertil
 case-case = Sag { $n }
 case-cases = Sager
@@ -24,6 +25,8 @@ case-tells = fortæller ”{ $messages }”
 case-without = uden { $data }
 case-began-without = begyndte uden { $data }
 case-over = Sagen er slut. Der er intet tilbage at gøre.
+case-over-left = Sagen er slut, og der er beskeder tilbage, som ingen tager imod.
+case-not-taken = Beskeder, som ingen tager imod
 case-stuck = Sagen sidder fast. Intet kan ske mere, og der er arbejde tilbage.
 case-on-the-way = På vej
 case-message = ”{ $what }”, fra { $from } til { $to }

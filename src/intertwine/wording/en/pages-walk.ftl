@@ -2,6 +2,7 @@
 
 case-page-title = Walk
 case-open = Walk
+case-open-here = Walk on from here, in a new tab
 case-to-here = Walk to here
 case-case = Case { $n }
 case-cases = Cases
@@ -24,6 +25,8 @@ case-tells = tells “{ $messages }”
 case-without = without { $data }
 case-began-without = began without { $data }
 case-over = The case is over. Nothing is left to do.
+case-over-left = The case is over, and messages are left that nobody takes.
+case-not-taken = Messages that nobody takes
 case-stuck = The case is stuck. Nothing can happen any more, and work is left.
 case-on-the-way = On their way
 case-message = “{ $what }”, from { $from } to { $to }

@@ -2,6 +2,7 @@
 
 case-page-title = Kulku
 case-open = Kulje kartalla
+case-open-here = Kulje tästä eteenpäin uudessa välilehdessä
 case-to-here = Kulje tähän
 case-case = Tapaus { $n }
 case-cases = Tapaukset
@@ -24,6 +25,8 @@ case-tells = kertoo: ”{ $messages }”
 case-without = puuttuu: { $data }
 case-began-without = alkoi, vaikka puuttui: { $data }
 case-over = Tapaus on päättynyt. Mitään ei ole tekemättä.
+case-over-left = Tapaus on päättynyt, ja jäljelle jäi viestejä, joita kukaan ei ota vastaan.
+case-not-taken = Viestit, joita kukaan ei ota vastaan
 case-stuck = Tapaus on jumissa. Mitään ei voi enää tapahtua, ja työtä on jäljellä.
 case-on-the-way = Matkalla
 case-message = ”{ $what }”, lähettäjä { $from }, saaja { $to }

@@ -2,6 +2,7 @@
 
 case-page-title = Gå igenom
 case-open = Gå igenom
+case-open-here = Gå vidare härifrån, i en ny flik
 case-to-here = Gå hit
 case-case = Ärende { $n }
 case-cases = Ärenden
@@ -24,6 +25,8 @@ case-tells = berättar ”{ $messages }”
 case-without = utan { $data }
 case-began-without = började utan { $data }
 case-over = Ärendet är slut. Inget finns kvar att göra.
+case-over-left = Ärendet är slut, och det finns meddelanden kvar som ingen tar emot.
+case-not-taken = Meddelanden som ingen tar emot
 case-stuck = Ärendet sitter fast. Inget kan hända mer, och arbete finns kvar.
 case-on-the-way = På väg
 case-message = ”{ $what }”, från { $from } till { $to }
