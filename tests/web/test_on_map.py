@@ -38,12 +38,14 @@ def test_a_map_is_told_in_words_step_by_step(room: Room) -> None:
 def test_findings_carry_the_numbers_of_the_picture_gravest_first(room: Room) -> None:
     found = room.lead.get(at(room, "/maps/as-is/findings")).json()
     assert [f["number"] for f in found] == list(range(1, len(found) + 1))
-    ranks = [{"barrier": 0, "question": 1, "advantage": 2}[f["effect"]] for f in found]
-    assert ranks == sorted(ranks)
+    ranks = [
+        (not f["elements"], ("barrier", "question", "advantage").index(f["effect"])) for f in found
+    ]
+    assert ranks == sorted(ranks), "what has a place on the map first; the gravest first in both"
     plain = room.lead.get(at(room, "/maps/as-is/drawing")).text
     marked = room.lead.get(at(room, "/maps/as-is/drawing?findings=true")).text
     assert "it-findings" not in plain
-    assert marked.count("<title>Barrier 4") == len(found[3]["elements"]) == 1
+    assert marked.count("<title>Barrier 4") == len(found[3]["elements"]) > 0
     assert "font-face" not in marked, "the page has the font already"
 
 

@@ -260,7 +260,11 @@ def entry_of(request: Request, partnership: str, map_id: str) -> StudyMap:
 def found_on(
     request: Request, partnership: str, map_id: str
 ) -> list[tuple[int, Finding, list[str]]]:
-    """Return the findings that rest on a map, with their number and their places on it."""
+    """Return the findings that rest on a map, with their number and their places on it.
+
+    Those with a place come first, so that the numbers on the picture follow one another; in
+    both groups the gravest is first.
+    """
     study = request.app.state.shelf.study(partnership)
     service = request.app.state.shelf.map(partnership, map_id)
     here = _ids(service)
