@@ -125,7 +125,7 @@ def people() -> list[Person]:
 def sign_in(browser: Browser, served: Served, **options: object) -> Page:
     """Open the facilitator's window as the program's first click does."""
     context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     context.set_default_navigation_timeout(40_000)
     page = context.new_page()
     page.goto(f"{served.here}/api/start?key=once")
@@ -135,5 +135,5 @@ def sign_in(browser: Browser, served: Served, **options: object) -> Page:
 def phone(browser: Browser, **options: object) -> BrowserContext:
     """Return a phone: its own storage, touch, a small window."""
     context = browser.new_context(**{"viewport": PHONE, "has_touch": True, **options})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     return context
