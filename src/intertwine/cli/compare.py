@@ -15,6 +15,7 @@ from intertwine.model.kinds import PartnerRule
 if TYPE_CHECKING:
     from intertwine.model.service_map import ServiceMap
     from intertwine.simulate.compare import Change, Compared
+    from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.results import Figure
 
 
@@ -34,19 +35,18 @@ def compare(
     from intertwine.simulate.experiment import Experiment, run_experiment
     from intertwine.study.running import find_map, find_scenario, prepared
 
-    def run(name: str, same: int | None) -> Experiment:
+    def ready(name: str, same: int | None) -> Prepared:
         map_name, _, scenario_name = name.partition(":")
         found = find_map(study, map_name, partners=partners)
-        scenario = find_scenario(study, found, scenario_name)
-        return run_experiment(
-            prepared(found, scenario, seed=same),
-            replications=replications,
-            cases=cases,
-            threads=threads,
-        )
+        return prepared(found, find_scenario(study, found, scenario_name), seed=same)
 
-    one = run(first, seed)
-    other = run(second, one.prepared.scenario.seed)
+    def run(made: Prepared) -> Experiment:
+        return run_experiment(made, replications=replications, cases=cases, threads=threads)
+
+    # Both are looked up before either is run: a wrong name is told at once.
+    before = ready(first, seed)
+    after = ready(second, before.scenario.seed)
+    one, other = run(before), run(after)
     compared = compare_runs(one, other)
     service = one.prepared.service
     if as_json:
