@@ -9,17 +9,29 @@ time in days, negative so that more is better.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from enum import StrEnum
+from threading import Event
 
 import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.model.ids import PartnerId
-from intertwine.simulate.prepare import Prepared, prepare
+from intertwine.simulate.experiment import LOOK
+from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.restaffing import restaffed
 from intertwine.simulate.run import Replication, replicate
-from intertwine.simulate.world import COMPLETED
+from intertwine.simulate.world import (
+    COMPLETED,
+    FREE_CASES,
+    HEAP,
+    HORIZON,
+    LIVE,
+    NOW,
+    WARM_UP,
+    World,
+)
 
 MOST = 12
 """Partners up to which all coalitions are run: 4,096."""
@@ -60,27 +72,49 @@ def worths(
     """Return what every coalition of some partners is worth.
 
     Without `partners`, those who have people in the scenario. `done` is told how many coalitions
-    are done. More than `MOST` partners raise `ValueError`.
+    are done; each is run with the same luck, so the number of `threads` changes no result. More
+    than `MOST` partners raise `ValueError`. A `KeyboardInterrupt` ends all threads between two
+    events and is raised again, since a game with coalitions missing says nothing.
     """
     chosen = tuple(partners) or _with_people(prepared)
     if len(chosen) > MOST:
         raise ValueError(f"{len(chosen)} partners; every coalition is run for {MOST} at most")
     wanted = replications or prepared.scenario.replications
+    stop = Event()
     finished = [0]
+    whole = (1 << len(chosen)) - 1
 
     def of(coalition: int) -> tuple[list[float], list[list[float]]]:
-        members = {p for i, p in enumerate(chosen) if coalition >> i & 1}
-        setting = _staffed(prepared, kind, members)
-        runs = [replicate(setting, number, cases=cases) for number in range(wanted)]
+        members = [p for i, p in enumerate(chosen) if coalition >> i & 1]
+        there = members if kind is GameKind.PARTICIPATION else None
+        ready = restaffed(prepared, sharing=members, there=there)
+        worth, hours = [], []
+        for number in range(wanted):
+            run = replicate(ready, number, cases=cases, go_on=lambda: not stop.is_set())
+            if stop.is_set():
+                break
+            worth.append(_worth(ready, run))
+            if coalition in (0, whole):
+                hours.append([-_hours(ready, run, p) for p in chosen])
         finished[0] += 1
         done(finished[0])
-        hours = [[-_hours(setting, r, p) for r in runs] for p in chosen]
-        return [_worth(setting, r) for r in runs], hours
+        return worth, hours
 
+    running: list[Future[tuple[list[float], list[list[float]]]]] = []
     with ThreadPoolExecutor(max(1, threads)) as pool:
-        found = list(pool.map(of, range(1 << len(chosen))))
+        try:
+            running += [pool.submit(of, coalition) for coalition in range(whole + 1)]
+            for each in running:
+                while wait([each], LOOK).not_done:
+                    pass  # an endless wait would not hear Ctrl-C everywhere
+        except KeyboardInterrupt:
+            stop.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    found = [future.result() for future in running]
     rows = np.array([worth for worth, _ in found]).T
-    own = {p: np.array([found[0][1][i], found[-1][1][i]]).T for i, p in enumerate(chosen)}
+    ends = np.array([found[0][1], found[-1][1]])
+    own = {p: ends[:, :, i].T for i, p in enumerate(chosen)}
     unit = "%" if prepared.scenario.targets else "days"
     return Worths(kind, chosen, rows, unit, own)
 
@@ -90,24 +124,37 @@ def _with_people(prepared: Prepared) -> tuple[PartnerId, ...]:
     return tuple(p.id for p in prepared.service.partners if p.id in have)
 
 
-def _staffed(prepared: Prepared, kind: GameKind, members: set[PartnerId]) -> Prepared:
-    scenario = prepared.scenario
-    rules = replace(scenario.rules, sharing=tuple(sorted(members)))
-    if kind is GameKind.POOLING:
-        return prepare(prepared.service, prepared.compiled, replace(scenario, rules=rules))
-    there = tuple(w for w in scenario.workers if w.partner in members)
-    changed = replace(scenario, rules=rules, workers=there)
-    return prepare(prepared.service, prepared.compiled, changed)
-
-
 def _worth(prepared: Prepared, run: Replication) -> float:
+    """Return the worth of one run; NaN where nothing says it.
+
+    Cases that wait for ever, since nobody of the coalition can serve them, break the promise;
+    they have no cycle time, so without a promise there is no worth.
+    """
     world = run.world
     if prepared.scenario.targets:
-        begun, kept = world.kept[0]
+        begun, kept = world.kept[0] + _of_the_living(prepared, world)
         return 100.0 * float(kept) / max(1, int(begun))
-    if not world.counts[COMPLETED]:
+    for_ever = world.counts[LIVE] > 0 and not world.counts[HEAP]
+    if for_ever or not world.counts[COMPLETED]:
         return float("nan")
     return -float(world.sums[0, 0]) / float(world.counts[COMPLETED]) / 86_400
+
+
+def _of_the_living(prepared: Prepared, world: World) -> NDArray[np.int64]:
+    """Return how many cases that are not over make the first promise's clock run, and keep it.
+
+    Those of which neither is sure yet are left out: the clock ended before their time was over.
+    """
+    target = prepared.setting.target[0]
+    alive = np.ones(len(world.case), np.bool_)
+    alive[world.free_case[: world.counts[FREE_CASES]]] = False
+    alive &= world.case["arrived"] >= world.clock[WARM_UP]
+    begin = world.moments[alive, 0] if target["from_"] >= 0 else world.case["arrived"][alive]
+    end = np.full(len(begin), np.nan) if target["to"] < 0 else world.moments[alive, 1]
+    kept = end - begin <= target["within"]
+    now = np.inf if not world.counts[HEAP] else max(world.clock[NOW], world.clock[HORIZON])
+    broken = (end - begin > target["within"]) | (np.isnan(end) & (now - begin > target["within"]))
+    return np.array([np.sum(kept | broken), np.sum(kept)])
 
 
 def _hours(prepared: Prepared, run: Replication, partner: PartnerId) -> float:

@@ -56,6 +56,8 @@ class Prepared:
     """The activity of each task; one that runs in several copies is there several times."""
     people: tuple[Person, ...]
     assumptions: tuple[Assumption, ...]
+    serves: Mapping[str, int]
+    """Where each condition on whom somebody serves lies in `Setting.conditions`."""
 
 
 @dataclass
@@ -78,7 +80,7 @@ class _Expressions:
     def compile(self) -> None:
         """Lay all expressions out."""
         made = conditions(self.trees, self.scenario.attributes)
-        self.place, self.table = made.place, _never_empty(made.table)
+        self.place, self.table = made.place, never_empty(made.table)
 
     def at(self, text: str, *, truth: bool = True) -> int:
         """Return the place of an expression; -1 for no text."""
@@ -123,30 +125,30 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         initial=_initial(compiled),
         step=step,
         place=place,
-        arc=_wide(arc),
-        watch=_never_empty(np.array(layout.watch.numbers, np.int32)),
+        arc=wide(arc),
+        watch=never_empty(np.array(layout.watch.numbers, np.int32)),
         join_steps=np.flatnonzero(compiled.program.step_join >= 0).astype(np.int32),
         join_flow0=join_rows,
-        join_before=_wide(compiled.program.joins.before),
+        join_before=wide(compiled.program.joins.before),
         group=group,
         way=way,
         channel=channel,
         task=task_table,
-        serves=_never_empty(np.array(tasks.serves, np.int32)),
+        serves=never_empty(np.array(tasks.serves, np.int32)),
         own=np.array(tasks.own, OWN),
         queue=queue,
         need=need,
-        eligible=_wide(eligible),
+        eligible=wide(eligible),
         person=person,
-        serving=_never_empty(serving),
+        serving=never_empty(serving),
         stream=streams,
-        stream_start=_never_empty(np.array(starts, np.int32)),
-        moments=_never_empty(np.array(moments, np.float64)),
+        stream_start=never_empty(np.array(starts, np.int32)),
+        moments=never_empty(np.array(moments, np.float64)),
         target=_targets(compiled, scenario),
         families=families(rows.rows),
-        shifts=_never_empty(table.table),
+        shifts=never_empty(table.table),
         conditions=expressions.table,
-        attributes=_never_empty(attribute_table(scenario.attributes)),
+        attributes=never_empty(attribute_table(scenario.attributes)),
         policy=PROSIMOS if scenario.rules.policy is Policy.PROSIMOS else EARLIEST,
         priority=expressions.at(scenario.rules.priority, truth=False),
     )
@@ -168,6 +170,7 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         tuple(tasks.elements),
         staff.people,
         said,
+        {w.serves: expressions.at(w.serves) for w in scenario.workers if w.serves},
     )
 
 
@@ -417,12 +420,12 @@ def _targets(compiled: Compiled, scenario: Scenario) -> NDArray[np.void]:
     return table
 
 
-def _never_empty(array: NDArray[Any]) -> NDArray[Any]:
+def never_empty(array: NDArray[Any]) -> NDArray[Any]:
     """Return an array that has an address."""
     return array if array.size else np.zeros(1, array.dtype)
 
 
-def _wide(array: NDArray[Any]) -> NDArray[Any]:
+def wide(array: NDArray[Any]) -> NDArray[Any]:
     """Return a table in one piece that has an address."""
     return (
         np.ascontiguousarray(array)

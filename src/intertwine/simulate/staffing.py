@@ -6,7 +6,7 @@ their own service does not know.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -57,6 +57,8 @@ class Staff:
 
     service: ServiceMap
     scenario: Scenario
+    there: Collection[PartnerId] | None = None
+    """Partners whose people are there; None means all. The others keep their numbers."""
     people: tuple[Person, ...] = ()
     queues: list[tuple[tuple[tuple[frozenset[int], int], ...], int]] = field(default_factory=list)
     """Needs (people, how many) and rule of each queue."""
@@ -66,6 +68,11 @@ class Staff:
         self.people = tuple(
             Person(worker, n) for worker in self.scenario.workers for n in range(worker.count)
         )
+        self._present = [
+            (i, p.worker)
+            for i, p in enumerate(self.people)
+            if self.there is None or p.worker.partner in self.there
+        ]
         lanes = {lane: role.id for role in self.scenario.roles for lane in role.lanes}
         self._role_of_lane: Mapping[str, str] = {str(lane): role for lane, role in lanes.items()}
 
@@ -117,12 +124,12 @@ class Staff:
     def _eligible(
         self, need: Need, node: FlowNode, work: Work | None, *, first: bool
     ) -> frozenset[int]:
-        found = {i for i, p in enumerate(self.people) if _fits(p.worker, need)}
+        found = {i for i, worker in self._present if _fits(worker, need)}
         if first and work is not None and work.workers:
-            found &= {i for i, p in enumerate(self.people) if p.worker.id in work.workers}
+            found &= {i for i, worker in self._present if worker.id in work.workers}
         sharing = self.scenario.rules.sharing
         if work is not None and work.kind and self.service.partner_of(node.id) in sharing:
-            found |= {i for i, p in enumerate(self.people) if _helps(p.worker, work.kind, sharing)}
+            found |= {i for i, worker in self._present if _helps(worker, work.kind, sharing)}
         return frozenset(found)
 
     # --- as tables -------------------------------------------------------------------------
@@ -147,16 +154,20 @@ class Staff:
     ) -> tuple[NDArray[np.void], NDArray[np.int32]]:
         """Return people, and the queues each serves; `calendars` are rows of `Shifts`."""
         table = np.zeros(len(self.people), PERSON)
-        serving: list[int] = []
-        for p, row in enumerate(table):
-            row["queue0"] = len(serving)
-            serving += [
-                q for q, (needs, _) in enumerate(self.queues) if any(p in g for g, _ in needs)
-            ]
-            row["queue1"] = len(serving)
-            calendar = self.people[p].worker.calendar
+        for person, row in zip(self.people, table, strict=True):
+            calendar = person.worker.calendar
             row["calendar"] = -1 if calendar is None else calendars[calendar]
-        return table, np.array(serving, np.int32)
+        return table, self.serving_of(table)
+
+    def serving_of(self, table: NDArray[np.void]) -> NDArray[np.int32]:
+        """Return the queues people serve, and enter in their table where each one's lie."""
+        own: list[list[int]] = [[] for _ in self.people]
+        for q, (needs, _) in enumerate(self.queues):
+            for p in frozenset().union(*(group for group, _ in needs)):
+                own[p].append(q)
+        ends = np.cumsum([0, *map(len, own)])
+        table["queue0"], table["queue1"] = ends[:-1], ends[1:]
+        return np.array([q for queues in own for q in queues], np.int32)
 
 
 def _fits(worker: Worker, need: Need) -> bool:
