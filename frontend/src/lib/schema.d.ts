@@ -952,6 +952,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/simulation/{map_id}/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scenario
+         * @description Return a map's scenario; where it has none, a start from what is assumed.
+         */
+        get: operations["scenario_api_partnerships__partnership__simulation__map_id__scenario_get"];
+        put?: never;
+        /**
+         * Keep
+         * @description Keep a scenario as a new version; one that must be mended first changes nothing.
+         */
+        post: operations["keep_api_partnerships__partnership__simulation__map_id__scenario_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/scenario/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look
+         * @description Return a text with changes made, and what is wrong with it; nothing is kept.
+         */
+        post: operations["look_api_partnerships__partnership__simulation__map_id__scenario_look_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/scenario/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Go back to an earlier version, as a new version: undo can be undone.
+         */
+        post: operations["undo_api_partnerships__partnership__simulation__map_id__scenario_undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/scenario/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions
+         * @description Return the versions of a map's scenario, newest first; none where it has no file.
+         */
+        get: operations["versions_api_partnerships__partnership__simulation__map_id__scenario_versions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/study.zip": {
         parameters: {
             query?: never;
@@ -3694,6 +3778,165 @@ export interface components {
             role: string;
         };
         /**
+         * ScenarioChange
+         * @description A new value; null takes it away. Without a key the table is made, or taken away by null.
+         *
+         *     `toml` gives the value as the file writes it, in place of `value`.
+         */
+        ScenarioChange: {
+            /**
+             * Key
+             * @default
+             */
+            key: string;
+            /**
+             * Part
+             * @default
+             */
+            part: string;
+            /**
+             * Row
+             * @default
+             */
+            row: string;
+            /**
+             * Toml
+             * @default
+             */
+            toml: string;
+            /** Value */
+            value?: unknown;
+        };
+        /**
+         * ScenarioField
+         * @description One value. `value` is as the file has it, null where it is not there.
+         *
+         *     `toml` is the same as the file writes it, for values that are lists or tables.
+         */
+        ScenarioField: {
+            /** Holds */
+            holds: string;
+            /** Key */
+            key: string;
+            /** Refers */
+            refers: string;
+            /** Required */
+            required: boolean;
+            /**
+             * Toml
+             * @default
+             */
+            toml: string;
+            /** Value */
+            value?: unknown;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * ScenarioOption
+         * @description Something a value may name, and what people call it.
+         */
+        ScenarioOption: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * ScenarioPage
+         * @description A scenario's file as text and as form.
+         *
+         *     `version` is 0 where nothing was kept yet: the text is then a start from what is assumed.
+         *     `kept` says that this answer kept a new version. `text` and the form always belong together.
+         */
+        ScenarioPage: {
+            /** Assumptions */
+            assumptions: string[];
+            /** File */
+            file: string;
+            /**
+             * Kept
+             * @default false
+             */
+            kept: boolean;
+            /** Map */
+            map: string;
+            /** Name */
+            name: string;
+            /** Options */
+            options: {
+                [key: string]: components["schemas"]["ScenarioOption"][];
+            };
+            /** Parts */
+            parts: components["schemas"]["ScenarioPart"][];
+            /** Text */
+            text: string;
+            /** Troubles */
+            troubles: components["schemas"]["ScenarioTrouble"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ScenarioPart
+         * @description All tables of a kind; `free` where rows are named as one likes.
+         */
+        ScenarioPart: {
+            /** Free */
+            free: boolean;
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: components["schemas"]["ScenarioRow"][];
+        };
+        /**
+         * ScenarioRow
+         * @description One table; `there` is false where only the map knows it.
+         */
+        ScenarioRow: {
+            /** Fields */
+            fields: components["schemas"]["ScenarioField"][];
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Partner */
+            partner: string;
+            /** There */
+            there: boolean;
+            /** Ways */
+            ways: components["schemas"]["ScenarioOption"][];
+        };
+        /**
+         * ScenarioText
+         * @description A scenario as typed so far, and what to change in it; "" goes on from what is kept.
+         */
+        ScenarioText: {
+            /**
+             * Changes
+             * @default []
+             */
+            changes: components["schemas"]["ScenarioChange"][];
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+        };
+        /**
+         * ScenarioTrouble
+         * @description What is wrong at a value, or at a table where `key` is "", or in all where both are.
+         */
+        ScenarioTrouble: {
+            /** Key */
+            key: string;
+            /** Message */
+            message: string;
+            /** Part */
+            part: string;
+            /** Row */
+            row: string;
+        };
+        /**
          * ServingPage
          * @description How the workspace is served. `open` is False while only this computer reaches it.
          */
@@ -3997,8 +4240,12 @@ export interface components {
         /**
          * SimulationMap
          * @description A map that can be run; `scenario` is "" where only assumptions are known.
+         *
+         *     `file` says whether it has a file, so that a scenario can be kept for it.
          */
         SimulationMap: {
+            /** File */
+            file: boolean;
             /** Id */
             id: string;
             /** Name */
@@ -6679,6 +6926,223 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scenario_api_partnerships__partnership__simulation__map_id__scenario_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_partnerships__partnership__simulation__map_id__scenario_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioText"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_api_partnerships__partnership__simulation__map_id__scenario_look_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioText"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_api_partnerships__partnership__simulation__map_id__scenario_undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_api_partnerships__partnership__simulation__map_id__scenario_versions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionCard"][];
+                };
             };
             /** @description Not possible, with the reason in words. */
             "4XX": {

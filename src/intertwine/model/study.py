@@ -36,6 +36,7 @@ class StudyMap:
     """One map of the study. `perspective` is whose account it is, None for the shared one.
 
     `scenario` is what it is run with, as far as anybody said; None where study.toml names none.
+    `scenario_file` is the file it names, "" for none; a file that cannot be read has no scenario.
     """
 
     id: str
@@ -44,6 +45,7 @@ class StudyMap:
     perspective: PartnerId | None = None
     file: str = ""
     scenario: Scenario | None = None
+    scenario_file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,14 +88,13 @@ def _open_folder(folder: Path, partners: PartnerRule) -> Study:
         else:
             service = aligned(service, tables.get("partners", ()))
             scenario = _scenario(folder, entry.scenario, service, left)
-            maps.append(
-                StudyMap(entry.id, service, entry.state, entry.perspective, entry.file, scenario)
-            )
+            told = (entry.id, service, entry.state, entry.perspective, entry.file, scenario)
+            maps.append(StudyMap(*told, entry.scenario if _inside(folder, entry.scenario) else ""))
     if not settings and not tables and not maps and not left:
         raise NotThere("no-study", file=str(folder))
-    told: dict[str, Any] = {key: settings.get(key, "") for key in _TEXTS}
-    told["name"] = told["name"] or folder.resolve().name
-    return Study(**told | tables, maps=tuple(maps), left_out=tuple(left))
+    known: dict[str, Any] = {key: settings.get(key, "") for key in _TEXTS}
+    known["name"] = known["name"] or folder.resolve().name
+    return Study(**known | tables, maps=tuple(maps), left_out=tuple(left))
 
 
 def _rows(file: Path, table: str, left: list[LeftOut]) -> tuple[Any, ...]:

@@ -25,12 +25,16 @@ ThemeName = Literal["screen", "dark", "projector", "print"]
 
 
 class SimulationMap(BaseModel):
-    """A map that can be run; `scenario` is "" where only assumptions are known."""
+    """A map that can be run; `scenario` is "" where only assumptions are known.
+
+    `file` says whether it has a file, so that a scenario can be kept for it.
+    """
 
     id: str
     name: str
     state: str
     scenario: str
+    file: bool
 
 
 class SimulationPage(BaseModel):
@@ -104,6 +108,7 @@ def simulation(request: Request, partnership: Id, _who: Facilitator) -> Simulati
                 name=m.map.name or m.id,
                 state=m.state,
                 scenario=m.scenario.name or m.id if m.scenario else "",
+                file=bool(m.file),
             )
             for m in study.maps
             if m.perspective is None

@@ -53,7 +53,11 @@ def versions(
     request: Request, partnership: Id, map_id: MapId, _who: Facilitator
 ) -> list[VersionCard]:
     """Return the versions of a map, newest first."""
-    path = _entry(request, partnership, map_id).file
+    return version_cards(request, partnership, _entry(request, partnership, map_id).file)
+
+
+def version_cards(request: Request, partnership: str, path: str) -> list[VersionCard]:
+    """Return the versions of a file, newest first."""
     kept = files.history(request.app.state.engine, partnership, path)
     return [
         VersionCard(
@@ -84,17 +88,22 @@ def undo(
     request: Request, partnership: Id, map_id: MapId, wanted: Undo, who: Facilitator
 ) -> list[VersionCard]:
     """Go back to an earlier version of a map, as a new version: undo can be undone."""
+    undone(request, partnership, _entry(request, partnership, map_id).file, wanted.to, who)
+    return versions(request, partnership, map_id, who)
+
+
+def undone(request: Request, partnership: str, path: str, to: int, who: str) -> None:
+    """Keep an earlier version of a file as its newest; 0 is the one before the newest."""
     engine = request.app.state.engine
-    path = _entry(request, partnership, map_id).file
-    last = files.history(engine, partnership, path)[-1].version
-    number = wanted.to or last - 1
+    kept = files.history(engine, partnership, path)
+    last = kept[-1].version if kept else 0
+    number = to or last - 1
     content = files.version(engine, partnership, path, number) if number < last else None
     if content is None:
         raise Refused("nothing-to-undo")
     sentence = say("undone-sentence", {"version": number})
     files.put(engine, partnership, path, content, author=who, sentence=sentence)
     _noted(request, partnership, who, "audit-undone", path)
-    return versions(request, partnership, map_id, who)
 
 
 @router.get(

@@ -53,7 +53,7 @@ def parse_scenario(
         given = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise BrokenTable("scenario-toml", file=file, why=str(problem)) from problem
-    scenario = _Reading(file, folder, given).scenario()
+    scenario = Reading(file, folder, given).scenario()
     problems = check(scenario, service, file=file)
     if problems:
         raise problems[0]
@@ -61,7 +61,7 @@ def parse_scenario(
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class Reading:
     """One file being read."""
 
     file: str

@@ -14,6 +14,7 @@ error-expression-no-number = “{ $text }” is not a number. Use an attribute t
 
 # Scenario files. Each names the file, the table and the key.
 error-scenario-toml = “{ $file }” cannot be read as TOML: { $why }. Look at that line; text stands in quotation marks, and a name may be given only once.
+error-toml-by-hand = “{ $file }”, [{ $table }] { $key } is written in a way the form cannot change by itself. Change it in the text.
 error-scenario-no-table = “{ $file }”, [{ $table }] { $key } should be a table. Write it as [{ $table }] or [{ $table }.name] with its keys below.
 error-scenario-unknown-key = “{ $file }”, [{ $table }]: “{ $key }” is not known there. Known are: { $known }. Correct or remove it.
 error-scenario-missing = “{ $file }”, [{ $table }]: “{ $key }” is missing. Add it; the manual lists what it holds.

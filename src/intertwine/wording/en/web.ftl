@@ -24,6 +24,7 @@ audit-replaced = replaced “{ $file }”
 audit-retention = keeps answers in sessions for { $days } days
 undone-sentence = Back to version { $version }
 replaced-sentence = Replaced by a file from outside
+scenario-kept-sentence = Changed on the scenario page
 
 minutes-title = Minutes: { $title }
 minutes-open = These minutes can still be amended.

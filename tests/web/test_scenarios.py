@@ -1,0 +1,96 @@
+"""Scenarios in the workspace: opened as a form, changed, checked, kept, undone, begun."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_workshop import Room
+
+from intertwine.store import files
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    made = Room(tmp_path)
+    made.sign_in()
+    made.partnership = made.lead.get("/api/partnerships").json()[0]["id"]
+    return made
+
+
+def base(room: Room, map_id: str = "as-is") -> str:
+    return f"/api/partnerships/{room.partnership}/simulation/{map_id}/scenario"
+
+
+def post(room: Room, path: str, **body: Any) -> dict[str, Any]:
+    answer = room.lead.post(path, json=body)
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def file(room: Room, path: str) -> str:
+    return files.current(room.app.state.engine, room.partnership)[path].decode()
+
+
+def test_a_value_is_changed_in_the_form_kept_as_a_version_and_undone(room: Room) -> None:
+    path = "scenarios/ordinary-year.toml"
+    before = file(room, path)
+    opened = room.lead.get(base(room)).json()
+    assert (opened["file"], opened["version"], opened["troubles"]) == (path, 1, [])
+    change = {"part": "people", "row": "contact_persons", "key": "count", "value": 5}
+    typed = post(room, f"{base(room)}/look", text=opened["text"], changes=[change])
+    assert typed["text"] == before.replace("count = 4", "count = 5")
+    assert file(room, path) == before
+    kept = post(room, base(room), text=typed["text"])
+    assert (kept["kept"], kept["version"]) == (True, 2) and file(room, path) == typed["text"]
+    assert len(room.lead.get(f"{base(room)}/versions").json()) == 2
+    assert post(room, f"{base(room)}/undo")["version"] == 3 and file(room, path) == before
+
+
+def test_what_must_be_mended_is_told_beside_its_field_and_not_kept(room: Room) -> None:
+    change = {"part": "activities", "row": "k1", "key": "duration", "value": "30"}
+    told = post(room, base(room), changes=[change])
+    assert not told["kept"] and told["version"] == 1
+    [trouble] = told["troubles"]
+    assert (trouble["part"], trouble["row"], trouble["key"]) == ("activities", "k1", "duration")
+    assert "30 minutes" in trouble["message"] and ".toml" not in trouble["message"]
+
+
+def test_a_map_without_a_scenario_gets_one_from_what_is_assumed(room: Room) -> None:
+    engine = room.app.state.engine
+    study = file(room, "study.toml").replace('scenario = "scenarios/ordinary-year.toml"\n', "")
+    files.put(
+        engine, room.partnership, "study.toml", study.encode(), author="K", sentence="without"
+    )
+    room.app.state.shelf.changed(room.partnership)
+    start = room.lead.get(base(room)).json()
+    assert (start["file"], start["version"], start["troubles"]) == ("", 0, [])
+    assert tomllib.loads(start["text"])["people"]["lane_coordinator"]["partner"] == "vol"
+    kept = post(room, base(room), text=start["text"])
+    assert (kept["kept"], kept["file"], kept["version"]) == (True, "scenarios/as-is.toml", 1)
+    named = tomllib.loads(file(room, "study.toml"))["maps"]["as-is"]
+    assert named["scenario"] == "scenarios/as-is.toml" and named["file"] == "maps/as-is.bpmn"
+    assert file(room, "study.toml").startswith("# A study folder")
+    page = room.lead.get(f"/api/partnerships/{room.partnership}/simulation").json()
+    assert next(m for m in page["maps"] if m["id"] == "as-is")["scenario"]
+
+
+def test_a_broken_file_is_opened_as_text_with_what_is_wrong(room: Room) -> None:
+    told = post(room, f"{base(room)}/look", text="name = ")
+    assert told["parts"] == [] and told["text"] == "name = "
+    assert told["troubles"][0]["part"] == "" and "cannot be read" in told["troubles"][0]["message"]
+
+
+@pytest.mark.parametrize("value", [None, {"kind": None}, 10**40, float("1e300"), [[[[[[[[1]]]]]]]]])
+def test_a_value_no_scenario_can_hold_is_no_failure(room: Room, value: object) -> None:
+    change = {"part": "activities", "row": "k1", "key": "duration", "value": value}
+    answer = room.lead.post(f"{base(room)}/look", json={"changes": [change]})
+    assert answer.status_code in (200, 400)
+
+
+def test_a_stranger_reads_no_scenario(room: Room) -> None:
+    assert room.phone.get(base(room)).status_code == 404
+    assert room.phone.post(base(room), json={}).status_code == 404
