@@ -100,7 +100,14 @@ def _work(activity: str, random: Random) -> Work:
             (Need(capability="one"), Need(capability="two")),
         )
     )
-    return Work(activity, _time(random) or fixed(0.0), needs=tuple(needs))  # type: ignore[arg-type]
+    own = Random(f"own {activity} {random.getstate()[1][0]}")
+    by_worker = tuple((w, fixed(own.choice((0.0, 500.0)))) for w in ("w1", "always", "w0"))
+    return Work(
+        activity,  # type: ignore[arg-type]
+        _time(random) or fixed(0.0),
+        needs=tuple(needs),
+        by_worker=by_worker[: own.choice((0, 0, 1, 2, 3))],
+    )
 
 
 def _time(random: Random) -> Distribution | None:

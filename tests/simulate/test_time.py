@@ -291,3 +291,40 @@ def test_cases_that_wait_at_the_outset_are_served_first() -> None:
     text = poisson(60, cases=3) + takes(a=1) + "[initial.a]\ncount = 2\n"
     found = results(STATION, text, replications=1)
     assert found.cases == 5
+
+
+def test_several_who_are_needed_at_once_begin_when_all_of_them_are_there() -> None:
+    """X is there from 8 to 16, Y day and night, at work from 9 to 21; both are needed from 10 on.
+
+    Nobody but X comes or goes after 21:00, so it is X's coming that must be noticed.
+    """
+    service = sketch({"A": "s:start a:task e:end s2:start b:task e2:end"}, "s>a>e s2>b>e2")
+    made = experiment(
+        service,
+        """
+[arrivals.both]
+starts = ["s"]
+times = ["10 hours"]
+[arrivals.alone]
+starts = ["s2"]
+times = ["9 hours"]
+[calendars.day]
+open = ["Mon-Fri 08:00-16:00"]
+[people.x]
+partner = "A"
+can = ["x"]
+calendar = "day"
+[people.y]
+partner = "A"
+can = ["y"]
+[activities.a]
+duration = "1 hour"
+needs = [{ capability = "x" }, { capability = "y" }]
+[activities.b]
+duration = "12 hours"
+needs = [{ capability = "y" }]
+""",
+        replications=1,
+    )
+    ended = {float(row["ended"]) / 3_600 for row in made.replications[0].world.ended[:2]}
+    assert ended == {21.0, 24 + 8 + 1.0}

@@ -11,7 +11,7 @@ import numpy as np
 from numba import uint64
 
 from intertwine.simulate.bits import lowest
-from intertwine.simulate.calendars import advance, next_open
+from intertwine.simulate.calendars import advance, next_close, next_open
 from intertwine.simulate.draws import draw
 from intertwine.simulate.kernel import kernel
 from intertwine.simulate.keys import DURATION, element_key
@@ -32,6 +32,7 @@ from intertwine.simulate.views import (
     needs,
     own_times,
     people,
+    people_there,
     person_states,
     places,
     queue_states,
@@ -51,10 +52,12 @@ from intertwine.simulate.world import (
     FREE_ITEMS,
     GONE,
     NOW,
+    PEOPLE,
     POLICY,
     QUEUED,
     STARTED,
     TARGETS,
+    THERE_UNTIL,
     TO_SERVE,
     WAKE,
     WORDS,
@@ -200,8 +203,35 @@ def _take_head(a, q):  # type: ignore[no-untyped-def]
 @kernel
 def is_there(a, p):  # type: ignore[no-untyped-def]
     """Return whether a person's calendar is open now."""
-    calendar = people(a)[p].calendar
-    return calendar < 0 or next_open(shifts(a), calendar, clock(a)[NOW]) == clock(a)[NOW]
+    look_round(a)
+    return (people_there(a)[p >> 6] >> uint64(p & 63)) & uint64(1) == uint64(1)
+
+
+@kernel
+def look_round(a):  # type: ignore[no-untyped-def]
+    """Note who is there, if somebody has come or gone since it was noted last."""
+    if clock(a)[NOW] >= clock(a)[THERE_UNTIL]:
+        _note_who_is_there(a)
+
+
+@kernel
+def _note_who_is_there(a):  # type: ignore[no-untyped-def]
+    now = clock(a)[NOW]
+    soonest = np.inf
+    for p in range(counts(a)[PEOPLE]):
+        person = person_states(a)[p]
+        if person.until <= now:
+            calendar = people(a)[p].calendar
+            opening = next_open(shifts(a), calendar, now)
+            bit = uint64(1) << uint64(p & 63)
+            if opening > now:
+                people_there(a)[p >> 6] &= ~bit
+                person.until = opening
+            else:
+                people_there(a)[p >> 6] |= bit
+                person.until = next_close(shifts(a), calendar, now)
+        soonest = min(soonest, person.until)
+    clock(a)[THERE_UNTIL] = soonest
 
 
 @kernel
@@ -231,17 +261,19 @@ def find_people(a, q):  # type: ignore[no-untyped-def]
 def _longest_idle(a, row):  # type: ignore[no-untyped-def]
     best = -1
     since = np.inf
+    own_choice = counts(a)[POLICY] == PROSIMOS
+    look_round(a)
     for word in range(counts(a)[WORDS]):
         bits = free_people(a)[word] & eligible(a)[row, word]
+        if not own_choice:
+            bits &= people_there(a)[word]
         while bits:
             p = (word << 6) + lowest(bits)
             bits &= bits - uint64(1)
-            if counts(a)[POLICY] == PROSIMOS:
-                if person_states(a)[p].released < since:
-                    since = person_states(a)[p].released
-                    best = p
-            elif person_states(a)[p].idle_since < since and is_there(a, p):
-                since = person_states(a)[p].idle_since
+            person = person_states(a)[p]
+            idle_since = person.released if own_choice else person.idle_since
+            if idle_since < since:
+                since = idle_since
                 best = p
     return best
 
@@ -287,10 +319,12 @@ def serve(a, p):  # type: ignore[no-untyped-def]
             return
         row = items(a)[queue_states(a)[best].head]
         key, number = row.key, row.number
-        if find_people(a, best):
-            start_head(a, best)
-            if person_states(a)[p].item >= 0:
-                return
+        if not find_people(a, best):
+            wake_for_queue(a, best)
+            continue
+        start_head(a, best)
+        if person_states(a)[p].item >= 0:
+            return
 
 
 @kernel
@@ -320,9 +354,7 @@ def start(a, item):  # type: ignore[no-untyped-def]
     if first >= 0:
         first = hands(a)[0]
         calendar = people(a)[first].calendar
-        for i in range(task.own0, task.own1):
-            if own_times(a)[i].person == first:
-                duration = own_times(a)[i].duration
+        duration = _duration_of(a, task, first)
     work = max(0.0, draw(families(a), duration, _duration_key(a, item)))
     begin = now
     if counts(a)[POLICY] == PROSIMOS and first >= 0:
@@ -347,6 +379,21 @@ def start(a, item):  # type: ignore[no-untyped-def]
     if counts(a)[TARGETS]:
         note_moment(a, row.case, task.element, False)
     schedule(a, end, DONE, row.case, item, 0)
+
+
+@kernel
+def _duration_of(a, task, p):  # type: ignore[no-untyped-def]
+    """Return how long a task takes somebody: their own duration, else everybody's."""
+    low, high = task.own0, task.own1
+    while low < high:
+        middle = (low + high) >> 1
+        if own_times(a)[middle].person < p:
+            low = middle + 1
+        else:
+            high = middle
+    if low < task.own1 and own_times(a)[low].person == p:
+        return own_times(a)[low].duration
+    return task.duration
 
 
 @kernel
@@ -376,7 +423,7 @@ def release(a, item):  # type: ignore[no-untyped-def]
 @kernel
 def wake_for_person(a, p):  # type: ignore[no-untyped-def]
     """See that somebody looks at a free person's queues when they are there again."""
-    opening = next_open(shifts(a), people(a)[p].calendar, clock(a)[NOW])
+    opening = clock(a)[NOW] if is_there(a, p) else person_states(a)[p].until
     for i in range(people(a)[p].queue0, people(a)[p].queue1):
         q = serving(a)[i]
         if queue_states(a)[q].size > 0 and opening < queue_states(a)[q].wake:
@@ -386,21 +433,25 @@ def wake_for_person(a, p):  # type: ignore[no-untyped-def]
 
 @kernel
 def wake_for_queue(a, q):  # type: ignore[no-untyped-def]
-    """See that somebody looks at a queue when the first of those away is there again."""
-    now = clock(a)[NOW]
+    """See that somebody looks at a queue when the first of those away is there again.
+
+    Where one person is enough and others wait already, that is seen to: whoever has gone off work
+    since looked at the queue themselves (`wake_for_person`).
+    """
+    only = queues(a)[q].need1 - queues(a)[q].need0 == 1
+    alone = only and needs(a)[queues(a)[q].need0].count == 1
+    if alone and queue_states(a)[q].size > 1 and queue_states(a)[q].wake < np.inf:
+        return
     opening = np.inf
+    look_round(a)
     for n in range(queues(a)[q].need0, queues(a)[q].need1):
         row = needs(a)[n].eligible
         for word in range(counts(a)[WORDS]):
-            bits = free_people(a)[word] & eligible(a)[row, word]
+            bits = free_people(a)[word] & eligible(a)[row, word] & ~people_there(a)[word]
             while bits:
                 p = (word << 6) + lowest(bits)
                 bits &= bits - uint64(1)
-                calendar = people(a)[p].calendar
-                if calendar >= 0:
-                    there = next_open(shifts(a), calendar, now)
-                    if there > now:
-                        opening = min(opening, there)
+                opening = min(opening, person_states(a)[p].until)
     if opening < queue_states(a)[q].wake:
         queue_states(a)[q].wake = opening
         schedule(a, opening, WAKE, -1, q, 0)

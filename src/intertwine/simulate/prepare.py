@@ -281,12 +281,12 @@ class _Tasks:
         self.serves += [self.expressions.at(c) for c in (demand.conditions if demand else ())]
         row["serve1"] = len(self.serves)
         row["own0"] = len(self.own)
-        for name, duration in work.by_worker if work else ():
-            self.own += [
-                (i, self.rows.row(duration))
-                for i, p in enumerate(self.staff.people)
-                if p.worker.id == name
-            ]
+        stated = {name: self.rows.row(d) for name, d in (work.by_worker if work else ())}
+        self.own += [
+            (i, stated[p.worker.id])
+            for i, p in enumerate(self.staff.people)
+            if p.worker.id in stated
+        ]
         row["own1"] = len(self.own)
         takers = self._takers(place)
         ends = [s for s in takers if self.layout.times[s].timing == WORKED]

@@ -127,7 +127,9 @@ class People(Running):
             needs = self.s.need[queue["need0"] : queue["need1"]]
             alone = len(needs) == 1 and needs[0]["count"] == 1
             people: list[int] | None = [p] if alone else self._find(q)
-            if people is not None:
+            if people is None:
+                self._wake_for_queue(q)
+            else:
                 self._start_head(q, people)
             if self.at_work[p] is not None:
                 return

@@ -101,7 +101,7 @@ case (`serve0:serve1`, rows of `serves`), the queue for their outcomes is `queue
 `finish` and `fail` are its finishing steps and the failures drawn when it ends (`watch`)."""
 
 OWN = np.dtype([("person", "i4"), ("duration", "i4")])
-"""A duration of one person's own."""
+"""A duration of one person's own; those of a task are in the order of people."""
 
 QUEUE = np.dtype([("need0", "i4"), ("need1", "i4"), ("rule", "u1")])
 NEED = np.dtype([("eligible", "i4"), ("count", "i4")])

@@ -28,7 +28,7 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
 ) = range(41)  # fmt: skip
 """Cells of `World.counts`."""
 
-(NOW, WARM_UP, HORIZON, LIVE_AREA, LIVE_SINCE) = range(5)
+(NOW, WARM_UP, HORIZON, LIVE_AREA, LIVE_SINCE, THERE_UNTIL) = range(6)
 """Cells of `World.clock`, in seconds after the start."""
 
 RUNNING, OVER, CASES_FULL, ITEMS_FULL, EVENTS_FULL, LOG_FULL, ENDED_FULL, ZERO_TIME = range(8)
@@ -62,7 +62,9 @@ ITEM = np.dtype([("case_number", "i8"), ("since", "f8"), ("start", "f8"), ("end"
 QUEUE_STATE = np.dtype([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("head", "i4"),
                         ("tail", "i4"), ("size", "i4"), ("longest", "i4")])  # fmt: skip
 PERSON_STATE = np.dtype([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"),
-                         ("item", "i4"), ("next", "i4"), ("done", "i8")])  # fmt: skip
+                         ("until", "f8"), ("item", "i4"), ("next", "i4"),
+                         ("done", "i8")])  # fmt: skip
+"""`until` is when somebody who is there goes, or somebody who is away comes."""
 TASK_STATE = np.dtype([("n", "i8"), ("person", "f8"), ("calendar", "f8"), ("paused", "f8"),
                        ("work", "f8"), ("cost", "f8")])  # fmt: skip
 CHANNEL_STATE = np.dtype([("n", "i8"), ("waited", "f8"), ("sent", "i8")])
@@ -111,6 +113,8 @@ class World(NamedTuple):
     person: NDArray[np.void]
     free: NDArray[np.uint64]
     """[words]: people who are not at work on anything, a bit each."""
+    there: NDArray[np.uint64]
+    """[words]: people whose calendar is open, a bit each; right until `clock[THERE_UNTIL]`."""
     stream: NDArray[np.int64]
     """[streams]: arrivals so far."""
     pending: NDArray[np.uint64]
@@ -181,7 +185,7 @@ def make_world(
     count[POLICY], count[CASE_PRIORITY] = setting.policy, setting.priority
     count[FREE_EVENTS], count[FREE_CASES], count[FREE_ITEMS] = events, cases, items
     count[KEEP_LOG], count[KEEP_CASES] = bool(log), bool(ended)
-    clock = np.zeros(5)
+    clock = np.zeros(6)
     clock[HORIZON] = np.inf
     return World(
         counts=count,
@@ -207,6 +211,7 @@ def make_world(
         queue=queue,
         person=person,
         free=free,
+        there=np.zeros(len(free), np.uint64),
         stream=np.zeros(len(setting.stream), np.int64),
         pending=np.zeros(max(1, -(-len(setting.step) // 64)), np.uint64),
         ring=np.zeros(RING, np.int32),
