@@ -181,7 +181,15 @@ are closed); rates `{ on = "Mon-Fri 08:00-16:00", per_hour = 3 }`; needs
 `{ role = "nurse", capability = "sign", count = 2 }`; ways
 `{ flow = "f1", first = 2, condition = "urgent", probability = 0.3 }`, tried in their order: `first`
 on the first so many passages of a case, `condition` where it is true, then one is drawn by
-`probability`; a way with none of the three is taken when no other is."""
+`probability`; a way with none of the three is taken when no other is; factors
+`{ 2 = 0.9, 10 = 0.5 }`: of a size that is not named, the factor of the nearest one counts, the
+smaller of two; one case alone takes 1.
+
+    [batches.sterilise]
+    size = 12                    # as soon as twelve trays are there,
+    after_first = "2 hours"      # or two hours after the first of them came
+    most = 20                    # what comes before the work begins joins it, up to twenty
+    each = 0                     # the work takes as long as for one"""
 
 
 PAGES: dict[str, Callable[[], str]] = {

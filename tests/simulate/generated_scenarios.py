@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
+from intertwine.model.batching import Batching, BatchOrder
 from intertwine.model.distribution import Distribution, exponential, fixed
-from intertwine.model.ids import PartnerId
+from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import LoopKind
 from intertwine.model.scenario import (
     Attribute,
@@ -61,6 +62,9 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
         workers=(*workers, anybody),
         calendars=calendars,
         work=tuple(_work(n.id, random) for n in work_nodes(service)),  # type: ignore[arg-type]
+        batches=tuple(
+            _batching(n.id, random) for n in work_nodes(service) if random.random() < 0.3
+        ),
         events=tuple(
             EventTime(n.id, _time(random), random.choice((1.0, 0.5)))
             for n in service.nodes
@@ -107,6 +111,23 @@ def _work(activity: str, random: Random) -> Work:
         _time(random) or fixed(0.0),
         needs=tuple(needs),
         by_worker=by_worker[: own.choice((0, 0, 1, 2, 3))],
+    )
+
+
+def _batching(activity: str, random: Random) -> Batching:
+    """Return rules that let every batch begin in the end, most of the time."""
+    size = random.choice((None, 2, 3, 5))
+    return Batching(
+        ElementId(activity),
+        size,
+        random.choice((None, None, (size or 2) + random.randint(0, 2))),
+        random.choice((None, 0.0, 900.0, 7_200.0)) if size else 5_000.0,
+        random.choice((None, 1_800.0)),
+        random.choice(("", "", "kind", "visits > 0")),
+        random.choice((None, None, "late")),
+        random.choice(list(BatchOrder)),
+        random.choice((0.0, 0.25, 1.0)),
+        random.choice(((), ((2, 0.9), (4, 0.5)))),
     )
 
 

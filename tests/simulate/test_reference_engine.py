@@ -29,6 +29,9 @@ def assert_same_trajectory(service: ServiceMap, seed: int) -> int:
     ]
     assert log == slow.log
     assert ended == slow.ended
+    assert run.world.task["batch"].tolist() == [
+        slow.in_batch[i] for i in range(len(prepared.tasks))
+    ]
     return len(log) + len(ended)
 
 

@@ -258,6 +258,8 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
                 "wait": span(a.waiting.mean.mean),
                 "person": span(a.for_person.mean),
                 "calendar": span(a.for_calendar.mean),
+                "batched": "yes" if a.for_batch.mean > 0 else "no",
+                "batch": span(a.for_batch.mean),
             },
         )
     for_others = [p for p in results.per_pair if p.sender != p.receiver and p.waiting.mean > 0]

@@ -30,6 +30,7 @@ from intertwine.model.study import Study
 
 if TYPE_CHECKING:
     from intertwine.simulate.compare import Change
+    from intertwine.simulate.results import ActivityFigures
 
 LITTLE_ROOM = 0.8
 """From this share of open time at work on, waiting grows steeply with every further case."""
@@ -123,7 +124,8 @@ def _longest_wait(ran: Ran) -> Iterator[Finding]:
             "wait": length(first.waiting.mean.mean),
             "person": length(first.for_person.mean),
             "calendar": length(first.for_calendar.mean),
-            "mostly": "calendar" if first.for_calendar.mean > first.for_person.mean else "person",
+            "batch": length(first.for_batch.mean),
+            "mostly": _mostly(first),
         },
         subject=Subject(SubjectKind.ELEMENT, first.activity),
         elements=(first.activity,),
@@ -139,6 +141,16 @@ def _longest_wait(ran: Ran) -> Iterator[Finding]:
         ),
         estimate=estimate(first.waiting.mean, replications=ran.results.replications, unit=DAY),
     )
+
+
+def _mostly(a: ActivityFigures) -> str:
+    """Return what most of the waiting at an activity is for."""
+    parts = {
+        "person": a.for_person.mean,
+        "calendar": a.for_calendar.mean,
+        "batch": a.for_batch.mean,
+    }
+    return max(parts, key=lambda part: parts[part])
 
 
 def _busiest(ran: Ran) -> Iterator[Finding]:

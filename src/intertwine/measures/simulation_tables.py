@@ -33,6 +33,7 @@ WAITS = (
     "for-calendar-days",
     "most-wait-days",
 )
+BATCH = "for-batch-days"
 MESSAGES = ("message-waited-for", "giver", "taker", "times-per-case", "wait-days", "interval")
 BUSY = ("worker", "partner", "busy-percent", "interval", "hours-a-week")
 WORK = ("partner", "work-hours", "interval")
@@ -48,7 +49,9 @@ def tables(study: Study, ran: Ran) -> Iterator[Table]:
     """Yield the tables of one map; of promises and endless waits only where there are any."""
     costs = any(p.cost.mean > 0 for p in ran.results.per_partner)
     yield _table(ran, "case-times", TIMES, _times(ran))
-    yield _table(ran, "longest-waits", WAITS, _waits(study, ran))
+    batch = any(a.for_batch.mean > 0 for a in ran.results.per_activity)
+    columns = (*WAITS, BATCH) if batch else WAITS
+    yield _table(ran, "longest-waits", columns, _waits(study, ran, batch))
     yield _table(ran, "waits-for-messages", MESSAGES, _messages(study, ran))
     yield _table(ran, "who-is-busy", BUSY, _busy(study, ran))
     yield _table(ran, "work-per-case", (*WORK, *COST) if costs else WORK, _work(study, ran, costs))
@@ -90,7 +93,7 @@ def waits(ran: Ran) -> list[ActivityFigures]:
     return sorted(found, key=lambda a: -a.per_case.mean * a.waiting.mean.mean)
 
 
-def _waits(study: Study, ran: Ran) -> Rows:
+def _waits(study: Study, ran: Ran, batch: bool) -> Rows:
     service = ran.map.map
     for a in waits(ran)[:MOST_WAITS]:
         partner = service.partner_of(a.activity)
@@ -103,6 +106,7 @@ def _waits(study: Study, ran: Ran) -> Rows:
             cell(a.for_person.mean, unit=DAY),
             cell(a.for_calendar.mean, unit=DAY),
             cell(a.waiting.p95, unit=DAY),
+            *((cell(a.for_batch.mean, unit=DAY),) if batch else ()),
         )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from intertwine.model.batching import Batching
 from intertwine.model.distribution import Distribution
 from intertwine.model.findings import Param
 from intertwine.model.ids import ElementId, PartnerId
@@ -324,6 +325,7 @@ class Scenario:
     workers: tuple[Worker, ...] = ()
     calendars: tuple[Calendar, ...] = ()
     work: tuple[Work, ...] = ()
+    batches: tuple[Batching, ...] = ()
     branching: tuple[Branching, ...] = ()
     events: tuple[EventTime, ...] = ()
     messages: tuple[MessageTime, ...] = ()

@@ -121,6 +121,8 @@ def warnings(experiment: Experiment, results: Results, *, language: str = "en") 
         where = tuple(service.label(e) for e, _ in results.stuck.at)
         per_thousand = round(1_000 * results.stuck.share.mean)
         found.append(("stuck", {"share": per_thousand, "where": where}))
+    if results.left_in_batches:
+        found.append(("left-in-batches", {"cases": results.left_in_batches}))
     if results.undelivered:
         names = tuple(dict.fromkeys(service.label(flows[0]) for flows, _ in results.undelivered))
         found.append(("undelivered", {"messages": names}))
@@ -169,6 +171,7 @@ def _activity(a: ActivityFigures, service: ServiceMap) -> dict[str, Any]:
         "waiting": _times(a.waiting),
         "waiting_for_person": _figure(a.for_person),
         "waiting_for_calendar": _figure(a.for_calendar),
+        "waiting_in_batch": _figure(a.for_batch),
         "processing": _figure(a.processing),
         "paused": _figure(a.paused),
         "cost": _figure(a.cost),

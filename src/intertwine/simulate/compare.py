@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from intertwine.model.ids import PartnerId
 from intertwine.simulate.experiment import Experiment
-from intertwine.simulate.results import Figure
+from intertwine.simulate.results import Figure, own_work
 from intertwine.simulate.world import COMPLETED, STUCK
 from intertwine.stats.intervals import compare
 
@@ -138,7 +138,7 @@ def _kept(experiment: Experiment, number: int, target: int) -> float:
 def _work(experiment: Experiment, number: int, partner: PartnerId) -> float:
     service = experiment.prepared.service
     rows = [i for i, t in enumerate(experiment.prepared.tasks) if service.partner_of(t) == partner]
-    done = experiment.replications[number].world.task["work"][rows].sum()
+    done = own_work(experiment.replications[number].world.task[rows])
     return float(done) / _cases(experiment, number)
 
 

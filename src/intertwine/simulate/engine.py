@@ -21,7 +21,9 @@ from __future__ import annotations
 import numpy as np
 
 from intertwine.simulate.arrivals import begin_case, next_arrival
+from intertwine.simulate.batches import set_next_end, waited_for_people
 from intertwine.simulate.calendars import open_between
+from intertwine.simulate.gathering import finish_member, gather, give_up_member, look_at_room
 from intertwine.simulate.kernel import kernel
 from intertwine.simulate.keys import HAPPENS, element_key, uniform
 from intertwine.simulate.moves import (
@@ -39,7 +41,7 @@ from intertwine.simulate.moves import (
     to_ring,
 )
 from intertwine.simulate.people import (
-    enqueue,
+    enter,
     find_people,
     free_item,
     give_up,
@@ -48,7 +50,6 @@ from intertwine.simulate.people import (
     queue_of,
     release,
     serve,
-    start,
     start_head,
     wake_for_person,
     wake_for_queue,
@@ -106,10 +107,10 @@ from intertwine.simulate.world import (
     ENDED_ROOM,
     EVENTS,
     EVENTS_FULL,
-    FOUND,
     FREE_CASES,
     FREE_EVENTS,
     FREE_ITEMS,
+    GATHERED,
     GONE,
     HEAP,
     HORIZON,
@@ -186,6 +187,8 @@ def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
         finishing = False
         if kind == DONE:
             if items(a)[subject].state == CANCELLED:
+                if tasks(a)[items(a)[subject].task].room >= 0:
+                    set_next_end(a, subject)
                 free_item(a, subject)
                 continue
             first = _work_done(a, subject, bins)
@@ -195,6 +198,8 @@ def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
             next_arrival(a, subject, epoch, replication)
         elif kind == WAKE:
             _wake(a, subject)
+        elif kind == GATHERED:
+            look_at_room(a, subject)
         else:
             if case_number != cases(a)[c].number:
                 continue
@@ -276,21 +281,17 @@ def _hand_out(a):  # type: ignore[no-untyped-def]
         item = begun(a)[i]
         i += 1
         if items(a)[item].state == CANCELLED:
-            give_up(a, item)
+            if tasks(a)[items(a)[item].task].room >= 0:
+                give_up_member(a, item)
+            else:
+                give_up(a, item)
             continue
         if items(a)[item].state == GONE:
             continue
-        q = queue_of(a, item)
-        if q < 0:
-            counts(a)[FOUND] = 0
-            start(a, item)
-        elif queue_states(a)[q].size == 0 and find_people(a, q):
-            start(a, item)
+        if tasks(a)[items(a)[item].task].room >= 0:
+            gather(a, item)
         else:
-            enqueue(a, q, item)
-            if queue_states(a)[q].head == item and find_people(a, q):
-                start_head(a, q)
-            wake_for_queue(a, q)
+            enter(a, queue_of(a, item), item)
     counts(a)[BEGUN] = 0
     for j in range(counts(a)[TO_SERVE]):
         p = idle(a)[j]
@@ -322,15 +323,21 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
     task = tasks(a)[row.task]
     person = row.person
     calendar = task.calendar
+    from_, until = row.since, row.start
     if person >= 0:
         calendar = people(a)[person].calendar
+    if task.room >= 0:
+        set_next_end(a, item)
+        from_, until = waited_for_people(a, item, case.arrived >= clock(a)[WARM_UP])
+        finish_member(a, item)
+    elif person >= 0:
         release(a, item)
     case.working -= 1
     if case.working == 0:
         case.covered += now - case.busy_from
     case.pending -= 1
     if case.arrived >= clock(a)[WARM_UP]:
-        _count_work(a, item, calendar, bins)
+        _count_work(a, item, calendar, from_, until, bins)
     if counts(a)[KEEP_LOG]:
         entry = log_rows(a)[counts(a)[LOGGED]]
         entry.case = row.case_number
@@ -366,12 +373,13 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def _count_work(a, item, calendar, bins):  # type: ignore[no-untyped-def]
+def _count_work(a, item, calendar, from_, until, bins):  # type: ignore[no-untyped-def]
+    """Count work that is done; from `from_` to `until` it waited for people."""
     from_calendar = 0.0
     row = items(a)[item]
-    waited = row.start - row.since
+    waited = until - from_
     if calendar >= 0 and waited > 0.0:
-        from_calendar = max(0.0, waited - open_between(shifts(a), calendar, row.since, row.start))
+        from_calendar = max(0.0, waited - open_between(shifts(a), calendar, from_, until))
     state = task_states(a)[row.task]
     state.n += 1
     state.calendar += from_calendar
@@ -379,7 +387,7 @@ def _count_work(a, item, calendar, bins):  # type: ignore[no-untyped-def]
     state.work += row.work
     state.paused += max(0.0, row.end - row.start - row.work)
     state.cost += tasks(a)[row.task].cost
-    task_bins(a)[row.task, bin_of(bins, waited)] += 1
+    task_bins(a)[row.task, bin_of(bins, row.start - row.since)] += 1
 
 
 @kernel

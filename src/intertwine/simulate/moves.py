@@ -19,6 +19,7 @@ from intertwine.simulate.views import (
     arcs,
     asked,
     attributes,
+    batches,
     before,
     begun,
     cases,
@@ -274,6 +275,8 @@ def _cut_short(a, c, column, most):  # type: ignore[no-untyped-def]
     while item >= 0 and most > 0:
         row = items(a)[item]
         following = row.chain
+        if row.state == QUEUED and tasks(a)[row.task].room >= 0 and batches(a)[item].batch >= 0:
+            batches(a)[batches(a)[item].batch].left -= 1
         row.was = row.state
         row.state = CANCELLED
         begun(a)[counts(a)[BEGUN]] = item

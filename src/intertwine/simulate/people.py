@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
+from intertwine.simulate.batches import start_batch
 from intertwine.simulate.bits import lowest
 from intertwine.simulate.calendars import advance, next_close, next_open
 from intertwine.simulate.draws import draw
@@ -83,6 +84,27 @@ def queue_of(a, item):  # type: ignore[no-untyped-def]
             if value_of(a, row.case, serve_conditions(a)[i], row.occurrence) == 1.0:
                 q += 1 << (i - task.serve0)
     return q
+
+
+@kernel
+def enter(a, q, item):  # type: ignore[no-untyped-def]
+    """Start an item if somebody can, or if it needs nobody (-1); else let it wait in its queue."""
+    if q < 0:
+        counts(a)[FOUND] = 0
+        start(a, item)
+    elif queue_states(a)[q].size == 0 and find_people(a, q):
+        start(a, item)
+    else:
+        enqueue(a, q, item)
+        if queue_states(a)[q].head == item and find_people(a, q):
+            start_head(a, q)
+        wake_for_queue(a, q)
+
+
+@kernel
+def leave_queue(a, q):  # type: ignore[no-untyped-def]
+    """Count one less in a queue, whose head lets go of who was cancelled."""
+    _size(a, q, -1)
 
 
 @kernel
@@ -340,6 +362,9 @@ def start_head(a, q):  # type: ignore[no-untyped-def]
 def start(a, item):  # type: ignore[no-untyped-def]
     """Start an item with the people in `hands` (perhaps nobody): its end is set."""
     row = items(a)[item]
+    if row.place < 0:
+        start_batch(a, item)
+        return
     task = tasks(a)[row.task]
     now = clock(a)[NOW]
     duration = task.duration

@@ -24,8 +24,10 @@ from intertwine.simulate.decisions import Decisions
 from intertwine.simulate.expressions import Node, parse_condition, parse_number
 from intertwine.simulate.families import families
 from intertwine.simulate.repeats import Repeats
+from intertwine.simulate.rooms import Rooms
 from intertwine.simulate.setting import (
     EARLIEST,
+    FACTOR,
     NEVER,
     OWN,
     PROSIMOS,
@@ -113,7 +115,8 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     calendars = {c.id: int(table.place[i]) for i, c in enumerate(scenario.calendars)}
     step, arc, join_rows = layout.steps()
     places = _work_places(compiled, step_times)
-    tasks = _Tasks(service, compiled, scenario, rows, staff, layout, calendars, expressions)
+    rooms = Rooms(scenario, calendars, expressions.at)
+    tasks = _Tasks(service, compiled, scenario, rows, staff, layout, calendars, expressions, rooms)
     task_table = tasks.table(places, failing)
     place = layout.places({p: i for i, p in enumerate(places)})
     group, way = layout.groups()
@@ -135,6 +138,8 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         channel=channel,
         task=task_table,
         serves=never_empty(np.array(tasks.serves, np.int32)),
+        room=never_empty(rooms.table()),
+        factor=never_empty(np.array(rooms.factors, FACTOR)),
         own=np.array(tasks.own, OWN),
         queue=queue,
         need=need,
@@ -194,6 +199,8 @@ def _expressions(scenario: Scenario) -> _Expressions:
         expressions.add(worker.serves)
     for repeat in scenario.repeats:
         expressions.add(repeat.condition)
+    for batching in scenario.batches:
+        expressions.add(batching.condition)
     expressions.add(scenario.rules.priority, truth=False)
     expressions.compile()
     return expressions
@@ -238,6 +245,7 @@ class _Tasks:
     layout: Layout
     calendars: Mapping[str, int]
     expressions: _Expressions
+    rooms: Rooms
     elements: list[ElementId] = field(default_factory=list)
     serves: list[int] = field(default_factory=list)
     own: list[tuple[int, int]] = field(default_factory=list)
@@ -277,6 +285,7 @@ class _Tasks:
         row["pauses"] = end is ShiftEnd.PAUSE
         demand = self.staff.demand(node, work)
         row["queue"] = -1 if demand is None else demand.queue
+        row["room"] = self.rooms.of(node.id, len(demand.conditions) if demand else 0)
         row["serve0"] = len(self.serves)
         self.serves += [self.expressions.at(c) for c in (demand.conditions if demand else ())]
         row["serve1"] = len(self.serves)

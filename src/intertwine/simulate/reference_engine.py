@@ -3,7 +3,8 @@
 It asks `semantics.reference` whether a step is possible and checks each firing against it; the
 draws, conditions and calendars are those of the engine, which have slow versions of their own.
 Tests demand the same rows to the last bit. Only the policy *earliest* is followed. Here are time,
-arrivals and the events of a case; `reference_tokens` and `reference_people` tell the rest.
+arrivals and the events of a case; `reference_tokens`, `reference_people` and
+`reference_batches` tell the rest.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from intertwine.simulate.arrivals import STREAM_BITS
 from intertwine.simulate.calendars import advance
 from intertwine.simulate.conditions import draw_attributes
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.reference_people import People
+from intertwine.simulate.reference_batches import Batches
 from intertwine.simulate.reference_records import Case, Item, Trajectory
 from intertwine.simulate.reference_tokens import Tokens
 
 
-class _Engine(Tokens, People):
+class _Engine(Tokens, Batches):
     # --- time ------------------------------------------------------------------------------
 
     def run(self) -> Trajectory:
@@ -93,10 +94,11 @@ class _Engine(Tokens, People):
     # --- events of a case ------------------------------------------------------------------
 
     def _done(self, item: Item) -> None:
+        self._set_next_end(item)
         if item.cancelled:
             return
         case, task = item.case, self.s.task[item.task]
-        self._release(item)
+        self._let_go(item)
         self._stop_working(case)
         case.pending -= 1
         case.items.remove(item)
@@ -104,6 +106,7 @@ class _Engine(Tokens, People):
         assert item.start is not None
         row = (case.number, int(task["element"]), person, item.since, item.start, self.now)
         self.found.log.append(row)
+        self.found.in_batch[item.task] += item.in_batch
         self._go_on(case, self._after_work(item), finishing=True)
 
     def _after_work(self, item: Item) -> int | None:

@@ -19,23 +19,29 @@ class People(Running):
             if item.cancelled:
                 self._give_up(item)
                 continue
-            q = self._queue_of(item)
-            if q is None:
-                self._start(item, [])
-                continue
-            people = self._find(q) if not self._waiting(q) else None
-            if people is not None:
-                self._start(item, people)
-                continue
-            item.queue, item.rank = q, (self._rank(q, item), self._number())
-            self.queues[q].append(item)
-            if self._head(q) is item:
-                people = self._find(q)
-                if people is not None:
-                    self._start_head(q, people)
-            self._wake_for_queue(q)
+            self._begin_waiting(item)
         self.begun = []
         self._serve_idle()
+
+    def _begin_waiting(self, item: Item) -> None:
+        self._enter(item, self._queue_of(item))
+
+    def _enter(self, item: Item, q: int | None) -> None:
+        """Start an item if somebody can, else let it wait in its queue."""
+        if q is None:
+            self._start(item, [])
+            return
+        people = self._find(q) if not self._waiting(q) else None
+        if people is not None:
+            self._start(item, people)
+            return
+        item.queue, item.rank = q, (self._rank(q, item), self._number())
+        self.queues[q].append(item)
+        if self._head(q) is item:
+            people = self._find(q)
+            if people is not None:
+                self._start_head(q, people)
+        self._wake_for_queue(q)
 
     def _serve_idle(self) -> None:
         for p in self.idle:
@@ -52,7 +58,7 @@ class People(Running):
         item.occurrence = -1  # once
         item.case.pending -= 1
         if item.start is not None:
-            self._release(item)
+            self._let_go(item)
             self._stop_working(item.case)
 
     def _stop_working(self, case: Case) -> None:
@@ -141,6 +147,13 @@ class People(Running):
         self._start(item, people)
 
     def _start(self, item: Item, people: list[int]) -> None:
+        calendar, duration = self._taken_by(item, people)
+        work = max(0.0, self._draw(duration, self._duration_key(item)))
+        begin = self.now if people else self._open(calendar, self.now)
+        self._begin(item, begin, self._end_of(item, calendar, begin, work))
+
+    def _taken_by(self, item: Item, people: list[int]) -> tuple[int, int]:
+        """Let people take an item; return the calendar and the duration of the first of them."""
         task = self.s.task[item.task]
         item.people = people
         calendar, duration = int(task["calendar"]), int(task["duration"])
@@ -151,17 +164,24 @@ class People(Running):
             for own in self.s.own[task["own0"] : task["own1"]]:
                 if own["person"] == people[0]:
                     duration = int(own["duration"])
-        work = max(0.0, self._draw(duration, self._duration_key(item)))
-        begin = self.now if people else self._open(calendar, self.now)
-        if calendar >= 0 and task["pauses"]:
-            item.end = float(advance(self.s.shifts, calendar, begin, work))
-        else:
-            item.end = begin + work
-        item.start = begin
+        return calendar, duration
+
+    def _end_of(self, item: Item, calendar: int, begin: float, work: float) -> float:
+        if calendar >= 0 and self.s.task[item.task]["pauses"]:
+            return float(advance(self.s.shifts, calendar, begin, work))
+        return begin + work
+
+    def _begin(self, item: Item, begin: float, end: float, *, later: bool = False) -> None:
+        """Let work begin; its end is set now, or `later`."""
+        item.start, item.end = begin, end
         if item.case.working == 0:
             item.case.busy_from = begin
         item.case.working += 1
-        self._at(item.end, "done", item)
+        if not later:
+            self._at(end, "done", item)
+
+    def _let_go(self, item: Item) -> None:
+        self._release(item)
 
     def _release(self, item: Item) -> None:
         for p in reversed(item.people):

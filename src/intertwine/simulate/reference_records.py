@@ -34,6 +34,28 @@ class Item:
     start: float | None = None
     end: float = 0.0
     cancelled: bool = False
+    batch: Batch | None = None
+    in_batch: float = 0.0
+    """Seconds it waited for others of its batch."""
+    following: Item | None = None
+
+
+@dataclass(eq=False)
+class Batch(Item):
+    """Cases that are served together; it waits in a queue in the name of its first case."""
+
+    room: int = -1
+    members: list[Item] = field(default_factory=list)
+    ready: float | None = None
+    """Since when the work can begin; None while cases gather."""
+    last_came: float = 0.0
+    left: int = 0
+    """How many of those who were served together are not done yet."""
+
+    @property
+    def here(self) -> list[Item]:
+        """The cases in it that were not cut short."""
+        return [m for m in self.members if not m.cancelled]
 
 
 @dataclass(eq=False)
@@ -65,6 +87,8 @@ class Trajectory:
 
     log: list[tuple[int, int, int, float, float, float]] = field(default_factory=list)
     ended: list[tuple[int, float, float, float, bool]] = field(default_factory=list)
+    in_batch: dict[int, float] = field(default_factory=lambda: defaultdict(float))
+    """Seconds that cases waited for one another, by task."""
 
 
 class Running:
@@ -91,6 +115,8 @@ class Running:
         self.idle_since = dict.fromkeys(people, 0.0)
         self.idle: list[int] = []
         self.begun: list[Item] = []
+        self.gathering: dict[int, Batch] = {}
+        self.looks: dict[int, float] = defaultdict(lambda: inf)
         self.way: list[int] = []
         self.attributes = len(scenario.attributes)
         self.found = Trajectory()

@@ -14,6 +14,7 @@ import numpy as np
 
 from intertwine.model.ids import PartnerId
 from intertwine.simulate.prepare import Prepared, never_empty, wide
+from intertwine.simulate.rooms import rooms_again
 from intertwine.simulate.staffing import Staff
 
 
@@ -33,17 +34,20 @@ def restaffed(
     stated = {work.activity: work for work in scenario.work}
     task = prepared.setting.task.copy()
     serves: list[int] = []
+    conditions: list[int] = []
     for row, activity in zip(task, prepared.tasks, strict=True):
         demand = staff.demand(prepared.service.node[activity], stated.get(activity))
         row["queue"] = -1 if demand is None else demand.queue
         row["serve0"] = len(serves)
         serves += [prepared.serves[c] for c in (demand.conditions if demand else ())]
         row["serve1"] = len(serves)
+        conditions.append(len(demand.conditions) if demand else 0)
     queue, need, eligible = staff.queue_tables()
     person = prepared.setting.person.copy()
     serving = staff.serving_of(person)
     setting = prepared.setting._replace(
         task=task,
+        room=rooms_again(prepared.setting.room, task, conditions),
         serves=never_empty(np.array(serves, np.int32)),
         queue=queue,
         need=need,

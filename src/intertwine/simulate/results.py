@@ -43,8 +43,8 @@ class Times:
 class ActivityFigures:
     """One activity: how often a case comes to it, and where its time goes, each time it is done.
 
-    Waiting is split into waiting for somebody to be free and waiting for their calendar to open;
-    `paused` is work that rests because a shift is over.
+    Waiting is split into waiting for somebody to be free, for their calendar to open, and for other
+    cases of a batch; `paused` is work that rests because a shift is over.
     """
 
     activity: ElementId
@@ -52,6 +52,7 @@ class ActivityFigures:
     waiting: Times
     for_person: Figure
     for_calendar: Figure
+    for_batch: Figure
     processing: Figure
     paused: Figure
     cost: Figure
@@ -133,6 +134,8 @@ class Results:
     activities: int
     engine_seconds: float
     lost_messages: int
+    left_in_batches: int
+    """Cases that wait for ever for others; those in time when a horizon came are not counted."""
     undelivered: tuple[tuple[tuple[ElementId, ...], int], ...]
     per_activity: tuple[ActivityFigures, ...]
     per_message: tuple[MessageFigures, ...]
@@ -169,6 +172,7 @@ class _Summary:
             activities=int(counts[:, ACTIVITIES].sum()),
             engine_seconds=sum(r.seconds for r in self.runs),
             lost_messages=int(counts[:, LOST].sum()),
+            left_in_batches=sum(self._gathering(w) for w in self.worlds),
             undelivered=self._undelivered(),
             per_activity=tuple(self._activity(a) for a in dict.fromkeys(self.prepared.tasks)),
             per_message=tuple(self._messages()),
@@ -198,6 +202,13 @@ class _Summary:
             where = flow.target if flow else element
             at[where] = at.get(where, 0) + int(left[place])
         return StuckFigures(_figure(shares), tuple(sorted(at.items(), key=lambda kv: -kv[1])))
+
+    def _gathering(self, world: World) -> int:
+        if not len(world.batch) or self.prepared.scenario.horizon is not None:
+            return 0
+        open_ = world.room["open"][world.room["open"] >= 0]
+        gathering = [b for b in open_ if world.batch[b]["ready"] == np.inf]
+        return int(sum(world.batch[b]["left"] for b in gathering))
 
     def _undelivered(self) -> tuple[tuple[tuple[ElementId, ...], int], ...]:
         left = np.sum([w.undelivered for w in self.worlds], axis=0)
@@ -232,9 +243,10 @@ class _Summary:
         return ActivityFigures(
             activity,
             _figure(list(done / self.cases)),
-            _times(each("person", "calendar"), bins),
+            _times(each("person", "calendar", "batch"), bins),
             _figure(each("person")),
             _figure(each("calendar")),
+            _figure(each("batch")),
             _figure(each("work")),
             _figure(each("paused")),
             _figure(each("cost")),
@@ -301,7 +313,7 @@ class _Summary:
             rows = [
                 i for i, t in enumerate(self.prepared.tasks) if service.partner_of(t) == partner.id
             ]
-            work = np.array([w.task["work"][rows].sum() for w in self.worlds]) / self.cases
+            work = np.array([own_work(w.task[rows]) for w in self.worlds]) / self.cases
             fees = np.array([w.task["cost"][rows].sum() for w in self.worlds]) / self.cases
             price = prices.get(partner.id)
             cost = fees + (work / 3_600 * price.per_hour + price.per_case if price else 0.0)
@@ -313,6 +325,11 @@ class _Summary:
                 PartnerFigures(partner.id, _figure(list(work)), _figure(list(cost)), _figure(waits))
             )
         return found
+
+
+def own_work(state: np.ndarray) -> float:
+    """Return the seconds that people worked; what cases of a batch shared counts once."""
+    return float(state["work"].sum() - state["shared"].sum())
 
 
 def _times(means: Sequence[float], bins: np.ndarray) -> Times:

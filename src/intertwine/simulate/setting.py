@@ -95,10 +95,12 @@ CHANNEL = np.dtype([("watch0", "i4"), ("watch1", "i4"), ("delay", "i4"), ("loss"
 TASK = np.dtype([("element", "i4"), ("duration", "i4"), ("queue", "i4"), ("serve0", "i4"),
                  ("serve1", "i4"), ("own0", "i4"), ("own1", "i4"), ("calendar", "i4"),
                  ("finish0", "i4"), ("finish1", "i4"), ("fail0", "i4"), ("fail1", "i4"),
-                 ("visits", "i4"), ("pauses", "u1"), ("cost", "f8")])  # fmt: skip
+                 ("visits", "i4"), ("pauses", "u1"), ("cost", "f8"), ("room", "i4")])  # fmt: skip
 """One activity's work. `queue` is -1 where it needs nobody; with conditions on who serves the
 case (`serve0:serve1`, rows of `serves`), the queue for their outcomes is `queue + mask`.
-`finish` and `fail` are its finishing steps and the failures drawn when it ends (`watch`)."""
+`finish` and `fail` are its finishing steps and the failures drawn when it ends (`watch`). `room`
+is -1 where its cases are served one by one, else the first of the rooms where they gather: one
+for each outcome of the conditions on who serves."""
 
 OWN = np.dtype([("person", "i4"), ("duration", "i4")])
 """A duration of one person's own; those of a task are in the order of people."""
@@ -109,6 +111,21 @@ NEED = np.dtype([("eligible", "i4"), ("count", "i4")])
 
 PERSON = np.dtype([("queue0", "i4"), ("queue1", "i4"), ("calendar", "i4"), ("role", "i4")])
 """One person: the queues they serve (`serving`), their calendar (-1: always there)."""
+
+ROOM = np.dtype([("size", "i4"), ("most", "i4"), ("after_first", "f8"), ("after_last", "f8"),
+                 ("condition", "i4"), ("calendar", "i4"), ("in_turn", "u1"), ("each", "f8"),
+                 ("factor0", "i4"), ("factor1", "i4")])  # fmt: skip
+"""Where the cases of one activity gather that the same people serve (`model.Batching`). Sizes that
+nobody gave are `MANY`, times infinity, `condition` -1, `calendar` `NO_CALENDAR`; `factor0:factor1`
+are rows of `factor`, the smallest size first."""
+
+FACTOR = np.dtype([("size", "i4"), ("factor", "f8")])
+
+MANY = (1 << 31) - 1
+"""More cases than gather."""
+
+NO_CALENDAR = -2
+"""Where a calendar says nothing; -1 is one that is always open."""
 
 STREAM = np.dtype([("start0", "i4"), ("start1", "i4"), ("gap", "i4"), ("batch", "i4"),
                    ("calendar", "i4"), ("time0", "i4"), ("time1", "i4"), ("rate", "i4"),
@@ -142,6 +159,8 @@ class Setting(NamedTuple):
     task: NDArray[np.void]
     serves: NDArray[np.int32]
     """Conditions on the case that decide which people may serve it."""
+    room: NDArray[np.void]
+    factor: NDArray[np.void]
     own: NDArray[np.void]
     queue: NDArray[np.void]
     need: NDArray[np.void]

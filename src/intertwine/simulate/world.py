@@ -43,7 +43,7 @@ MOST_INSTANCES = 200
 RING = 4096
 """Tokens that can be on their way at one moment of one case."""
 
-ARRIVE, DONE, TIMER, WAKE, MESSAGE = range(5)
+ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED = range(6)
 """Kinds of events."""
 
 QUEUED, STARTED, CANCELLED, GONE = range(4)
@@ -59,6 +59,14 @@ ITEM = np.dtype([("case_number", "i8"), ("since", "f8"), ("start", "f8"), ("end"
                  ("task", "i4"), ("place", "i4"), ("queue", "i4"), ("person", "i4"),
                  ("next", "i4"), ("child", "i4"), ("chain", "i4"), ("occurrence", "i4"),
                  ("state", "i4"), ("was", "i4")])  # fmt: skip
+ROOM_STATE = np.dtype([("look", "f8"), ("open", "i4")])
+"""Where cases gather: when somebody looks again, and the batch that more may join (-1: none)."""
+BATCH = np.dtype([("ready", "f8"), ("came", "f8"), ("waited", "f8"), ("batch", "i4"),
+                  ("follow", "i4"), ("room", "i4"), ("first", "i4"), ("last", "i4"),
+                  ("left", "i4"), ("size", "i4")])  # fmt: skip
+"""What an item is as a part of a batch, or as the batch itself. A part: its batch (-1: none), who
+follows, how long it waited for others. The batch: its room, its first and last part, since when it
+is ready (infinity: not yet), when the last one came, how many are left, how many were served."""
 QUEUE_STATE = np.dtype([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("head", "i4"),
                         ("tail", "i4"), ("size", "i4"), ("longest", "i4")])  # fmt: skip
 PERSON_STATE = np.dtype([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"),
@@ -66,7 +74,10 @@ PERSON_STATE = np.dtype([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"
                          ("done", "i8")])  # fmt: skip
 """`until` is when somebody who is there goes, or somebody who is away comes."""
 TASK_STATE = np.dtype([("n", "i8"), ("person", "f8"), ("calendar", "f8"), ("paused", "f8"),
-                       ("work", "f8"), ("cost", "f8")])  # fmt: skip
+                       ("work", "f8"), ("cost", "f8"), ("batch", "f8"),
+                       ("shared", "f8")])  # fmt: skip
+"""One activity done `n` times: seconds waited for people, for their calendars, in a batch; rested
+and worked; `shared` is the part of the work that others of the batch had too."""
 CHANNEL_STATE = np.dtype([("n", "i8"), ("waited", "f8"), ("sent", "i8")])
 LOG = np.dtype([("case", "i8"), ("element", "i4"), ("person", "i4"), ("enabled", "f8"),
                 ("start", "f8"), ("end", "f8")])  # fmt: skip
@@ -109,6 +120,9 @@ class World(NamedTuple):
     """[K, 2 · targets]: when each promise's clock started and stopped, NaN before."""
     item: NDArray[np.void]
     free_item: NDArray[np.int32]
+    room: NDArray[np.void]
+    batch: NDArray[np.void]
+    """[I], or none where nobody is served together."""
     queue: NDArray[np.void]
     person: NDArray[np.void]
     free: NDArray[np.uint64]
@@ -171,6 +185,8 @@ def make_world(
     queue = np.zeros(len(setting.queue), QUEUE_STATE)
     queue["head"] = queue["tail"] = -1
     queue["wake"] = np.inf
+    room = np.zeros(len(setting.room), ROOM_STATE)
+    room["look"], room["open"] = np.inf, -1
     person = np.zeros(people, PERSON_STATE)
     person["item"] = person["next"] = -1
     free = np.zeros(max(1, -(-people // 64)), np.uint64)
@@ -208,6 +224,8 @@ def make_world(
         moments=np.full((cases, 2 * targets), np.nan),
         item=np.zeros(items, ITEM),
         free_item=np.arange(items, dtype=np.int32)[::-1].copy(),
+        room=room,
+        batch=_no_batches(items if (setting.task["room"] >= 0).any() else 0),
         queue=queue,
         person=person,
         free=free,
@@ -233,6 +251,12 @@ def make_world(
     )
 
 
+def _no_batches(number: int) -> NDArray[np.void]:
+    table = np.zeros(number, BATCH)
+    table["batch"] = table["follow"] = -1
+    return table
+
+
 def larger(world: World) -> World:
     """Return the world with room for twice of what ran out; nothing else changes."""
     status = int(world.counts[STATUS])
@@ -241,7 +265,9 @@ def larger(world: World) -> World:
                  "attribute", "moments", "chain")  # fmt: skip
         return _doubled(world, names, "free_case", FREE_CASES)
     if status == ITEMS_FULL:
-        return _doubled(world, ("item",), "free_item", FREE_ITEMS)
+        grown = _doubled(world, ("item",), "free_item", FREE_ITEMS)
+        more = _no_batches(len(world.batch))
+        return grown._replace(batch=np.concatenate([world.batch, more]))
     if status == EVENTS_FULL:
         return _doubled(world, ("event", "heap_time", "heap_event"), "free_event", FREE_EVENTS)
     if status == LOG_FULL:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from intertwine.errors import BrokenTable
+from intertwine.model.batching import Batching, BatchOrder
 from intertwine.model.distribution import Distribution, DistributionKind, fixed
 from intertwine.model.elements import FlowNode, MapPartner, Pool, SequenceFlow
 from intertwine.model.ids import ElementId, PartnerId
@@ -198,13 +199,67 @@ def test_a_converted_file_can_be_kept_as_a_scenario(tmp_path: Path) -> None:
     assert parse_scenario(scenario_text(scenario), MAP) == scenario
 
 
+def batch(*rules: Any, how: str = "Parallel", sizes: Any = (), **factors: float) -> dict[str, Any]:
+    """Return a batch section; each rule is a list of conditions as (what, sign, value)."""
+    said = [
+        [{"attribute": a, "comparison": c, "value": v} for a, c, v in together]
+        for together in rules
+    ]
+    one = {
+        "task_id": "x",
+        "type": how,
+        "size_distrib": [{"key": str(n), "value": p} for n, p in sizes],
+        "duration_distrib": [{"key": n[1:], "value": f} for n, f in factors.items()],
+        "firing_rules": said,
+    }
+    return {"batch_processing": [one]}
+
+
+def test_batches_are_carried_with_their_rules_and_factors(tmp_path: Path) -> None:
+    """There 3 parallel cases take 3 times 0.8; 2 are as near to 1 as to 3 and take 2 times 1."""
+    rules = ([("size", ">=", 3)], [("large_wt", ">", 3600)], [("ready_wt", "=", 600)])
+    scenario = read(tmp_path, **batch(*rules, sizes=[(1, 0.0), (3, 1.0)], n3=0.8))
+    assert scenario.batches == (
+        Batching(E("x"), 3, None, 3600.0, 600.0, each=1.0, factors=((2, 1.0), (3, 0.8))),
+    )
+    assert [b.factor(n) for b in scenario.batches for n in (1, 2, 3, 9)] == [1, 1, 0.8, 0.8]
+    turns = read(tmp_path, **batch([("size", ">", 3)], how="Sequential", n1=0.5)).batches[0]
+    assert (turns.size, turns.order, turns.each) == (4, BatchOrder.IN_TURN, 0.0)
+    assert turns.factor(7) == 0.5
+
+
+def test_a_batch_by_day_and_hour_gets_a_calendar(tmp_path: Path) -> None:
+    rules = [("week_day", "=", "Friday"), ("daily_hour", ">=", "12"), ("daily_hour", "<", "14")]
+    scenario = read(tmp_path, **batch(rules))
+    calendar = next(c for c in scenario.calendars if c.id == scenario.batches[0].calendar)
+    assert calendar.periods == (Period((4,), 12 * 3600, 14 * 3600),)
+
+
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        (batch([("size", ">=", 3)], how="Concurrent"), "Concurrent"),
+        (batch([("size", ">=", 3)], sizes=[(1, 0.2), (3, 0.8)]), "size_distrib of 1"),
+        (batch(sizes=[(2, 0.5), (3, 0.5)]), "size_distrib without"),
+        (batch([("size", ">=", 3), ("large_wt", ">", 60)]), "large_wt and size"),
+        (batch([("size", "<", 3)]), "size <"),
+        (batch([("week_day", "=", "Friday"), ("week_day", "=", "Monday")]), "never hold"),
+    ],
+)
+def test_batches_that_mean_something_else_are_refused_by_name(
+    tmp_path: Path, given: dict[str, Any], names: str
+) -> None:
+    with pytest.raises(BrokenTable, match=names):
+        read(tmp_path, **given)
+
+
 @pytest.mark.parametrize(
     ("changed", "code", "names"),
     [
         ({"arrival_time_distribution": drawn("exponnorm", 1, 2, 3, 4, 5)}, "old", "exponnorm"),
         ({"arrival_time_distribution": drawn("gamma", 1, 2)}, "old", "gamma"),
         ({"arrival_time_distribution": drawn("triang", 1, 2, 3)}, "not-run", "triang"),
-        ({"batch_processing": [{"task_id": "x"}]}, "not-run", "batch_processing"),
+        ({"batch_processing": [{"task_id": "x"}]}, "shape", "batch_processing"),
         ({"multitask": {"type": "local"}}, "not-run", "multitask"),
         ({"model_type": "FUZZY"}, "not-run", "FUZZY"),
         ({"resource_calendars": 3}, "shape", "resource_calendars"),

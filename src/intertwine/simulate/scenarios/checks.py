@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from functools import partial
 from math import isclose
 
 from intertwine.errors import BrokenTable
@@ -15,6 +16,7 @@ from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Attribute, Branching, Need, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.expressions import BUILT_IN, parse_condition, parse_number
+from intertwine.simulate.scenarios.joint_checks import batches
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.schema import SECTIONS, Key
 
@@ -39,6 +41,7 @@ def check(
             checks.ways,
             checks.loops,
             checks.people,
+            partial(batches, scenario, service, file),
         )
         for problem in part()
     )

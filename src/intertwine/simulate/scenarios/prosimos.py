@@ -37,13 +37,14 @@ from intertwine.model.working_time import DAY_SECONDS, Calendar, Period
 from intertwine.simulate.scenarios.checks import arrival_starts, check
 from intertwine.simulate.scenarios.distributions import smallest, sound
 from intertwine.simulate.scenarios.place import Where
+from intertwine.simulate.scenarios.prosimos_batches import read_batches
 from intertwine.simulate.scenarios.prosimos_rules import CaseData, text
 from intertwine.simulate.scenarios.read import MAX_BYTES
 
 START = datetime(2022, 6, 20, 9, tzinfo=UTC)
 """A Monday; the start of that tool's own comparison runs."""
 
-NOT_RUN = ("batch_processing", "multitask", "event_attributes", "global_attributes")
+NOT_RUN = ("multitask", "event_attributes", "global_attributes")
 """Sections of the file that are refused unless they are empty."""
 
 _DAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
@@ -102,6 +103,8 @@ class _Reading:
             self._at("prioritisation_rules", ()),
             distribution=self._distribution,
         )
+        batches, whenever = read_batches(self._at("batch_processing", ()), refused=self._refused)
+        self.calendars.update({c.id: c for c in whenever})
         work = self._work()
         arrivals = self._arrivals()
         priority = data.priority
@@ -116,6 +119,7 @@ class _Reading:
             ),
             workers=self._workers(work),
             work=work,
+            batches=batches,
             branching=self._branching(data),
             events=tuple(
                 EventTime(ElementId(text(e["event_id"])), self._time(e))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from intertwine.model import batching as b
 from intertwine.model import scenario as m
 from intertwine.model import working_time as w
 
@@ -38,6 +39,7 @@ class Holds(StrEnum):
     NEEDS = "list of needs"
     BY_PERSON = "durations by person"
     WAYS = "list of ways"
+    FACTORS = "table of factors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,51 @@ ACTIVITIES = Section(
     id_doc="the id of the activity on the map",
 )
 
+BATCHES = Section(
+    "batches",
+    "Cases that wait for one another and are served together. At least one of `size`, `most`, "
+    "`after_first`, `after_last`, `when`, `calendar` says when.",
+    b.Batching,
+    "batches",
+    (
+        Key("size", H.COUNT, "ready as soon as so many cases are in it", absent="any"),
+        Key("most", H.COUNT, "so many at most; a full batch is ready", absent="no limit"),
+        Key("after_first", H.TIME, "ready so long after its first case came", absent="never"),
+        Key("after_last", H.TIME, "ready so long after its last case came", absent="never"),
+        Key(
+            "when",
+            H.CONDITION,
+            "ready when it is true of a case that comes",
+            field="condition",
+            absent="none",
+        ),
+        Key(
+            "calendar",
+            H.TEXT,
+            "ready whenever it is open",
+            refers="calendar",
+            absent="none",
+        ),
+        Key(
+            "order",
+            H.WORD,
+            "whether all are one piece of work, or one after another by the same people",
+            words=b.BatchOrder,
+            absent="together",
+        ),
+        Key(
+            "each",
+            H.NUMBER,
+            "what each further case adds, as a share of the first one's duration",
+            absent="0",
+        ),
+        Key("factors", H.FACTORS, "by what durations are multiplied, by size", absent="1"),
+    ),
+    id_field="activity",
+    id_refers="activity",
+    id_doc="the id of the activity on the map",
+)
+
 GATEWAYS = Section(
     "gateways",
     "How a gateway, or an activity with several ways out, chooses.",
@@ -416,6 +463,7 @@ SECTIONS = (
     ROLES,
     PEOPLE,
     ACTIVITIES,
+    BATCHES,
     GATEWAYS,
     EVENTS,
     MESSAGES,

@@ -139,6 +139,13 @@ def _ways(value: Any, where: Where) -> tuple[Choice, ...]:
     return tuple(found)
 
 
+def _factors(value: Any, where: Where) -> tuple[tuple[int, float], ...]:
+    """Return factors by size, smallest size first: `{ 2 = 0.9, 10 = 0.5 }`."""
+    if not isinstance(value, dict) or not all(n.isdecimal() and int(n) > 1 for n in value):
+        raise wrong(value, where, Holds.FACTORS)
+    return tuple(sorted((int(n), read_rate(given, where.at(n))) for n, given in value.items()))
+
+
 def _shares(value: Any, where: Where) -> tuple[tuple[str, float], ...]:
     if not isinstance(value, dict) or not value:
         raise wrong(value, where, Holds.SHARES)
@@ -178,6 +185,7 @@ _READERS: Mapping[Holds, Callable[[Any, Where], Any]] = {
     Holds.NEEDS: _needs,
     Holds.BY_PERSON: _by_person,
     Holds.WAYS: _ways,
+    Holds.FACTORS: _factors,
     Holds.RATE: read_rate,
     Holds.FILE: read_text,
 }

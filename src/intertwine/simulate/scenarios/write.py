@@ -199,4 +199,5 @@ _WRITERS: Mapping[Holds, Callable[[Any], str]] = {
     Holds.NEEDS: _needs,
     Holds.BY_PERSON: lambda value: _table({name: _duration(d) for name, d in value}),
     Holds.WAYS: _ways,
+    Holds.FACTORS: lambda value: _table({str(n): number_text(f) for n, f in value}),
 }

@@ -33,17 +33,20 @@ finding-takes-so-long =
 finding-waits-longest =
     Cases lose most time before “{ $step }”: { $wait } each time, { $mostly ->
         [calendar] most of it until working hours or the fixed day come ({ $calendar })
+        [batch] most of it for other cases that are done with it ({ $batch })
        *[person] most of it until somebody is free ({ $person })
     }.
     .title = The longest wait
-    .how = Waiting before each step, times how often a case comes there. It is split into waiting for somebody to be free and waiting for their calendar to open.
+    .how = Waiting before each step, times how often a case comes there. It is split into waiting for somebody to be free, for their calendar to open, and for other cases of a batch.
     .term = Waiting time; mean over replications with a t interval
     .ask = { $mostly ->
         [calendar] Could “{ $step }” be done on more days?
+        [batch] Could “{ $step }” be done for fewer cases at a time?
        *[person] Could somebody else help with “{ $step }”?
     }
     .todo = { $mostly ->
         [calendar] Try another calendar in the scenario; more people would not help.
+        [batch] Try a smaller batch in the scenario; more people would not help.
        *[person] Try more hours or a second person in the scenario.
     }
 finding-has-little-room = { $worker } is at work { $share } % of the time there is. A few more cases, or some days away, and waiting grows steeply.
@@ -152,7 +155,7 @@ table-case-times = How long a case takes
     .how = Days. “Nobody works” is time in which nothing is being done for the case.
 table-longest-waits = Where cases wait
     .empty = Nobody waits at any step.
-    .how = Days, each time a case comes there; the steps where a case loses most time first. Waiting is for somebody to be free, or for their calendar to open.
+    .how = Days, each time a case comes there; the steps where a case loses most time first. Waiting is for somebody to be free, for their calendar to open, or for other cases of a batch.
 table-waits-for-messages = What the receiver waits for
     .empty = Nobody waits for a message.
     .how = Days from when the receiver is ready for the message until it comes.
@@ -193,6 +196,7 @@ column-times-per-case = Times in a case
 column-wait-days = Days
 column-for-person-days = Until somebody is free
 column-for-calendar-days = Until their hours
+column-for-batch-days = For others of a batch
 column-most-wait-days = 95 of 100 within
 column-message-waited-for = What
 column-worker = Who

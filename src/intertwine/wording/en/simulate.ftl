@@ -49,6 +49,10 @@ error-scenario-expression = “{ $file }”, [{ $table }] { $key }: { $why }
 error-scenario-no-way = “{ $file }”, [{ $table }] { $key }: “{ $value }” is no way out of it. Its ways are: { $known }.
 error-scenario-way-twice = “{ $file }”, [{ $table }] { $key }: the way “{ $value }” stands there twice. Remove one.
 error-scenario-endless-loop = “{ $file }”, [{ $table }] { $key } = 1 never ends. Give a chance below 1.
+error-scenario-batch-never = “{ $file }”, [{ $table }]: nothing says when a batch begins. Give at least one of: { $known }.
+error-scenario-batch-most = “{ $file }”, [{ $table }] { $key }: a batch of { $value } at most never has { $size } cases. Raise “most”, or lower “size”.
+error-scenario-batch-inside = “{ $file }”, [{ $table }]: “{ $value }” holds other activities, and only single activities are done for several cases at once. Name one of those inside.
+error-scenario-policy = “{ $file }”, [{ $table }]: policy = "prosimos" knows no { $value }. Leave “policy” out, or remove this.
 error-scenario-nobody-can = “{ $file }”, [{ $table }] { $key }: nobody can do it (“{ $value }”). Add somebody under [people], or write needs = [] where only time passes.
 error-scenario-too-few = “{ $file }”, [{ $table }] { $key }: it needs { $wanted } people at once (“{ $value }”) and there are only { $able }. Add people, or lower the need.
 error-scenario-no-calendar = “{ $file }”, [{ $table }] { $key }: there is no calendar “{ $value }” (such as: { $known }). Add it under [calendars], or correct the name.
@@ -88,6 +92,10 @@ assumption-no-duration = “{ $element }” takes no time: nobody gave a duratio
 warning-stopped = The run was stopped. The figures rest on the { $done } repetitions that were whole by then.
 warning-zero-time = At least one case went round in a loop in which no time passes, so its run was ended there. Give a step of the loop a duration.
 warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. “intertwine check” tells how it comes to that.
+warning-left-in-batches = { $cases ->
+    [one] One case was
+   *[other] { $cases } cases were
+} left waiting for others for ever, all repetitions together, as a batch never became ready. They are not in the times. Give the batch a time (“after_first”), or more cases.
 warning-undelivered = Nobody took these messages in, in at least one case: { $messages }.
 warning-overload = “{ $worker }” is at work all the time and cannot keep up, so waiting grows with the length of the run. The times are no steady state.
 warning-imprecise = The means are not known to { $percent } %: { $done } repetitions were the most allowed. { $needed ->
@@ -105,7 +113,10 @@ simulate-cycle = From start to end: { $mean } ({ $interval }); half of the cases
 simulate-waiting = Of this nobody works for the case: { $mean } ({ $interval })
 simulate-target = { $name }: kept for { $share } of 100 cases ({ $interval })
 simulate-longest = Longest waits
-simulate-activity = { $name }: { $wait } each time ({ $person } until somebody is free, { $calendar } until they are there)
+simulate-activity = { $name }: { $wait } each time ({ $person } until somebody is free, { $calendar } until they are there{ $batched ->
+    [yes] , { $batch } for others of a batch
+   *[no] {""}
+})
 simulate-pairs = Waiting for one another's messages, in one case
 simulate-pair = { $receiver } for { $sender }: { $wait }
 simulate-busy = How busy people are

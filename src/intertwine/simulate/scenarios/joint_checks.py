@@ -1,0 +1,39 @@
+"""What is wrong where pieces of work meet: cases served together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intertwine.errors import BrokenTable
+from intertwine.model.scenario import Policy, Scenario
+from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.expressions import parse_condition
+from intertwine.simulate.scenarios.place import Where
+
+Problems = Iterator[BrokenTable]
+
+BEGINS = ("size", "most", "after_first", "after_last", "when", "calendar")
+"""The rules by which a batch becomes ready."""
+
+
+def batches(scenario: Scenario, service: ServiceMap | None, file: str) -> Problems:
+    """Yield batches that never begin, cannot be as large as they must, or meet no work."""
+    for batch in scenario.batches:
+        where = Where(file, f"batches.{batch.activity}")
+        said = (batch.size, batch.most, batch.after_first, batch.after_last, batch.calendar)
+        if not batch.condition and all(rule is None for rule in said):
+            yield where.problem("scenario-batch-never", known=", ".join(BEGINS))
+        if batch.size is not None and batch.most is not None and batch.size > batch.most:
+            yield where.at("most").problem("scenario-batch-most", batch.most, size=batch.size)
+        if batch.each < 0:
+            yield where.at("each").problem("scenario-parameter-negative", batch.each)
+        if batch.condition:
+            try:
+                parse_condition(batch.condition, scenario.attributes)
+            except BrokenTable as problem:
+                at = where.at("when")
+                yield at.problem("scenario-expression", batch.condition, why=str(problem))
+        if service is not None and service.children.get(batch.activity):
+            yield where.problem("scenario-batch-inside", batch.activity)
+        if scenario.rules.policy is Policy.PROSIMOS:
+            yield where.problem("scenario-policy", "batches")

@@ -1,0 +1,54 @@
+"""What a scenario may say where pieces of work meet, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from intertwine.errors import BrokenTable
+from intertwine.model.batching import Batching, BatchOrder
+from intertwine.model.ids import ElementId
+from intertwine.model.scenario import Scenario
+from intertwine.model.working_time import Calendar, Period
+from intertwine.simulate.scenarios import parse_scenario, scenario_text
+
+E = ElementId
+SAID = Scenario(
+    "said",
+    calendars=(Calendar("fridays", (Period((4,), 50_400, 54_000),)),),
+    batches=(
+        Batching(
+            E("a"), 3, 10, 3600.0, 90.5, "visits > 1", "fridays", BatchOrder.IN_TURN, 0.25,
+            ((2, 0.9), (5, 0.75)),
+        ),
+        Batching(E("b"), size=2),
+    ),
+)  # fmt: skip
+
+
+def test_batches_read_back_equal() -> None:
+    assert parse_scenario(scenario_text(SAID)) == SAID
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "names"),
+    [
+        ("[batches.a]", "scenario-batch-never", "after_first"),
+        ('[batches.a]\norder = "in turn"', "scenario-batch-never", "size"),
+        ("[batches.a]\nsize = 5\nmost = 3", "scenario-batch-most", "5"),
+        ("[batches.a]\nsize = 0", "scenario-value", "size"),
+        ("[batches.a]\nsize = 2\neach = -1", "scenario-parameter-negative", "each"),
+        ("[batches.a]\nsize = 2\nfactors = { 1 = 0.5 }", "scenario-value", "factors"),
+        ("[batches.a]\nsize = 2\nfactors = { 3 = 0 }", "scenario-value", "factors"),
+        ("[batches.a]\nafter_first = 30", "scenario-no-unit", "30"),
+        ('[batches.a]\nwhen = "visits >"', "scenario-expression", "when"),
+        ('[batches.a]\ncalendar = "nights"', "scenario-no-calendar", "nights"),
+        ('[batches.a]\norder = "at random"', "scenario-value", "order"),
+        ('[batches.a]\nsize = 2\n[rules]\npolicy = "prosimos"', "scenario-policy", "batches"),
+    ],
+)
+def test_what_cannot_be_is_refused_by_name(text: str, code: str, names: str) -> None:
+    with pytest.raises(BrokenTable) as problem:
+        parse_scenario(f'name = "n"\n{text}', file="bad.toml")
+    assert problem.value.code == code
+    assert names in str(problem.value)
+    assert "bad.toml" in str(problem.value)
