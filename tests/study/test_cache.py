@@ -23,7 +23,7 @@ def test_one_changed_cell_is_another_study() -> None:
 
 
 def test_a_broken_cache_is_measured_again(tmp_path: Path) -> None:
-    study = open_study(example("good-hours"))
+    study = open_study(example("water-utilities"))
     first = results(study, folder=tmp_path)
     [kept] = tmp_path.glob("*.json")
     for broken in ("", "[", '{"is": "Path"}', '[{"is": "Result", "fields": {"x": 1}}]'):
@@ -34,5 +34,5 @@ def test_a_broken_cache_is_measured_again(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
-    study = open_study(example("good-hours"))
+    study = open_study(example("water-utilities"))
     assert results(study, folder=blocked / "inside") == measure_all(study)

@@ -36,6 +36,10 @@ class Agreed:
     def page(self) -> dict:
         return self.room.lead.get(self.base).json()
 
+    def measured(self) -> None:
+        self.room.partnership = self.id
+        self.room.measured()
+
     def post(self, what: str = "", **body: object):
         return self.room.lead.post(f"{self.base}{what}", json=body)
 
@@ -82,9 +86,12 @@ def test_the_same_again_is_no_new_version(agreed: Agreed) -> None:
 
 
 def test_what_it_answers_is_told_as_found_or_not_found_any_more(agreed: Agreed) -> None:
+    agreed.measured()
     gap = next(f for f in agreed.page()["findings"] if f["effect"] == "barrier")
     body = {**NEW, "findings": [gap["id"], "understanding/gone/-/k8"]}
-    told = agreed.post(**body).json()["mechanisms"][-1]["findings"]
+    agreed.post(**body)
+    agreed.measured()
+    told = agreed.page()["mechanisms"][-1]["findings"]
     assert [(f["there"], bool(f["sentence"])) for f in told] == [(True, True), (False, False)]
 
 

@@ -36,7 +36,8 @@ def test_a_map_is_told_in_words_step_by_step(room: Room) -> None:
 
 
 def test_findings_carry_the_numbers_of_the_picture_gravest_first(room: Room) -> None:
-    found = room.lead.get(at(room, "/maps/as-is/findings")).json()
+    room.measured()
+    found = room.lead.get(at(room, "/maps/as-is/findings")).json()["findings"]
     assert [f["number"] for f in found] == list(range(1, len(found) + 1))
     ranks = [
         (not f["elements"], ("barrier", "question", "advantage").index(f["effect"])) for f in found

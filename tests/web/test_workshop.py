@@ -52,6 +52,11 @@ class Room:
         assert answer.status_code == 200, answer.text
         return answer.json()
 
+    def measured(self) -> None:
+        """Wait until everything is measured."""
+        study = self.app.state.shelf.study(self.partnership)
+        self.app.state.measuring.all(self.partnership, study)
+
     def join(self, who: str) -> dict:
         body = {"code": self.code, "key": KEYS[who], "partner": who[:-1], "name": f"Name of {who}"}
         answer = self.phone.post(f"/api/sessions/{self.session}/join", json=body)

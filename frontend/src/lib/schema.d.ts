@@ -515,6 +515,8 @@ export interface paths {
         /**
          * Findings
          * @description Return what is found on a map, numbered as on its picture: gaps first, the gravest first.
+         *
+         *     While measures are going on more may be found, and the numbers change.
          */
         get: operations["findings_api_partnerships__partnership__maps__map_id__findings_get"];
         put?: never;
@@ -641,6 +643,26 @@ export interface paths {
          * @description Return how a case can come to stay, or leave a message behind, each as a way to replay.
          */
         get: operations["stories_api_partnerships__partnership__maps__map_id__walk_stories_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/measured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measured
+         * @description Return how many measures are done, and set them going if nobody has.
+         */
+        get: operations["measured_api_partnerships__partnership__measured_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2016,6 +2038,7 @@ export interface components {
             decisions: components["schemas"]["SessionDecision"][];
             /** Findings */
             findings: components["schemas"]["OpenFinding"][];
+            measured: components["schemas"]["Measured"];
             /** Mechanisms */
             mechanisms: components["schemas"]["MechanismView"][];
             /** Name */
@@ -2079,7 +2102,8 @@ export interface components {
         };
         /**
          * Answered
-         * @description A finding a mechanism is meant to answer. `there` is False once it is not found any more.
+         * @description A finding a mechanism is meant to answer. `there` is False once it is not found any more,
+         *     None while measures are still to say.
          *
          *     `sentence` is "" for one that was never found in the present study.
          */
@@ -2091,7 +2115,7 @@ export interface components {
             /** Sentence */
             sentence: string;
             /** There */
-            there: boolean;
+            there: boolean | null;
         };
         /**
          * Answering
@@ -2222,6 +2246,7 @@ export interface components {
         BoardView: {
             /** Components */
             components: components["schemas"]["BoardComponent"][];
+            measured: components["schemas"]["Measured"];
             /** Partners */
             partners: components["schemas"]["PartnerLook"][];
         };
@@ -2870,6 +2895,15 @@ export interface components {
             todo: string;
         };
         /**
+         * MapFindings
+         * @description What the measures that are done say of a map.
+         */
+        MapFindings: {
+            /** Findings */
+            findings: components["schemas"]["MapFinding"][];
+            measured: components["schemas"]["Measured"];
+        };
+        /**
          * MapPage
          * @description A map as its page tells it. `version` is 0 for a map without a file of its own.
          */
@@ -2926,6 +2960,16 @@ export interface components {
             name: string | null;
             /** Profile */
             profile: string;
+        };
+        /**
+         * Measured
+         * @description How many of the measures are done; what is shown beside it rests on those.
+         */
+        Measured: {
+            /** Done */
+            done: number;
+            /** Wanted */
+            wanted: number;
         };
         /**
          * MechanismForm
@@ -5830,7 +5874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MapFinding"][];
+                    "application/json": components["schemas"]["MapFindings"];
                 };
             };
             /** @description Not possible, with the reason in words. */
@@ -6130,6 +6174,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stories"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measured_api_partnerships__partnership__measured_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measured"];
                 };
             };
             /** @description Not possible, with the reason in words. */
@@ -6575,7 +6659,10 @@ export interface operations {
     };
     report_docx_api_partnerships__partnership__report_docx_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of our words: en, fi, sv or da. */
+                lang?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -6658,7 +6745,10 @@ export interface operations {
     };
     report_json_api_partnerships__partnership__report_json_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of our words: en, fi, sv or da. */
+                lang?: string;
+            };
             header?: never;
             path: {
                 partnership: string;

@@ -5,6 +5,7 @@ export type MapPage = components["schemas"]["MapPage"];
 export type Step = components["schemas"]["StepOnMap"];
 export type Line = components["schemas"]["LineOnMap"];
 export type Finding = components["schemas"]["MapFinding"];
+export type Found = components["schemas"]["MapFindings"];
 export type Answers = components["schemas"]["MapAnswers"];
 export type MapRef = components["schemas"]["MapRef"];
 export type Comparison = components["schemas"]["Comparison"];

@@ -27,7 +27,7 @@ from intertwine.model.kinds import Component, Concern, Effect, Severity
 from intertwine.model.study import Study, StudyMap
 from intertwine.semantics.behaviour import Behaviour, Story
 from intertwine.semantics.behaviour import behaviour as run
-from intertwine.semantics.compile import compile_map
+from intertwine.semantics.kept import compiled_once
 from intertwine.semantics.races import Race, races
 from intertwine.semantics.stuck import Left
 
@@ -48,7 +48,7 @@ def behaviour(study: Study) -> Result:
     findings: list[Finding] = []
     rows: list[tuple[Cell, ...]] = []
     for entry in entries:
-        compiled = compile_map(entry.map)
+        compiled = compiled_once(entry.map)
         found = run(compiled)
         telling = _Telling(study, entry, Teller(View(entry.map)))
         findings += telling.findings(found)

@@ -75,7 +75,7 @@ def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
 
 def prepared_map(found: StudyMap, *, seed: int | None = None) -> Prepared:
     """Return a map with its scenario as the engine takes them; assumptions where it has none."""
-    from intertwine.semantics.compile import compile_map
+    from intertwine.semantics.kept import compiled_once
     from intertwine.simulate.prepare import prepare
     from intertwine.simulate.scenarios import completed, open_scenario
 
@@ -84,7 +84,7 @@ def prepared_map(found: StudyMap, *, seed: int | None = None) -> Prepared:
     )
     if seed is not None:
         scenario = replace(scenario, seed=seed)
-    return prepare(found.map, compile_map(found.map), scenario)
+    return prepare(found.map, compiled_once(found.map), scenario)
 
 
 def _run(found: StudyMap, seed: int | None) -> Ran:

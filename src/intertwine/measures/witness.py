@@ -21,12 +21,13 @@ from intertwine.model.elements import FlowNode
 from intertwine.model.ids import ElementId
 from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
-from intertwine.semantics.compile import compile_map
-from intertwine.semantics.compiled import Compiled
 from intertwine.semantics.explore import explore
+from intertwine.semantics.kept import compiled_once
 from intertwine.semantics.program import PlaceKind, StepKind
 from intertwine.semantics.reached import Hurry, Limits, Reached
 
+NEAR_STATES = 3_000
+"""States nearest the outset, looked at first: most of what a run can show, it shows there."""
 MOST_STATES = 20_000
 """States looked at for one datum."""
 
@@ -49,7 +50,7 @@ class Moment(NamedTuple):
 
 def can_be_told(service: ServiceMap) -> bool:
     """Return whether everything on a map is run."""
-    return not _program(Same(service)).refused
+    return not compiled_once(service).refused
 
 
 def run_to(
@@ -62,22 +63,27 @@ def run_to(
 
     Only runs count in which no node of `without` begins. None means *cannot tell*.
     """
-    runs = _runs(Same(facts))
-    found = runs.first(shows, without)
-    if found is not None:
-        return found
-    return False if runs.whole else None
-
-
-@lru_cache(maxsize=8)
-def _program(service: Same[ServiceMap]) -> Compiled:
-    return compile_map(service.value)
+    # states are numbered from the outset, so a run among the near ones is a shortest of all; with
+    # steps left out it need not be
+    for states in (MOST_STATES,) if without else (NEAR_STATES, MOST_STATES):
+        runs = _runs(Same(facts), states)
+        found = runs.first(shows, without)
+        if found is not None:
+            return found
+        if runs.seen_all:
+            return False if runs.whole else None
+    return None
 
 
 @lru_cache(maxsize=64)
-def _runs(facts: Same[Facts]) -> _Runs:
-    program = carried(facts.value, _program(Same(facts.value.service)))
-    limits = Limits(states=MOST_STATES)
+def _carried(facts: Same[Facts]) -> Carried:
+    return carried(facts.value, compiled_once(facts.value.service))
+
+
+@lru_cache(maxsize=128)
+def _runs(facts: Same[Facts], states: int) -> _Runs:
+    program = _carried(facts)
+    limits = Limits(states=states)
     return _Runs(program, explore(program.program, limits=limits, hurry=Hurry.ACTIVITIES))
 
 
@@ -86,6 +92,7 @@ class _Runs:
 
     def __init__(self, carried_: Carried, reached: Reached) -> None:
         self.carried, self.reached = carried_, reached
+        self.seen_all = reached.complete
         self.whole = reached.complete and not carried_.compiled.refused
         self._read()
         self._source = np.repeat(np.arange(reached.states), np.diff(reached.edge))

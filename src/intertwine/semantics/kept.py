@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
 from intertwine.semantics.compiled import Compiled
@@ -13,24 +13,11 @@ KEPT = 32
 """Maps of which the program is kept; the one asked for longest ago goes first."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Same:
-    """A map as a key: equal only to itself, so that it need not be compared word by word."""
-
-    service: ServiceMap
-
-    def __hash__(self) -> int:
-        return id(self.service)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.service is self.service
-
-
 def compiled_once(service: ServiceMap) -> Compiled:
     """Return the program of a map; the same one as long as it is asked for the same map."""
     return _compiled(Same(service))
 
 
 @lru_cache(maxsize=KEPT)
-def _compiled(same: Same) -> Compiled:
-    return compile_map(same.service)
+def _compiled(same: Same[ServiceMap]) -> Compiled:
+    return compile_map(same.value)

@@ -35,15 +35,28 @@ def results(study: Study, *, folder: Path | None = None) -> tuple[Result, ...]:
     `folder` is where results are kept; by default the user's cache folder, or the one that
     the environment variable `INTERTWINE_CACHE` names.
     """
-    place = folder or cache_folder()
-    file = place / f"{fingerprint(study)}.json"
-    try:
-        return tuple(_decode(json.loads(file.read_text(encoding="utf-8"))))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        pass
-    found = measure_all(study)
-    _keep(file, found)
+    found = kept(study, folder=folder)
+    if found is None:
+        found = measure_all(study)
+        keep(study, found, folder=folder)
     return found
+
+
+def kept(study: Study, *, folder: Path | None = None) -> tuple[Result, ...] | None:
+    """Return what was measured of the same study before, None where nothing is kept of it."""
+    try:
+        return tuple(_decode(json.loads(_file(study, folder).read_text(encoding="utf-8"))))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def keep(study: Study, found: tuple[Result, ...], *, folder: Path | None = None) -> None:
+    """Keep every measure of a study; where the folder cannot be written nothing is kept."""
+    _keep(_file(study, folder), found)
+
+
+def _file(study: Study, folder: Path | None) -> Path:
+    return (folder or cache_folder()) / f"{fingerprint(study)}.json"
 
 
 def fingerprint(study: Study) -> str:

@@ -31,6 +31,7 @@ from intertwine.web import (
     leading,
     live,
     maps,
+    measuring,
     mechanisms,
     notices,
     on_map,
@@ -48,6 +49,7 @@ from intertwine.web import (
     walking,
 )
 from intertwine.web.guards import Guard, Limiter, problem
+from intertwine.web.measuring import Measuring
 from intertwine.web.running import Sessions
 from intertwine.web.shelf import Shelf
 from intertwine.web.simulation_runs import Runs
@@ -81,6 +83,7 @@ ROUTES = (
     people,
     notices,
     maps,
+    measuring,
     pictures,
     on_map,
     gridding,
@@ -136,6 +139,7 @@ def create_app(
     retention.erase_old(engine)
     app.state.sessions = Sessions(engine)
     app.state.shelf = Shelf(engine)
+    app.state.measuring = Measuring()
     app.state.simulations = Runs()
     app.state.wrong_codes = Limiter(tries=40, seconds=60)
     app.state.answers = Limiter(tries=120, seconds=60)

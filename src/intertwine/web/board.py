@@ -8,8 +8,8 @@ from pydantic import BaseModel
 from intertwine.drawing import looks
 from intertwine.model.findings import Finding
 from intertwine.model.kinds import Component, Effect, Severity
-from intertwine.study.cache import results
 from intertwine.web.asking import Facilitator
+from intertwine.web.measuring import Measured, so_far
 from intertwine.web.tongues import Speak, language_of, speaker
 
 router = APIRouter(prefix="/api", tags=["overview"])
@@ -49,6 +49,8 @@ class BoardComponent(BaseModel):
 class BoardView(BaseModel):
     """A partnership as its board shows it: four profiles side by side, no total."""
 
+    measured: Measured
+
     partners: list[PartnerLook]
     components: list[BoardComponent]
 
@@ -57,11 +59,13 @@ class BoardView(BaseModel):
 def board(request: Request, partnership: str, _who: Facilitator) -> BoardView:
     """Return the four components of a partnership."""
     study = request.app.state.shelf.study(partnership)
-    found = [f for result in results(study) for f in result.findings]
+    told = so_far(request, partnership)
+    found = list(told.findings)
     named = {p.id: p for entry in study.maps for p in entry.map.partners}
     given = looks(named.values(), order=study.partner_ids())
     say = speaker(language_of(request))
     return BoardView(
+        measured=told.measured,
         partners=[
             PartnerLook(
                 id=p.id,

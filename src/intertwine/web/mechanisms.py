@@ -24,10 +24,10 @@ from intertwine.model.study import Study
 from intertwine.model.tables import Mechanism
 from intertwine.store import accounts, files
 from intertwine.study.adding import with_rows
-from intertwine.study.cache import results
 from intertwine.study.tables import read_table
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import PartnerLook
+from intertwine.web.measuring import Measured, so_far
 from intertwine.web.tongues import Speak, language_of, speaker
 from intertwine.web.understanding import partner_looks
 from intertwine.wording import say
@@ -66,7 +66,8 @@ class TakenBack(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A finding a mechanism is meant to answer. `there` is False once it is not found any more.
+    """A finding a mechanism is meant to answer. `there` is False once it is not found any more,
+    None while measures are still to say.
 
     `sentence` is "" for one that was never found in the present study.
     """
@@ -74,7 +75,7 @@ class Answered:
     id: str
     effect: str
     sentence: str
-    there: bool
+    there: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ class TableVersion:
 class AgreedPage:
     """Mechanisms, decisions and what they are about. `unread` names rows that cannot be read."""
 
+    measured: Measured
     name: str
     partners: tuple[PartnerLook, ...]
     people: tuple[str, ...]
@@ -149,13 +151,16 @@ def agreed(request: Request, partnership: Id, _who: Facilitator) -> AgreedPage:
     """Return what the partners agreed, and the findings it answers or could."""
     study: Study = request.app.state.shelf.study(partnership)
     tell = speaker(language_of(request))
-    found = {f.id: f for r in results(study) for f in r.findings}
+    so = so_far(request, partnership)
+    found = {f.id: f for f in so.findings}
     names = {p.id: p.name or p.id for p in study.people}
+    whole = so.measured.done == so.measured.wanted
     return AgreedPage(
+        measured=so.measured,
         name=study.name,
         partners=partner_looks(study),
         people=tuple(sorted({p.name for p in study.people if p.name})),
-        mechanisms=tuple(_told(m, found, names, tell) for m in study.mechanisms),
+        mechanisms=tuple(_told(m, found, names, tell, whole=whole) for m in study.mechanisms),
         decisions=_decisions(request, partnership, study),
         findings=tuple(
             OpenFinding(f.id, f.effect, f.severity, _sentence(f, tell), tuple(map(str, f.partners)))
@@ -266,7 +271,7 @@ def _put(request: Request, partnership: str, who: str, content: bytes, sentence:
 
 
 def _told(
-    m: Mechanism, found: dict[str, Finding], names: dict[str, str], tell: Speak
+    m: Mechanism, found: dict[str, Finding], names: dict[str, str], tell: Speak, *, whole: bool
 ) -> MechanismView:
     told = replace(m, findings=())
     return MechanismView(
@@ -278,7 +283,7 @@ def _told(
                     id=f,
                     effect=found[f].effect if f in found else "",
                     sentence=_sentence(found[f], tell) if f in found else "",
-                    there=f in found,
+                    there=True if f in found else False if whole else None,
                 )
                 for f in m.findings
             ),

@@ -19,9 +19,9 @@ from intertwine.model.kinds import Effect
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import Study, StudyMap
 from intertwine.store import files
-from intertwine.study.cache import results
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import PartnerLook, weight
+from intertwine.web.measuring import Measured, SoFar, so_far
 from intertwine.web.tongues import Speak, language_of, speaker
 from intertwine.workshop import walk
 from intertwine.workshop.agreeing import agreement_by_element
@@ -139,6 +139,13 @@ class MapFinding(BaseModel):
     """What the walk replays it by; "" where there is no run to replay."""
 
 
+class MapFindings(BaseModel):
+    """What the measures that are done say of a map."""
+
+    measured: Measured
+    findings: list[MapFinding]
+
+
 class MapAnswers(BaseModel):
     """What was answered about one element, question by question, after the reveal only."""
 
@@ -190,12 +197,14 @@ def page(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) ->
 
 
 @router.get("/maps/{map_id}/findings")
-def findings(
-    request: Request, partnership: Id, map_id: MapId, _who: Facilitator
-) -> list[MapFinding]:
-    """Return what is found on a map, numbered as on its picture: gaps first, the gravest first."""
+def findings(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) -> MapFindings:
+    """Return what is found on a map, numbered as on its picture: gaps first, the gravest first.
+
+    While measures are going on more may be found, and the numbers change.
+    """
     say = speaker(language_of(request))
-    return [
+    told = so_far(request, partnership)
+    found = [
         MapFinding(
             number=number,
             effect=f.effect,
@@ -208,8 +217,9 @@ def findings(
             partners=[str(p) for p in f.partners],
             story=f.subject.id if f.measure == "behaviour" and "story" in f.params else "",
         )
-        for number, f, places in found_on(request, partnership, map_id)
+        for number, f, places in found_on(request, partnership, map_id, told)
     ]
+    return MapFindings(measured=told.measured, findings=found)
 
 
 @router.get("/maps/{map_id}/answers")
@@ -258,20 +268,18 @@ def entry_of(request: Request, partnership: str, map_id: str) -> StudyMap:
 
 
 def found_on(
-    request: Request, partnership: str, map_id: str
+    request: Request, partnership: str, map_id: str, told: SoFar
 ) -> list[tuple[int, Finding, list[str]]]:
     """Return the findings that rest on a map, with their number and their places on it.
 
     Those with a place come first, so that the numbers on the picture follow one another; in
     both groups the gravest is first.
     """
-    study = request.app.state.shelf.study(partnership)
     service = request.app.state.shelf.map(partnership, map_id)
     here = _ids(service)
     found = [
         (f, [e for e in dict.fromkeys(f.elements) if e in here])
-        for result in results(study)
-        for f in result.findings
+        for f in told.findings
         if f.map == map_id
     ]
     placed = sorted(found, key=lambda one: (not one[1], *weight(one[0])))

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from intertwine.store import files
 from intertwine.web.asking import Facilitator
+from intertwine.web.measuring import measured_study
 from intertwine.web.tongues import Lang, language_of, speaker
 
 router = APIRouter(prefix="/api", tags=["overview"])
@@ -103,19 +104,18 @@ def partnership(request: Request, partnership: str, _who: Facilitator) -> Partne
     response_class=Response,
     responses={200: {"content": {DOCX: {}}}},
 )
-def report_docx(request: Request, partnership: str, _who: Facilitator) -> Response:
+def report_docx(request: Request, partnership: str, _who: Facilitator, lang: Lang = "") -> Response:
     """Return the report as an editable Word document."""
     import tempfile
     from pathlib import Path
 
     from intertwine.report import build
     from intertwine.report.as_docx import write_docx
-    from intertwine.study.cache import results
 
-    study = request.app.state.shelf.study(partnership)
+    study, results = measured_study(request, partnership)
     with tempfile.TemporaryDirectory(prefix="intertwine-") as folder:
         file = Path(folder) / "report.docx"
-        write_docx(build(study, results(study)), file)
+        write_docx(build(study, results, language=language_of(request)), file)
         raw = file.read_bytes()
     headers = {"Content-Disposition": 'attachment; filename="report.docx"'}
     return Response(raw, media_type=DOCX, headers=headers)
@@ -126,15 +126,14 @@ def report_docx(request: Request, partnership: str, _who: Facilitator) -> Respon
     response_class=Response,
     responses={200: {"content": {"application/json": {}}}},
 )
-def report_json(request: Request, partnership: str, _who: Facilitator) -> Response:
+def report_json(request: Request, partnership: str, _who: Facilitator, lang: Lang = "") -> Response:
     """Return the report as JSON, for a program to read."""
     from intertwine.report import build
     from intertwine.report.as_json import to_json
-    from intertwine.study.cache import results
 
-    study = request.app.state.shelf.study(partnership)
+    study, results = measured_study(request, partnership)
     headers = {"Content-Disposition": 'attachment; filename="report.json"'}
-    text = to_json(build(study, results(study)))
+    text = to_json(build(study, results, language=language_of(request)))
     return Response(text, media_type="application/json", headers=headers)
 
 
@@ -143,9 +142,8 @@ def report(request: Request, partnership: str, _who: Facilitator, lang: Lang = "
     """Return the report of a partnership as it stands now, in the reader's language."""
     from intertwine.report import build
     from intertwine.report.as_html import to_html
-    from intertwine.study.cache import results
 
-    study = request.app.state.shelf.study(partnership)
-    page = HTMLResponse(to_html(build(study, results(study), language=language_of(request))))
+    study, results = measured_study(request, partnership)
+    page = HTMLResponse(to_html(build(study, results, language=language_of(request))))
     page.headers["Content-Security-Policy"] = "frame-ancestors 'self'"
     return page

@@ -18,6 +18,7 @@ from intertwine.drawing import (
 )
 from intertwine.model.ids import ElementId
 from intertwine.web.asking import Facilitator
+from intertwine.web.measuring import so_far
 from intertwine.web.on_map import MapRef, entry_of, found_on, maps_of, over
 from intertwine.web.tongues import language_of, speaker
 from intertwine.workshop.agreeing import agreement_by_element
@@ -69,9 +70,10 @@ def drawing(
     entry = entry_of(request, partnership, map_id)
     marks: tuple[Mark, ...] = ()
     if findings:
+        told = so_far(request, partnership)
         marks = tuple(
             Mark(ElementId(element), f.effect, str(number))
-            for number, f, places in found_on(request, partnership, map_id)
+            for number, f, places in found_on(request, partnership, map_id, told)
             for element in places[:MOST_PLACES]
         )
     changes: tuple[Changed, ...] = ()

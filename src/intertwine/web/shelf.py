@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections import OrderedDict
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
@@ -29,6 +30,7 @@ class Shelf:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._held: OrderedDict[tuple[str, int], Study] = OrderedDict()
+        self._maps: dict[str, dict[str, ServiceMap]] = {}
         self._looked: dict[str, tuple[float, int]] = {}
         self._lock = Lock()
 
@@ -55,11 +57,23 @@ class Shelf:
                 content = files.current(self._engine, partnership)
                 if not content:
                     raise NotThere("no-such-page")
-                self._held[key] = _gathered(content)
+                self._held[key] = self._with_known_maps(_gathered(content), partnership)
             self._held.move_to_end(key)
             while len(self._held) > KEPT:
                 self._held.popitem(last=False)
             return self._held[key]
+
+    def _with_known_maps(self, study: Study, partnership: str) -> Study:
+        """Return a study whose maps are those of an older version where they are equal.
+
+        What is kept by identity (programs, what a datum goes through) is then found again.
+        """
+        known = self._maps.get(partnership, {})
+        maps = tuple(
+            replace(m, map=known[m.id]) if m.map == known.get(m.id) else m for m in study.maps
+        )
+        self._maps[partnership] = {m.id: m.map for m in maps}
+        return replace(study, maps=maps)
 
     def map(self, partnership: str, map_id: str) -> ServiceMap:
         """Return one map of a partnership; `NotThere` where there is none of that name."""

@@ -12,6 +12,7 @@ from intertwine.access.understanding import Understood, understood
 from intertwine.drawing import Overlay, Reading, draw_map, looks, map_diagram
 from intertwine.errors import NotThere
 from intertwine.model.ids import ElementId
+from intertwine.model.same import Same
 from intertwine.model.study import Study
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import PartnerLook
@@ -42,7 +43,7 @@ def understanding(request: Request, partnership: Id, _who: Facilitator) -> Under
         name=study.name,
         partners=partner_looks(study),
         map=study.main_map.map.name or study.main_map.id if study.main_map else "",
-        understood=_understood(_Same(study), language_of(request)),
+        understood=_understood(Same(study), language_of(request)),
     )
 
 
@@ -61,7 +62,7 @@ def picture(
     same, 1. A step that was not asked about in that wave stays uncoloured.
     """
     study = request.app.state.shelf.study(partnership)
-    told = _understood(_Same(study), language_of(request))
+    told = _understood(Same(study), language_of(request))
     values: dict[str, list[float]] = {}
     for found in told.constructs:
         for item in found.items if found.code == construct else ():
@@ -108,21 +109,8 @@ def partner_looks(study: Study) -> tuple[PartnerLook, ...]:
     )
 
 
-class _Same:
-    """A study, equal to itself alone: it stays one value while its files are unchanged."""
-
-    def __init__(self, study: Study) -> None:
-        self.study = study
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.study is self.study
-
-    def __hash__(self) -> int:
-        return id(self.study)
-
-
 @lru_cache(maxsize=16)
-def _understood(same: _Same, language: str) -> Understood:
+def _understood(same: Same[Study], language: str) -> Understood:
     say = speaker(language)
 
     def label(option: str) -> str:
@@ -131,4 +119,4 @@ def _understood(same: _Same, language: str) -> Understood:
         known = page if has(page) else code
         return say(known, {}) if has(known) else option
 
-    return understood(same.study, label=label)
+    return understood(same.value, label=label)

@@ -9,9 +9,10 @@ from fastapi import APIRouter, Path, Query, Request
 from pydantic import BaseModel
 
 from intertwine.model.ids import ElementId
+from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.behaviour import Behaviour, Story, behaviour
-from intertwine.semantics.kept import Same, compiled_once
+from intertwine.semantics.kept import compiled_once
 from intertwine.semantics.reached import Limits
 from intertwine.semantics.walk import begin, bookmark, follow, journey_of, journey_to, move
 from intertwine.web.asking import Facilitator
@@ -106,8 +107,8 @@ def stories(request: Request, partnership: Id, map_id: MapId, _who: Facilitator)
 
 
 @lru_cache(maxsize=32)
-def _behaviour(same: Same) -> Behaviour:
-    return behaviour(compiled_once(same.service), limits=STORIES, go_on=within(2 * LONGEST_SEARCH))
+def _behaviour(same: Same[ServiceMap]) -> Behaviour:
+    return behaviour(compiled_once(same.value), limits=STORIES, go_on=within(2 * LONGEST_SEARCH))
 
 
 def _story(service: ServiceMap, story: Story) -> StoryCard:

@@ -15,8 +15,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
-from intertwine.semantics.kept import Same, compiled_once
+from intertwine.semantics.kept import compiled_once
 from intertwine.semantics.program import StepKind
 from intertwine.semantics.reached import Limits
 from intertwine.semantics.walk import Journey, Move, begin, journey_to, take
@@ -99,9 +100,9 @@ def _along(service: ServiceMap, so_far: Choice, move: Move) -> Choice:
 
 
 @lru_cache(maxsize=KEPT)
-def _case(same: Same, trail: tuple[ElementId, ...]) -> Journey | None:
+def _case(same: Same[ServiceMap], trail: tuple[ElementId, ...]) -> Journey | None:
     if not trail:
-        return begin(same.service, compiled_once(same.service))
+        return begin(same.value, compiled_once(same.value))
     *before, element = trail
     here = _case(same, tuple(before))
     if here is not None:
@@ -110,7 +111,7 @@ def _case(same: Same, trail: tuple[ElementId, ...]) -> Journey | None:
             return went[1]
     if element in before:
         return _case(same, tuple(before[: before.index(element) + 1]))
-    start = begin(same.service, compiled_once(same.service))
+    start = begin(same.value, compiled_once(same.value))
     there = journey_to(start, element, limits=FAR, go_on=within(LONGEST_SEARCH))
     step = next((m.step for m in there.moves if m.element == element), None) if there else None
     return take(there, step) if there is not None and step is not None else there
