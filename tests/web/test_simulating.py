@@ -52,6 +52,27 @@ def test_two_maps_are_run_and_compared_in_words_and_the_map_is_coloured(room: Ro
     assert picture.headers["content-type"] == "image/svg+xml" and "5.4" in picture.text
 
 
+def test_charts_get_what_the_tables_tell(room: Room) -> None:
+    asked = {"maps": ["as-is", "to-be"], "replications": 2}
+    room.lead.post(f"{base(room)}/run", json=asked)
+    run = ended(room)
+    drawn = run["figures"]
+    times = {t["map"]: t for t in drawn["times"]}
+    told = {t["map"]: t for t in run["tables"] if t["code"] == "case-times"}
+    for name, time_ in times.items():
+        assert time_["mean"]["value"] == pytest.approx(told[name]["rows"][0][1]["value"], rel=0.01)
+        assert sum(time_["shares"]) == pytest.approx(0.99, abs=0.02)
+    assert drawn["unit"] == "days"
+    for row in drawn["waits"]:
+        for bar in filter(None, row["bars"]):
+            assert sum(p["value"] for p in bar["parts"]) == pytest.approx(bar["total"]["value"])
+    work = {w["partner"]: w for w in drawn["work"]}
+    mun = work["mun"]
+    less = mun["bars"][1]["total"]["value"] - mun["bars"][0]["total"]["value"]
+    assert mun["change"]["value"] == pytest.approx(less)
+    assert {o["element"] for o in drawn["outcomes"]} >= {"cycle-time", "idle-time", "target"}
+
+
 def test_a_run_that_goes_on_refuses_another_and_can_be_stopped(room: Room) -> None:
     asked = {"maps": ["as-is"], "replications": 1_000}
     assert room.lead.post(f"{base(room)}/run", json=asked).status_code == 200

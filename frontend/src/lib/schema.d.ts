@@ -4234,6 +4234,18 @@ export interface components {
             how: "" | "resolved" | "recorded";
         };
         /**
+         * SimulationBar
+         * @description One figure of one map, None where the map does not have it; parts add up to it.
+         */
+        SimulationBar: {
+            /**
+             * Parts
+             * @default []
+             */
+            parts: components["schemas"]["SimulationPart"][];
+            total: components["schemas"]["SimulationFigure"];
+        };
+        /**
          * SimulationBegin
          * @description One map, or two to compare with the same luck.
          */
@@ -4260,6 +4272,38 @@ export interface components {
             text: string;
             /** Value */
             value?: number | null;
+        };
+        /**
+         * SimulationFigure
+         * @description A mean over repetitions; no interval where there was only one.
+         */
+        SimulationFigure: {
+            /** High */
+            high?: number | null;
+            /** Low */
+            low?: number | null;
+            /** Value */
+            value: number;
+        };
+        /**
+         * SimulationFigures
+         * @description All that is drawn. Times are in `unit`, work in hours a case, busy in shares of open time.
+         */
+        SimulationFigures: {
+            /** Busy */
+            busy: components["schemas"]["SimulationRow"][];
+            /** Outcomes */
+            outcomes: components["schemas"]["SimulationRow"][];
+            /** Step */
+            step: number;
+            /** Times */
+            times: components["schemas"]["SimulationTime"][];
+            /** Unit */
+            unit: string;
+            /** Waits */
+            waits: components["schemas"]["SimulationRow"][];
+            /** Work */
+            work: components["schemas"]["SimulationRow"][];
         };
         /**
          * SimulationFinding
@@ -4312,6 +4356,46 @@ export interface components {
             replications: number;
         };
         /**
+         * SimulationPart
+         * @description A part of a bar: `kind` is person, calendar or message; `sender` whose message it is.
+         */
+        SimulationPart: {
+            /** Kind */
+            kind: string;
+            /**
+             * Sender
+             * @default
+             */
+            sender: string;
+            /** Value */
+            value: number;
+        };
+        /**
+         * SimulationRow
+         * @description One thing with a bar for each map that was run, and the change where two were.
+         *
+         *     `reading` is better, worse or unclear, "" where there is nothing to compare.
+         */
+        SimulationRow: {
+            /** Bars */
+            bars: (components["schemas"]["SimulationBar"] | null)[];
+            change?: components["schemas"]["SimulationFigure"] | null;
+            /**
+             * Element
+             * @default
+             */
+            element: string;
+            /** Label */
+            label: string;
+            /** Partner */
+            partner: string;
+            /**
+             * Reading
+             * @default
+             */
+            reading: string;
+        };
+        /**
          * SimulationRun
          * @description How far the newest run is, and what has come out so far.
          *
@@ -4329,6 +4413,7 @@ export interface components {
              * @default 0
              */
             done: number;
+            figures?: components["schemas"]["SimulationFigures"] | null;
             /**
              * Findings
              * @default []
@@ -4374,6 +4459,21 @@ export interface components {
             rows: components["schemas"]["SimulationCell"][][];
             /** Title */
             title: string;
+        };
+        /**
+         * SimulationTime
+         * @description How long cases of one map take. `shares` are of all cases, a step each from 0 on.
+         */
+        SimulationTime: {
+            /** Half */
+            half: number | null;
+            /** Map */
+            map: string;
+            mean: components["schemas"]["SimulationFigure"];
+            /** Most */
+            most: number | null;
+            /** Shares */
+            shares: number[];
         };
         /**
          * Span

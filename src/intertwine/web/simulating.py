@@ -13,6 +13,7 @@ from intertwine.model.ids import ElementId
 from intertwine.model.study import Study
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import BoardFinding, PartnerLook, told_finding, weight
+from intertwine.web.simulation_figures import SimulationFigures
 from intertwine.web.simulation_runs import Run, Runs
 from intertwine.web.tongues import Lang, Speak, language_of, speaker
 from intertwine.web.understanding import partner_looks
@@ -93,6 +94,7 @@ class SimulationRun(BaseModel):
     findings: list[SimulationFinding] = []
     tables: list[SimulationTable] = []
     assumptions: list[str] = []
+    figures: SimulationFigures | None = None
 
 
 @router.get("")
@@ -205,6 +207,7 @@ def _page(run: Run | None, language: str) -> SimulationRun:
         findings=[_finding(f, say) for f in sorted(result.findings, key=weight)],
         tables=[_table(run.study, t, language) for t in result.tables],
         assumptions=[say(w.code, w.params) for w in result.assumptions],
+        figures=run.figures(done),
     )
 
 

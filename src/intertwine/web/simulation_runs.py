@@ -23,6 +23,7 @@ from intertwine.model.study import Study, StudyMap
 if TYPE_CHECKING:
     from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.run import Replication
+    from intertwine.web.simulation_figures import SimulationFigures
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,7 @@ class Run:
     prepared: list[Prepared] = field(default_factory=list)
     made: list[list[Replication]] = field(default_factory=list)
     _told: tuple[int, Result] | None = None
+    _drawn: tuple[int, SimulationFigures] | None = None
 
     @property
     def going(self) -> bool:
@@ -63,6 +65,20 @@ class Run:
             experiment = Experiment(prepared, tuple(made[:done]), stopped=done < self.wanted)
             found.append(Ran(entry, experiment, summarise(experiment)))
         return tuple(found)
+
+    def figures(self, done: int) -> SimulationFigures | None:
+        """Return what charts are drawn from; None before there is enough."""
+        kept = self._drawn
+        if kept is not None and kept[0] == done:
+            return kept[1]
+        ran = self.ran(done)
+        if not ran:
+            return None
+        from intertwine.web.figuring import figures
+
+        found = figures(self.study, ran)
+        self._drawn = (done, found)
+        return found
 
     def result(self, done: int) -> Result | None:
         """Return what `done` replications say as findings and tables; None before there is enough.

@@ -1,0 +1,62 @@
+# What is said beside the charts of the simulation page.
+# Machine-made translation, not yet read by a person.
+
+chart-table = Taulukkona
+chart-interval = 95 %: { $low }–{ $high }
+chart-no-interval = ei väliä
+chart-source = { $n } toistoa; janat 95 %.
+chart-same-luck = Kumpikin kartta kohtaa samat saapumiset ja saman sattuman.
+chart-unit-days = päivää
+chart-unit-hours = tuntia
+chart-unit-minutes = minuuttia
+chart-percent = { $n } %
+chart-today = Nyt
+chart-to-be = Tavoite
+chart-change = Muutos
+chart-what = Mikä
+chart-better = parempi
+chart-worse = huonompi
+chart-unclear = epäselvä
+chart-best-of = { $map }
+
+chart-times-title = Puolet asioista kestää enintään { $half } { $unit }, 95 sadasta enintään { $most }
+chart-times-title-pair = Puolet asioista kestää nyt enintään { $half } { $unit }, tavoitekartalla { $other }
+chart-times-how = Saapumisesta viimeiseen valmistumiseen, { $unit }, kaikki simuloidut asiat
+chart-half = Puolet ajassa
+chart-most = 95 sadasta ajassa
+chart-mean = Keskiarvo
+chart-map = Kartta
+chart-from-to = { $from }–{ $to }
+chart-share-of-cases = Osuus asioista
+
+chart-waits-title = { $part ->
+    [person] Eniten odotetaan, että joku vapautuu
+    [calendar] Eniten odotetaan työaikaa
+    *[message] Eniten odotetaan viestiä
+    }
+chart-waits-how = Asian odotus ennen kutakin vaihetta, { $unit }
+chart-part-person = kunnes joku vapautuu
+chart-part-calendar = kunnes työaika alkaa
+chart-part-message = viestiä
+chart-part-message-from = viestiä: { $name }
+chart-total = Yhteensä
+chart-nobody-waits = Kukaan ei odota mitään.
+
+chart-busy-title = Vähiten väljyyttä: { $name }, töissä { $n } % aukioloajasta
+chart-busy-how = Työ osuutena ajasta, jona ihmiset ovat paikalla
+chart-nobody-works = Kenelläkään kartalla ei ole työaikaa, joka voisi täyttyä.
+
+chart-work-title = Kuka hyötyy, kuka maksaa
+chart-work-title-one = Mitä kukin kumppani panee asiaan
+chart-work-how = Työtunteja asiaa kohti
+chart-outcomes = Mitä asialle muuttuu
+chart-outcome-cycle-time = Alusta loppuun
+chart-outcome-idle-time = Kukaan ei tee mitään
+chart-outcome-stuck = Odottaa ikuisesti, sadasta
+chart-outcome-target = Lupaus ”{ $name }” pitää, sadasta
+chart-of-hundred = sadasta
+chart-number-time = { $unit } alusta loppuun
+chart-number-idle = { $unit } kukaan ei tee mitään
+chart-number-work = työtuntia asiaa kohti, kaikki kumppanit
+chart-number-partner = työtuntia asiaa kohti, { $name }
+chart-all-tables = Kaikki luvut
