@@ -54,7 +54,8 @@ class Desk:
         self.cookie = ""
         self.partnership = self.session = self.code = ""
         self.sent: dict[str, list[str]] = {}
-        self.acknowledged: dict[str, str] = {}
+        self.acknowledged: dict[str, int] = {}
+        """The place in `sent` of the last value that was acknowledged."""
         self.number = 0
         self.lock = threading.Lock()
 
@@ -131,7 +132,7 @@ class Desk:
         assert status in (200, 409), content
         with self.lock:
             if status == 200:
-                self.acknowledged[what] = value
+                self.acknowledged[what] = len(self.sent[what]) - 1
             else:
                 self.sent[what].pop()
 
@@ -230,13 +231,14 @@ def check(desk: Desk) -> None:
     assert set(pins.values()) <= {1}, "a pin is there twice"
     assert max(kept.values()) == 1, "a version is there twice"
     assert len(decisions) == len(session.decisions)
-    for what, value in desk.acknowledged.items():
+    for what, place in desk.acknowledged.items():
         kind, _, name = what.partition(" ")
+        value, later = desk.sent[what][place], desk.sent[what][place:]
         if kind == "answer":
             round_, key = name.split()
             asked = session.round(round_)
             assert asked is not None
-            later = desk.sent[what][len(desk.sent[what]) - desk.sent[what][::-1].index(value) - 1 :]
+            # what was sent after it may be kept too, though nobody heard so
             assert asked.answers[key].choices[0] in later
         elif kind == "pin":
             assert pins[name] == 1, f"{what} is lost"
