@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from intertwine.model.batching import Batching, BatchOrder
-from intertwine.model.distribution import Distribution, exponential, fixed
+from intertwine.model.distribution import Distribution, DistributionKind, exponential, fixed
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import LoopKind
 from intertwine.model.scenario import (
@@ -82,10 +82,14 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
             for n in service.activities
             if n.loop is not None and random.random() < 0.7
         ),
-        attributes=(Attribute("kind", (("true", 0.5), ("false", 0.5))),),
+        attributes=(
+            Attribute("kind", (("true", 0.5), ("false", 0.5))),
+            Attribute("number", number=Distribution(DistributionKind.UNIFORM, (0.0, 4.0))),
+        ),
         rules=Rules(
             queue=random.choice(list(QueueRule)),
-            priority="if(kind, 2, 1)",
+            priority=random.choice(("if(kind, 2, 1)", "number", "visits")),
+            interrupt=random.random() < 0.5,
             end_of_shift=random.choice(list(ShiftEnd)),
         ),
     )

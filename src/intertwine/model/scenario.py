@@ -34,7 +34,7 @@ class QueueRule(StrEnum):
 
     FIFO = "fifo"
     PRIORITY = "priority"
-    """The higher value of `Rules.priority` first; what has begun is not interrupted."""
+    """The higher value of `Rules.priority` first."""
     SHORTEST = "shortest"
     """The shorter duration first."""
     EARLIEST_DUE = "earliest due"
@@ -272,7 +272,10 @@ class Target:
 class Rules:
     """How queues, shifts and people are chosen throughout.
 
-    `priority` is an expression; the higher value goes first. `sharing` are the partners whose
+    `priority` is an expression; the higher value goes first. With `interrupt` whoever has a higher
+    one takes a person from other work where nobody is free; that work waits in its old place and
+    goes on where it stopped, with whoever is free first. It touches activities done by one person
+    in queues with priority, and no batches. `sharing` are the partners whose
     people do one another's work where they can (`Work.kind` in `Worker.can`).
     """
 
@@ -281,6 +284,7 @@ class Rules:
     end_of_shift: ShiftEnd = ShiftEnd.PAUSE
     policy: Policy = Policy.EARLIEST
     sharing: tuple[PartnerId, ...] = ()
+    interrupt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,9 @@ from __future__ import annotations
 import numpy as np
 
 from intertwine.simulate.arrivals import begin_case, next_arrival
-from intertwine.simulate.batches import set_next_end, waited_for_people
+from intertwine.simulate.batches import set_next_end
 from intertwine.simulate.calendars import open_between
-from intertwine.simulate.gathering import finish_member, gather, give_up_member, look_at_room
+from intertwine.simulate.gathering import finish_specially, gather, give_up_member, look_at_room
 from intertwine.simulate.kernel import kernel
 from intertwine.simulate.keys import HAPPENS, element_key, uniform
 from intertwine.simulate.moves import (
@@ -41,7 +41,6 @@ from intertwine.simulate.moves import (
     to_ring,
 )
 from intertwine.simulate.people import (
-    enter,
     find_people,
     free_item,
     give_up,
@@ -54,6 +53,7 @@ from intertwine.simulate.people import (
     wake_for_person,
     wake_for_queue,
 )
+from intertwine.simulate.pressing import enter, press_on
 from intertwine.simulate.schedule import next_event
 from intertwine.simulate.views import (
     arcs,
@@ -77,6 +77,7 @@ from intertwine.simulate.views import (
     person_states,
     places,
     queue_states,
+    queues,
     ready,
     ring,
     shifts,
@@ -134,6 +135,7 @@ from intertwine.simulate.world import (
     RING_FIRST,
     RING_LAST,
     RUNNING,
+    SPECIAL,
     STATUS,
     STEPS,
     STUCK,
@@ -309,7 +311,9 @@ def _wake(a, q):  # type: ignore[no-untyped-def]
     queue_states(a)[q].wake = np.inf
     while queue_states(a)[q].size > 0 and find_people(a, q):
         start_head(a, q)
-    if queue_states(a)[q].size > 0:
+    if queues(a)[q].interrupts:
+        press_on(a, q)
+    elif queue_states(a)[q].size > 0:
         wake_for_queue(a, q)
 
 
@@ -323,13 +327,11 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
     task = tasks(a)[row.task]
     person = row.person
     calendar = task.calendar
-    from_, until = row.since, row.start
     if person >= 0:
         calendar = people(a)[person].calendar
-    if task.room >= 0:
-        set_next_end(a, item)
-        from_, until = waited_for_people(a, item, case.arrived >= clock(a)[WARM_UP])
-        finish_member(a, item)
+    from_, until = row.since, row.start
+    if counts(a)[SPECIAL]:
+        from_, until = finish_specially(a, item, case.arrived >= clock(a)[WARM_UP])
     elif person >= 0:
         release(a, item)
     case.working -= 1

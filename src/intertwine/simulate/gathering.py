@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from intertwine.simulate.batches import end_batch, out_of_batch
+from intertwine.simulate.batches import (
+    end_batch,
+    out_of_batch,
+    set_next_end,
+    waited_for_people,
+)
 from intertwine.simulate.calendars import next_open
+from intertwine.simulate.interrupted import whole_again
 from intertwine.simulate.kernel import kernel
 from intertwine.simulate.moves import value_of
-from intertwine.simulate.people import enter, free_item, leave_queue, queue_of, release
+from intertwine.simulate.people import free_item, leave_queue, queue_of, release
+from intertwine.simulate.pressing import enter
 from intertwine.simulate.schedule import schedule
 from intertwine.simulate.setting import NO_CALENDAR
 from intertwine.simulate.views import (
@@ -18,6 +25,7 @@ from intertwine.simulate.views import (
     counts,
     free_items,
     items,
+    queues,
     room_states,
     rooms,
     shifts,
@@ -151,6 +159,25 @@ def _ready(a, batch):  # type: ignore[no-untyped-def]
     row.occurrence = first.occurrence
     row.since = clock(a)[NOW]
     enter(a, row.queue, batch)
+
+
+@kernel
+def finish_specially(a, item, counted):  # type: ignore[no-untyped-def]
+    """Let go of work that is done where not all is done alone and at one go.
+
+    Return from when until when it waited for people; `counted` is whether it is counted.
+    """
+    row = items(a)[item]
+    if tasks(a)[row.task].room >= 0:
+        set_next_end(a, item)
+        from_, until = waited_for_people(a, item, counted)
+        finish_member(a, item)
+        return from_, until
+    if row.person >= 0:
+        release(a, item)
+    if row.queue >= 0 and queues(a)[row.queue].interrupts:
+        whole_again(a, item)
+    return row.since, row.start
 
 
 @kernel

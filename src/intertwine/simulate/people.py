@@ -14,6 +14,7 @@ from intertwine.simulate.batches import start_batch
 from intertwine.simulate.bits import lowest
 from intertwine.simulate.calendars import advance, next_close, next_open
 from intertwine.simulate.draws import draw
+from intertwine.simulate.interrupted import start_stretch
 from intertwine.simulate.kernel import kernel
 from intertwine.simulate.keys import DURATION, element_key
 from intertwine.simulate.moves import note_moment, unchain, value_of
@@ -56,6 +57,7 @@ from intertwine.simulate.world import (
     PEOPLE,
     POLICY,
     QUEUED,
+    SPECIAL,
     STARTED,
     TARGETS,
     THERE_UNTIL,
@@ -87,21 +89,6 @@ def queue_of(a, item):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def enter(a, q, item):  # type: ignore[no-untyped-def]
-    """Start an item if somebody can, or if it needs nobody (-1); else let it wait in its queue."""
-    if q < 0:
-        counts(a)[FOUND] = 0
-        start(a, item)
-    elif queue_states(a)[q].size == 0 and find_people(a, q):
-        start(a, item)
-    else:
-        enqueue(a, q, item)
-        if queue_states(a)[q].head == item and find_people(a, q):
-            start_head(a, q)
-        wake_for_queue(a, q)
-
-
-@kernel
 def leave_queue(a, q):  # type: ignore[no-untyped-def]
     """Count one less in a queue, whose head lets go of who was cancelled."""
     _size(a, q, -1)
@@ -114,7 +101,14 @@ def enqueue(a, q, item):  # type: ignore[no-untyped-def]
     row.queue = q
     row.number = counts(a)[EVENT_NUMBER]
     counts(a)[EVENT_NUMBER] += 1
-    row.key = _rank(a, q, item)
+    row.key = rank(a, q, item)
+    keep_waiting(a, q, item)
+
+
+@kernel
+def keep_waiting(a, q, item):  # type: ignore[no-untyped-def]
+    """Let an item wait in a queue in the place that its key and number say."""
+    row = items(a)[item]
     row.next = -1
     row.child = -1
     _size(a, q, 1)
@@ -130,7 +124,7 @@ def enqueue(a, q, item):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def _rank(a, q, item):  # type: ignore[no-untyped-def]
+def rank(a, q, item):  # type: ignore[no-untyped-def]
     """Return the number by which a queue orders an item; the lower is served first."""
     row = items(a)[item]
     rule = queues(a)[q].rule
@@ -186,7 +180,11 @@ def head(a, q):  # type: ignore[no-untyped-def]
     item = queue_states(a)[q].head
     while item >= 0 and items(a)[item].state == CANCELLED:
         _take_head(a, q)
-        free_item(a, item)
+        if items(a)[item].was == CANCELLED:
+            free_item(a, item)
+        else:  # `give_up` comes to it yet
+            items(a)[item].queue = -1
+            _size(a, q, -1)
         item = queue_states(a)[q].head
     return item
 
@@ -361,10 +359,9 @@ def start_head(a, q):  # type: ignore[no-untyped-def]
 @kernel
 def start(a, item):  # type: ignore[no-untyped-def]
     """Start an item with the people in `hands` (perhaps nobody): its end is set."""
-    row = items(a)[item]
-    if row.place < 0:
-        start_batch(a, item)
+    if counts(a)[SPECIAL] and _start_specially(a, item):
         return
+    row = items(a)[item]
     task = tasks(a)[row.task]
     now = clock(a)[NOW]
     duration = task.duration
@@ -404,6 +401,19 @@ def start(a, item):  # type: ignore[no-untyped-def]
     if counts(a)[TARGETS]:
         note_moment(a, row.case, task.element, False)
     schedule(a, end, DONE, row.case, item, 0)
+
+
+@kernel
+def _start_specially(a, item):  # type: ignore[no-untyped-def]
+    """Start a batch, or work that can be interrupted; False where an item is neither."""
+    row = items(a)[item]
+    if row.place < 0:
+        start_batch(a, item)
+    elif row.queue >= 0 and queues(a)[row.queue].interrupts:
+        start_stretch(a, item, _duration_of(a, tasks(a)[row.task], hands(a)[0]))
+    else:
+        return False
+    return True
 
 
 @kernel

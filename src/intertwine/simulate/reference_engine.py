@@ -20,12 +20,12 @@ from intertwine.simulate.arrivals import STREAM_BITS
 from intertwine.simulate.calendars import advance
 from intertwine.simulate.conditions import draw_attributes
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.reference_batches import Batches
+from intertwine.simulate.reference_interruptions import Interruptions
 from intertwine.simulate.reference_records import Case, Item, Trajectory
 from intertwine.simulate.reference_tokens import Tokens
 
 
-class _Engine(Tokens, Batches):
+class _Engine(Tokens, Interruptions):
     # --- time ------------------------------------------------------------------------------
 
     def run(self) -> Trajectory:

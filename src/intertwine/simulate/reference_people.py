@@ -57,7 +57,7 @@ class People(Running):
             return
         item.occurrence = -1  # once
         item.case.pending -= 1
-        if item.start is not None:
+        if item.running:
             self._let_go(item)
             self._stop_working(item.case)
 
@@ -173,7 +173,7 @@ class People(Running):
 
     def _begin(self, item: Item, begin: float, end: float, *, later: bool = False) -> None:
         """Let work begin; its end is set now, or `later`."""
-        item.start, item.end = begin, end
+        item.start, item.end, item.running = begin, end, True
         if item.case.working == 0:
             item.case.busy_from = begin
         item.case.working += 1
@@ -191,13 +191,16 @@ class People(Running):
 
     def _wake(self, q: int) -> None:
         self.wakes[q] = inf
+        self._start_who_can(q)
+        if self._waiting(q):
+            self._wake_for_queue(q)
+
+    def _start_who_can(self, q: int) -> None:
         while self._waiting(q):
             people = self._find(q)
             if people is None:
                 break
             self._start_head(q, people)
-        if self._waiting(q):
-            self._wake_for_queue(q)
 
     def _wake_at(self, q: int, opening: float) -> None:
         if opening < self.wakes[q]:

@@ -33,7 +33,12 @@ class Item:
     people: list[int] = field(default_factory=list)
     start: float | None = None
     end: float = 0.0
+    running: bool = False
     cancelled: bool = False
+    left: float | None = None
+    """Seconds of work left as its last stretch began; None before the first."""
+    stretch: float = 0.0
+    """When its last stretch began, where it can be interrupted."""
     batch: Batch | None = None
     in_batch: float = 0.0
     """Seconds it waited for others of its batch."""

@@ -105,7 +105,9 @@ for each outcome of the conditions on who serves."""
 OWN = np.dtype([("person", "i4"), ("duration", "i4")])
 """A duration of one person's own; those of a task are in the order of people."""
 
-QUEUE = np.dtype([("need0", "i4"), ("need1", "i4"), ("rule", "u1")])
+QUEUE = np.dtype([("need0", "i4"), ("need1", "i4"), ("rule", "u1"), ("interrupts", "u1")])
+"""`interrupts` where who has priority takes a person from other work; one person does it alone."""
+
 NEED = np.dtype([("eligible", "i4"), ("count", "i4")])
 """Rows of `eligible`, and how many of them are needed at once."""
 

@@ -137,7 +137,7 @@ class Staff:
     def queue_tables(self) -> tuple[NDArray[np.void], NDArray[np.void], NDArray[np.uint64]]:
         """Return queues, needs, and who is eligible for each need."""
         words = max(1, -(-len(self.people) // 64))
-        queues: list[tuple[int, int, int]] = []
+        queues: list[tuple[int, int, int, bool]] = []
         needs: list[tuple[int, int]] = []
         eligible: list[list[int]] = []
         for served, rule in self.queues:
@@ -145,7 +145,9 @@ class Staff:
             for people, count in served:
                 needs.append((len(eligible), count))
                 eligible.append(_bits(people, words))
-            queues.append((first, len(needs), rule))
+            alone = len(served) == 1 and served[0][1] == 1
+            interrupts = alone and rule == PRIORITY and self.scenario.rules.interrupt
+            queues.append((first, len(needs), rule, interrupts))
         rows = np.array(eligible, np.uint64).reshape(-1, words)
         return np.array(queues, QUEUE), np.array(needs, NEED), rows
 

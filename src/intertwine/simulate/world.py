@@ -24,9 +24,9 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
     LIVE, LOGGED, ENDED, STATUS, MOVES, EVENTS, BEGUN, FOUND, STUCK, LOST, KEEP_LOG, KEEP_CASES,
     CASE_LIMIT, COMPLETED, ACTIVITIES, TO_SERVE, STEPS, STEP_WORDS, PLACES, JOINS, PEOPLE, WORDS,
     TARGETS, CHANNELS, VISITS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
-    CASE_PRIORITY, CELLS,
-) = range(41)  # fmt: skip
-"""Cells of `World.counts`."""
+    CASE_PRIORITY, SPECIAL, CELLS,
+) = range(42)  # fmt: skip
+"""Cells of `World.counts`. SPECIAL is whether any work is not done alone and at one go."""
 
 (NOW, WARM_UP, HORIZON, LIVE_AREA, LIVE_SINCE, THERE_UNTIL) = range(6)
 """Cells of `World.clock`, in seconds after the start."""
@@ -67,6 +67,9 @@ BATCH = np.dtype([("ready", "f8"), ("came", "f8"), ("waited", "f8"), ("batch", "
 """What an item is as a part of a batch, or as the batch itself. A part: its batch (-1: none), who
 follows, how long it waited for others. The batch: its room, its first and last part, since when it
 is ready (infinity: not yet), when the last one came, how many are left, how many were served."""
+REST = np.dtype([("left", "f8"), ("first", "f8"), ("whole", "f8")])
+"""Work that can be interrupted: seconds left as its last stretch began (below 0 before the first),
+when the first one began, and what it takes in all."""
 QUEUE_STATE = np.dtype([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("head", "i4"),
                         ("tail", "i4"), ("size", "i4"), ("longest", "i4")])  # fmt: skip
 PERSON_STATE = np.dtype([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"),
@@ -123,6 +126,8 @@ class World(NamedTuple):
     room: NDArray[np.void]
     batch: NDArray[np.void]
     """[I], or none where nobody is served together."""
+    rest: NDArray[np.void]
+    """[I], or none where nobody is interrupted."""
     queue: NDArray[np.void]
     person: NDArray[np.void]
     free: NDArray[np.uint64]
@@ -198,6 +203,8 @@ def make_world(
     count[PEOPLE], count[TARGETS], count[CHANNELS] = people, targets, channels
     count[VISITS], count[CHAINS], count[BOXES], count[ATTRIBUTES] = visits, chain, boxes, attributes
     count[LOG_ROOM], count[ENDED_ROOM] = log, ended
+    together, interrupts = (setting.task["room"] >= 0).any(), setting.queue["interrupts"].any()
+    count[SPECIAL] = together or interrupts
     count[POLICY], count[CASE_PRIORITY] = setting.policy, setting.priority
     count[FREE_EVENTS], count[FREE_CASES], count[FREE_ITEMS] = events, cases, items
     count[KEEP_LOG], count[KEEP_CASES] = bool(log), bool(ended)
@@ -225,7 +232,8 @@ def make_world(
         item=np.zeros(items, ITEM),
         free_item=np.arange(items, dtype=np.int32)[::-1].copy(),
         room=room,
-        batch=_no_batches(items if (setting.task["room"] >= 0).any() else 0),
+        batch=_no_batches(items if together else 0),
+        rest=np.zeros(items if interrupts else 0, REST),
         queue=queue,
         person=person,
         free=free,
@@ -267,7 +275,8 @@ def larger(world: World) -> World:
     if status == ITEMS_FULL:
         grown = _doubled(world, ("item",), "free_item", FREE_ITEMS)
         more = _no_batches(len(world.batch))
-        return grown._replace(batch=np.concatenate([world.batch, more]))
+        batch = np.concatenate([world.batch, more])
+        return grown._replace(batch=batch, rest=_grown(world.rest))
     if status == EVENTS_FULL:
         return _doubled(world, ("event", "heap_time", "heap_event"), "free_event", FREE_EVENTS)
     if status == LOG_FULL:

@@ -7,7 +7,7 @@ import pytest
 from intertwine.errors import BrokenTable
 from intertwine.model.batching import Batching, BatchOrder
 from intertwine.model.ids import ElementId
-from intertwine.model.scenario import Scenario
+from intertwine.model.scenario import QueueRule, Rules, Scenario
 from intertwine.model.working_time import Calendar, Period
 from intertwine.simulate.scenarios import parse_scenario, scenario_text
 
@@ -22,10 +22,11 @@ SAID = Scenario(
         ),
         Batching(E("b"), size=2),
     ),
+    rules=Rules(QueueRule.PRIORITY, "visits", interrupt=True),
 )  # fmt: skip
 
 
-def test_batches_read_back_equal() -> None:
+def test_what_is_said_of_them_reads_back_equal() -> None:
     assert parse_scenario(scenario_text(SAID)) == SAID
 
 
@@ -43,6 +44,8 @@ def test_batches_read_back_equal() -> None:
         ('[batches.a]\nwhen = "visits >"', "scenario-expression", "when"),
         ('[batches.a]\ncalendar = "nights"', "scenario-no-calendar", "nights"),
         ('[batches.a]\norder = "at random"', "scenario-value", "order"),
+        ("[rules]\ninterrupt = true", "scenario-interrupt", "priority"),
+        ('[rules]\ninterrupt = true\npriority = "visits"', "scenario-interrupt", "queue"),
         ('[batches.a]\nsize = 2\n[rules]\npolicy = "prosimos"', "scenario-policy", "batches"),
     ],
 )

@@ -16,7 +16,7 @@ from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Attribute, Branching, Need, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.expressions import BUILT_IN, parse_condition, parse_number
-from intertwine.simulate.scenarios.joint_checks import batches
+from intertwine.simulate.scenarios.joint_checks import batches, interruption
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.schema import SECTIONS, Key
 
@@ -42,6 +42,7 @@ def check(
             checks.loops,
             checks.people,
             partial(batches, scenario, service, file),
+            partial(interruption, scenario, file),
         )
         for problem in part()
     )

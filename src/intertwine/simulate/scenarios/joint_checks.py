@@ -1,11 +1,11 @@
-"""What is wrong where pieces of work meet: cases served together."""
+"""What is wrong where pieces of work meet: cases served together, work that is interrupted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from intertwine.errors import BrokenTable
-from intertwine.model.scenario import Policy, Scenario
+from intertwine.model.scenario import Policy, QueueRule, Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.expressions import parse_condition
 from intertwine.simulate.scenarios.place import Where
@@ -37,3 +37,16 @@ def batches(scenario: Scenario, service: ServiceMap | None, file: str) -> Proble
             yield where.problem("scenario-batch-inside", batch.activity)
         if scenario.rules.policy is Policy.PROSIMOS:
             yield where.problem("scenario-policy", "batches")
+
+
+def interruption(scenario: Scenario, file: str) -> Problems:
+    """Yield an interruption where nothing says who comes first."""
+    rules = scenario.rules
+    if not rules.interrupt:
+        return
+    where = Where(file, "rules", "interrupt")
+    queues = {rules.queue, *(role.queue for role in scenario.roles)}
+    if QueueRule.PRIORITY not in queues or not rules.priority:
+        yield where.problem("scenario-interrupt")
+    if rules.policy is Policy.PROSIMOS:
+        yield where.problem("scenario-policy", "interrupt")

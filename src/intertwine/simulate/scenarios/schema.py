@@ -427,6 +427,12 @@ RULES = Section(
             absent="none",
         ),
         Key(
+            "interrupt",
+            H.YES,
+            "whether a higher priority takes people from other work, which goes on later",
+            absent="false",
+        ),
+        Key(
             "end_of_shift",
             H.WORD,
             "what happens to work in hand when a calendar closes",

@@ -111,6 +111,7 @@ scenario-key-to = Til
 scenario-key-to_moment = Dens
 scenario-key-share = Andel, der bør holde det
 scenario-key-priority = Prioritering
+scenario-key-interrupt = Den, der haster mere, afbryder andet arbejde
 scenario-key-policy = Hvem der tager den
 scenario-key-sharing = Partnere, der gør hinandens arbejde
 
@@ -199,6 +200,7 @@ mend-scenario-batch-never = Intet siger, hvornår en omgang begynder. Angiv mind
 mend-scenario-batch-most = Højst { $value } sammen bliver aldrig { $size }. Hæv dette, eller sænk størrelsen.
 mend-scenario-batch-inside = »{ $value }« rummer andre aktiviteter. Nævn en af dem.
 mend-scenario-policy = Det kan ikke siges, så længe personer vælges som i Prosimos ({ $value }).
+mend-scenario-interrupt = Det kræver køen »den, der betyder mest« og en prioritetsorden.
 mend-scenario-nobody-can = Ingen kan gøre det (“{ $value }”). Tilføj nogen, eller angiv, at det ikke kræver nogen: []
 mend-scenario-too-few = Det kræver { $wanted } personer samtidig (“{ $value }”), og der er kun { $able }.
 mend-scenario-no-calendar = Der er ingen kalender “{ $value }” (for eksempel: { $known }).

@@ -110,6 +110,7 @@ scenario-key-to = To
 scenario-key-to_moment = Its
 scenario-key-share = Share that should keep it
 scenario-key-priority = Order of priority
+scenario-key-interrupt = Priority interrupts other work
 scenario-key-policy = Who takes it
 scenario-key-sharing = Partners who do one another’s work
 
@@ -198,6 +199,7 @@ mend-scenario-batch-never = Nothing says when a batch begins. Give at least one 
 mend-scenario-batch-most = At most { $value } together never makes { $size }. Raise this, or lower the size.
 mend-scenario-batch-inside = “{ $value }” holds other activities. Name one of those inside.
 mend-scenario-policy = This cannot be said as long as people are chosen as Prosimos does ({ $value }).
+mend-scenario-interrupt = This needs the queue “who matters most” and an order of priority.
 mend-scenario-nobody-can = Nobody can do it (“{ $value }”). Add somebody, or say that it needs nobody: []
 mend-scenario-too-few = It needs { $wanted } people at once (“{ $value }”) and there are only { $able }.
 mend-scenario-no-calendar = There is no calendar “{ $value }” (such as: { $known }).

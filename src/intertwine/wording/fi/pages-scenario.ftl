@@ -111,6 +111,7 @@ scenario-key-to = Päättyen
 scenario-key-to_moment = Sen
 scenario-key-share = Osuus, jonka tulisi toteutua
 scenario-key-priority = Tärkeysjärjestys
+scenario-key-interrupt = Kiireellisempi keskeyttää muun työn
 scenario-key-policy = Kuka ottaa
 scenario-key-sharing = Kumppanit, jotka tekevät toistensa töitä
 
@@ -199,6 +200,7 @@ mend-scenario-batch-never = Mikään ei kerro, milloin erä alkaa. Anna ainakin 
 mend-scenario-batch-most = Enintään { $value } yhdessä ei koskaan ole { $size }. Suurenna tätä tai pienennä kokoa.
 mend-scenario-batch-inside = ”{ $value }” sisältää muita tehtäviä. Nimeä jokin sen sisältä.
 mend-scenario-policy = Tätä ei voi sanoa, kun tekijä valitaan kuten Prosimos ({ $value }).
+mend-scenario-interrupt = Tämä vaatii, että jonossa ensin on tärkein, ja etusijajärjestyksen.
 mend-scenario-nobody-can = Kukaan ei osaa sitä (”{ $value }”). Lisää joku tai kerro, ettei se tarvitse ketään: []
 mend-scenario-too-few = Se tarvitsee { $wanted } ihmistä yhtä aikaa (”{ $value }”), ja heitä on vain { $able }.
 mend-scenario-no-calendar = Kalenteria ”{ $value }” ei ole (on esimerkiksi: { $known }).

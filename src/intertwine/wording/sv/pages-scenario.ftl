@@ -111,6 +111,7 @@ scenario-key-to = Till
 scenario-key-to_moment = Dess
 scenario-key-share = Andel som ska hålla det
 scenario-key-priority = Prioritetsordning
+scenario-key-interrupt = Den som är viktigare avbryter annat arbete
 scenario-key-policy = Vem som tar det
 scenario-key-sharing = Partner som gör varandras arbete
 
@@ -199,6 +200,7 @@ mend-scenario-batch-never = Inget säger när en omgång börjar. Ange minst ett
 mend-scenario-batch-most = Högst { $value } tillsammans blir aldrig { $size }. Höj detta, eller sänk storleken.
 mend-scenario-batch-inside = ”{ $value }” innehåller andra aktiviteter. Nämn en av dem.
 mend-scenario-policy = Detta går inte att säga så länge personer väljs som Prosimos gör ({ $value }).
+mend-scenario-interrupt = Detta kräver kön ”den som är viktigast” och en prioritetsordning.
 mend-scenario-nobody-can = Ingen kan göra det (”{ $value }”). Lägg till någon, eller ange att det inte behöver någon: []
 mend-scenario-too-few = Det behöver { $wanted } personer samtidigt (”{ $value }”) och det finns bara { $able }.
 mend-scenario-no-calendar = Det finns ingen kalender ”{ $value }” (till exempel: { $known }).

@@ -1,0 +1,154 @@
+"""How work comes to people: it starts, waits in its queue, or takes somebody from other work.
+
+Where priorities interrupt (`queues.interrupts`), whoever comes and finds nobody free takes the
+person whose work matters least, if it matters less; of several the one who began last, then the
+first in the file. What was interrupted comes to its queue again, in the place it had, and may find
+somebody else or interrupt in its turn. One person does such work alone; batches neither interrupt
+nor are interrupted.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import uint64
+
+from intertwine.simulate.bits import lowest
+from intertwine.simulate.interrupted import interrupt
+from intertwine.simulate.kernel import kernel
+from intertwine.simulate.people import (
+    enqueue,
+    find_people,
+    head,
+    keep_waiting,
+    look_round,
+    rank,
+    start,
+    start_head,
+    wake_for_queue,
+)
+from intertwine.simulate.schedule import schedule
+from intertwine.simulate.views import (
+    counts,
+    eligible,
+    free_people,
+    hands,
+    items,
+    needs,
+    people_there,
+    person_states,
+    queue_states,
+    queues,
+    rests,
+)
+from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, WAKE, WORDS
+
+
+@kernel
+def enter(a, q, item):  # type: ignore[no-untyped-def]
+    """Start an item if somebody can, or if it needs nobody (-1); else let it wait in its queue."""
+    if q < 0:
+        counts(a)[FOUND] = 0
+        start(a, item)
+    elif queues(a)[q].interrupts and items(a)[item].place >= 0:
+        row = items(a)[item]
+        row.queue = q
+        row.number = counts(a)[EVENT_NUMBER]
+        counts(a)[EVENT_NUMBER] += 1
+        row.key = rank(a, q, item)
+        rests(a)[item].left = -1.0
+        _press_in(a, item)
+    elif queue_states(a)[q].size == 0 and find_people(a, q):
+        start(a, item)
+    else:
+        enqueue(a, q, item)
+        if queue_states(a)[q].head == item and find_people(a, q):
+            start_head(a, q)
+        wake_for_queue(a, q)
+
+
+@kernel
+def _press_in(a, item):  # type: ignore[no-untyped-def]
+    """Let an item in, and whatever it puts out, until nobody has to give way any more."""
+    while item >= 0:
+        q = items(a)[item].queue
+        if queue_states(a)[q].size == 0 and find_people(a, q):
+            start(a, item)
+            return
+        keep_waiting(a, q, item)
+        out = -1
+        if head(a, q) == item:
+            if find_people(a, q):
+                start_head(a, q)
+            else:
+                out = _take_over(a, q)
+        _wake_for_all(a, q)
+        item = out
+
+
+@kernel
+def press_on(a, q):  # type: ignore[no-untyped-def]
+    """Let those who wait in a queue take people whose work matters less, as many as can."""
+    while queue_states(a)[q].size > 0:
+        out = _take_over(a, q)
+        if out < 0:
+            break
+        _press_in(a, out)
+    if queue_states(a)[q].size > 0:
+        _wake_for_all(a, q)
+
+
+@kernel
+def _take_over(a, q):  # type: ignore[no-untyped-def]
+    """Let the head of a queue take a person; return what is left of their work, -1 for nobody."""
+    item = head(a, q)
+    if item < 0 or items(a)[item].place < 0:
+        return -1
+    p = _who_gives_way(a, q, items(a)[item].key)
+    if p < 0:
+        return -1
+    out = interrupt(a, p)
+    hands(a)[0] = p
+    counts(a)[FOUND] = 1
+    start_head(a, q)
+    return out
+
+
+@kernel
+def _who_gives_way(a, q, key):  # type: ignore[no-untyped-def]
+    best = -1
+    best_key = key
+    began = -np.inf
+    row = needs(a)[queues(a)[q].need0].eligible
+    look_round(a)
+    for word in range(counts(a)[WORDS]):
+        bits = eligible(a)[row, word] & people_there(a)[word] & ~free_people(a)[word]
+        while bits:
+            p = (word << 6) + lowest(bits)
+            bits &= bits - uint64(1)
+            work = items(a)[person_states(a)[p].item]
+            if work.state != STARTED or work.place < 0 or work.queue < 0:
+                continue
+            if not queues(a)[work.queue].interrupts:
+                continue
+            if work.key > best_key or (best >= 0 and work.key == best_key and work.start > began):
+                best = p
+                best_key = work.key
+                began = work.start
+    return best
+
+
+@kernel
+def _wake_for_all(a, q):  # type: ignore[no-untyped-def]
+    """See that somebody looks at a queue when the first of those away comes, at work or not."""
+    opening = np.inf
+    row = needs(a)[queues(a)[q].need0].eligible
+    look_round(a)
+    for word in range(counts(a)[WORDS]):
+        bits = eligible(a)[row, word] & ~people_there(a)[word]
+        while bits:
+            p = (word << 6) + lowest(bits)
+            bits &= bits - uint64(1)
+            opening = min(opening, person_states(a)[p].until)
+    if opening < queue_states(a)[q].wake:
+        queue_states(a)[q].wake = opening
+        schedule(a, opening, WAKE, -1, q, 0)
