@@ -33,7 +33,7 @@ def test_the_parts_are_those_of_the_results_for_a_case(ran: Experiment) -> None:
         told["k1"].waiting.mean.mean * told["k1"].per_case.mean, rel=0.02
     )
     for w in waits.values():
-        parts = w.person + w.calendar + sum(m for _, m in w.messages)
+        parts = w.person + w.calendar + w.batch + sum(m for _, m in w.messages)
         assert np.allclose(w.total, parts)
 
 

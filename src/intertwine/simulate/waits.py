@@ -1,7 +1,8 @@
-"""Where the waiting of a case lies, in seconds a case: for a person, their hours, a message.
+"""Where the waiting of a case lies, in seconds a case: for people, their hours, others, a message.
 
-Three parts that add up at each element of the map: until somebody is free, until their calendar
-opens, and until a message comes, by whom it comes from. Waits of one case that overlap count each.
+Four parts that add up at each element of the map: until somebody is free, until their calendar
+opens, for other cases of a batch, and until a message comes, by whom it comes from. Waits of one
+case that overlap count each.
 """
 
 from __future__ import annotations
@@ -32,12 +33,14 @@ class Wait:
     element: ElementId
     person: Floats
     calendar: Floats
+    batch: Floats
     messages: tuple[tuple[PartnerId | None, Floats], ...] = ()
 
     @property
     def total(self) -> Floats:
         """All of it."""
-        return np.asarray(sum((m for _, m in self.messages), self.person + self.calendar))
+        own = self.person + self.calendar + self.batch
+        return np.asarray(sum((m for _, m in self.messages), own))
 
 
 def waits_of(experiment: Experiment) -> tuple[Wait, ...]:
@@ -50,9 +53,10 @@ def waits_of(experiment: Experiment) -> tuple[Wait, ...]:
     nothing = np.zeros(len(runs))
     person: dict[ElementId, Floats] = {}
     calendar: dict[ElementId, Floats] = {}
+    batch: dict[ElementId, Floats] = {}
     messages: dict[ElementId, dict[PartnerId | None, Floats]] = {}
     for row, task in enumerate(prepared.tasks):
-        for kind, into in (("person", person), ("calendar", calendar)):
+        for kind, into in (("person", person), ("calendar", calendar), ("batch", batch)):
             value = np.array([float(r.world.task[kind][row]) for r in runs]) / cases
             into[task] = into.get(task, nothing) + value
     for number, flows in enumerate(prepared.compiled.channels):
@@ -66,6 +70,7 @@ def waits_of(experiment: Experiment) -> tuple[Wait, ...]:
             element,
             person.get(element, nothing),
             calendar.get(element, nothing),
+            batch.get(element, nothing),
             tuple((s, m) for s, m in messages.get(element, {}).items() if m.any()),
         )
         for element in dict.fromkeys((*person, *messages))

@@ -124,6 +124,7 @@ def _bar(wait: Wait, size: float) -> SimulationBar:
     parts = [
         SimulationPart(kind="person", value=float(wait.person.mean()) / size),
         SimulationPart(kind="calendar", value=float(wait.calendar.mean()) / size),
+        SimulationPart(kind="batch", value=float(wait.batch.mean()) / size),
         *(
             SimulationPart(kind="message", value=float(m.mean()) / size, sender=str(sender or ""))
             for sender, m in wait.messages

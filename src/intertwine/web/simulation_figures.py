@@ -24,7 +24,7 @@ class SimulationTime(BaseModel):
 
 
 class SimulationPart(BaseModel):
-    """A part of a bar: `kind` is person, calendar or message; `sender` whose message it is."""
+    """A part of a bar: `kind` is person, calendar, batch or message; `sender` whose it is."""
 
     kind: str
     value: float

@@ -32,11 +32,13 @@ chart-share-of-cases = Andel af sagerne
 chart-waits-title = { $part ->
     [person] Mest venten er, til nogen er ledig
     [calendar] Mest venten er, til arbejdstiden begynder
+    [batch] Mest venten er på andre sager i omgangen
     *[message] Mest venten er på en besked
     }
 chart-waits-how = En sags venten før hvert trin, i { $unit }
 chart-part-person = til nogen er ledig
 chart-part-calendar = til deres arbejdstid
+chart-part-batch = på andre i omgangen
 chart-part-message = på en besked
 chart-part-message-from = på en besked fra { $name }
 chart-total = I alt

@@ -31,11 +31,13 @@ chart-share-of-cases = Share of cases
 chart-waits-title = { $part ->
     [person] Most waiting is until somebody is free
     [calendar] Most waiting is until working hours begin
+    [batch] Most waiting is for other cases of a batch
     *[message] Most waiting is for a message
     }
 chart-waits-how = Waiting of a case before each step, in { $unit }
 chart-part-person = until somebody is free
 chart-part-calendar = until their hours
+chart-part-batch = for others of a batch
 chart-part-message = for a message
 chart-part-message-from = for a message of { $name }
 chart-total = In all

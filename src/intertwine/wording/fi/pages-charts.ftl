@@ -32,11 +32,13 @@ chart-share-of-cases = Osuus asioista
 chart-waits-title = { $part ->
     [person] Eniten odotetaan, että joku vapautuu
     [calendar] Eniten odotetaan työaikaa
+    [batch] Eniten odotetaan erän muita asioita
     *[message] Eniten odotetaan viestiä
     }
 chart-waits-how = Asian odotus ennen kutakin vaihetta, { $unit }
 chart-part-person = kunnes joku vapautuu
 chart-part-calendar = kunnes työaika alkaa
+chart-part-batch = erän muita asioita
 chart-part-message = viestiä
 chart-part-message-from = viestiä: { $name }
 chart-total = Yhteensä

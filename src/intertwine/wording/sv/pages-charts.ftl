@@ -32,11 +32,13 @@ chart-share-of-cases = Andel av ärendena
 chart-waits-title = { $part ->
     [person] Mest väntan är tills någon är ledig
     [calendar] Mest väntan är tills arbetstiden börjar
+    [batch] Mest väntan är på andra ärenden i omgången
     *[message] Mest väntan är på ett meddelande
     }
 chart-waits-how = Ett ärendes väntan före varje steg, i { $unit }
 chart-part-person = tills någon är ledig
 chart-part-calendar = till deras arbetstid
+chart-part-batch = på andra i omgången
 chart-part-message = på ett meddelande
 chart-part-message-from = på ett meddelande från { $name }
 chart-total = Totalt
