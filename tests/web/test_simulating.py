@@ -63,7 +63,8 @@ def test_charts_get_what_the_tables_tell(room: Room) -> None:
         assert time_["mean"]["value"] == pytest.approx(told[name]["rows"][0][1]["value"], rel=0.01)
         assert sum(time_["shares"]) == pytest.approx(0.99, abs=0.02)
     assert drawn["unit"] == "days"
-    for row in drawn["waits"]:
+    assert any(row["sender"] for row in drawn["hand_offs"])
+    for row in [*drawn["waits"], *drawn["hand_offs"]]:
         for bar in filter(None, row["bars"]):
             assert sum(p["value"] for p in bar["parts"]) == pytest.approx(bar["total"]["value"])
     work = {w["partner"]: w for w in drawn["work"]}

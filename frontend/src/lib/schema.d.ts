@@ -1058,6 +1058,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/simulation/{map_id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What Can Be Turned
+         * @description Return the sliders of a map's scenario.
+         */
+        get: operations["what_can_be_turned_api_partnerships__partnership__simulation__map_id__what_if_get"];
+        put?: never;
+        /**
+         * What If
+         * @description Return what would change with sliders where they stand; nothing is kept.
+         */
+        post: operations["what_if_api_partnerships__partnership__simulation__map_id__what_if_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/what-if/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep
+         * @description Keep sliders where they stand as a new version of the scenario.
+         */
+        post: operations["keep_api_partnerships__partnership__simulation__map_id__what_if_keep_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/study.zip": {
         parameters: {
             query?: never;
@@ -4216,6 +4260,19 @@ export interface components {
             votes_left: number;
         };
         /**
+         * Settings
+         * @description Where sliders stand, by id; those left out stand where the scenario has them.
+         */
+        Settings: {
+            /**
+             * Settings
+             * @default {}
+             */
+            settings: {
+                [key: string]: number;
+            };
+        };
+        /**
          * Settling
          * @description Where a contribution stands now.
          */
@@ -4288,10 +4345,14 @@ export interface components {
         /**
          * SimulationFigures
          * @description All that is drawn. Times are in `unit`, work in hours a case, busy in shares of open time.
+         *
+         *     `waits` are before work begins, `hand_offs` for messages; what overlaps counts in each.
          */
         SimulationFigures: {
             /** Busy */
             busy: components["schemas"]["SimulationRow"][];
+            /** Hand Offs */
+            hand_offs: components["schemas"]["SimulationRow"][];
             /** Outcomes */
             outcomes: components["schemas"]["SimulationRow"][];
             /** Step */
@@ -4357,16 +4418,11 @@ export interface components {
         };
         /**
          * SimulationPart
-         * @description A part of a bar: `kind` is person, calendar or message; `sender` whose message it is.
+         * @description A part of a bar: `kind` is person, calendar, batch or message.
          */
         SimulationPart: {
             /** Kind */
             kind: string;
-            /**
-             * Sender
-             * @default
-             */
-            sender: string;
             /** Value */
             value: number;
         };
@@ -4374,7 +4430,8 @@ export interface components {
          * SimulationRow
          * @description One thing with a bar for each map that was run, and the change where two were.
          *
-         *     `reading` is better, worse or unclear, "" where there is nothing to compare.
+         *     `reading` is better, worse or unclear, "" where there is nothing to compare. `sender` is from
+         *     whom what is waited for comes, "" where it is no message.
          */
         SimulationRow: {
             /** Bars */
@@ -4394,6 +4451,11 @@ export interface components {
              * @default
              */
             reading: string;
+            /**
+             * Sender
+             * @default
+             */
+            sender: string;
         };
         /**
          * SimulationRun
@@ -4474,6 +4536,36 @@ export interface components {
             most: number | null;
             /** Shares */
             shares: number[];
+        };
+        /**
+         * SliderView
+         * @description Something to turn: `now` is what the scenario has; all but people are factors.
+         */
+        SliderView: {
+            /** Code */
+            code: string;
+            /** High */
+            high: number;
+            /** Id */
+            id: string;
+            /** Low */
+            low: number;
+            /** Name */
+            name: string;
+            /** Now */
+            now: number;
+            /**
+             * Partner
+             * @default
+             */
+            partner: string;
+            /** Step */
+            step: number;
+            /**
+             * Way
+             * @default
+             */
+            way: string;
         };
         /**
          * Span
@@ -4804,6 +4896,36 @@ export interface components {
             reached: boolean;
             /** Whole */
             whole: boolean;
+        };
+        /**
+         * WhatIf
+         * @description What would change against the kept scenario: for the case, for each partner, who is busy.
+         *
+         *     Bars are the kept scenario and the changed one.
+         */
+        WhatIf: {
+            /** Busy */
+            busy: components["schemas"]["SimulationRow"][];
+            /** Outcomes */
+            outcomes: components["schemas"]["SimulationRow"][];
+            /** Replications */
+            replications: number;
+            /** Unit */
+            unit: string;
+            /** Work */
+            work: components["schemas"]["SimulationRow"][];
+        };
+        /**
+         * WhatIfPage
+         * @description What can be turned, and how many repetitions stand behind an answer.
+         */
+        WhatIfPage: {
+            /** Map */
+            map: string;
+            /** Replications */
+            replications: number;
+            /** Sliders */
+            sliders: components["schemas"]["SliderView"][];
         };
         /**
          * Why
@@ -7332,6 +7454,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionCard"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    what_can_be_turned_api_partnerships__partnership__simulation__map_id__what_if_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    what_if_api_partnerships__partnership__simulation__map_id__what_if_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settings"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_api_partnerships__partnership__simulation__map_id__what_if_keep_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settings"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
                 };
             };
             /** @description Not possible, with the reason in words. */

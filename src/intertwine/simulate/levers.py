@@ -48,7 +48,7 @@ def levers(scenario: Scenario, service: ServiceMap, results: Results) -> tuple[L
     """
     found = [Lever("arrivals", "arrivals", "", _less(with_arrivals), _more(with_arrivals))]
     found += [lever for w in scenario.workers if (lever := _of_worker(scenario, w))]
-    found += [_of_duration(a) for a in _long(scenario, results)]
+    found += [_of_duration(a) for a in long_activities(scenario, results)]
     found += list(_of_choices(scenario, service))
     return tuple(found)
 
@@ -81,7 +81,8 @@ def _of_choices(scenario: Scenario, service: ServiceMap) -> Iterator[Lever]:
         yield Lever(f"chance:{ways[0].flow}", "chance", str(ways[0].flow), low, high)
 
 
-def _long(scenario: Scenario, results: Results) -> Sequence[ElementId]:
+def long_activities(scenario: Scenario, results: Results) -> Sequence[ElementId]:
+    """Return the activities that take most work in a case, the longest first."""
     known = {w.activity for w in scenario.work}
     load = {
         a.activity: a.processing.mean * a.per_case.mean

@@ -47,12 +47,14 @@ from intertwine.web import (
     versions,
     walk_page,
     walking,
+    what_if,
 )
 from intertwine.web.guards import Guard, Limiter, problem
 from intertwine.web.measuring import Measuring
 from intertwine.web.running import Sessions
 from intertwine.web.shelf import Shelf
 from intertwine.web.simulation_runs import Runs
+from intertwine.web.what_if import Bases
 
 
 class Problem(BaseModel):
@@ -92,6 +94,7 @@ ROUTES = (
     settings,
     simulating,
     scenarios,
+    what_if,
     serving_page,
     preparing,
     leading,
@@ -141,6 +144,7 @@ def create_app(
     app.state.shelf = Shelf(engine)
     app.state.measuring = Measuring()
     app.state.simulations = Runs()
+    app.state.what_if = Bases()
     app.state.wrong_codes = Limiter(tries=40, seconds=60)
     app.state.answers = Limiter(tries=120, seconds=60)
     app.state.passwords = Limiter(tries=10, seconds=300)

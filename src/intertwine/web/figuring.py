@@ -11,7 +11,7 @@ from intertwine.measures.simulated import Pair, Ran, pair_of
 from intertwine.measures.simulation_tables import plain_name, reading
 from intertwine.model.study import Study
 from intertwine.simulate.results import Figure
-from intertwine.simulate.waits import Wait, mean_of, spread, waits_of
+from intertwine.simulate.waits import Floats, mean_of, spread, waits_of
 from intertwine.web.simulation_figures import (
     SimulationBar,
     SimulationFigure,
@@ -21,7 +21,7 @@ from intertwine.web.simulation_figures import (
     SimulationTime,
 )
 
-MOST = 10
+MOST = 8
 """Elements with waiting that are drawn, those that make a case wait longest first."""
 UNITS = (("days", 86_400.0, 2.0), ("hours", 3_600.0, 2.0), ("minutes", 60.0, 0.0))
 
@@ -31,20 +31,22 @@ def figures(study: Study, ran: Sequence[Ran]) -> SimulationFigures:
     pair = pair_of(ran)
     if pair is not None:
         ran = (pair.today, pair.wanted)
-    unit, size = _unit(ran)
+    unit, size = unit_of(ran)
     step, shares = spread([r.experiment for r in ran])
     return SimulationFigures(
         unit=unit,
         step=step / size,
         times=[_time(r, s, size) for r, s in zip(ran, shares, strict=True)],
-        waits=_waits(ran, size, pair),
-        busy=_busy(ran),
-        work=_work(study, ran, pair),
-        outcomes=_outcomes(pair, size),
+        waits=_wait_rows([_work_waits(r) for r in ran], size),
+        hand_offs=_wait_rows([_message_waits(r) for r in ran], size),
+        busy=busy_rows(ran),
+        work=work_rows(study, ran, pair),
+        outcomes=outcome_rows(pair, size),
     )
 
 
-def _unit(ran: Sequence[Ran]) -> tuple[str, float]:
+def unit_of(ran: Sequence[Ran]) -> tuple[str, float]:
+    """Return the unit in which the times of these maps are told, and its seconds."""
     longest = max((r.results.cycle_time.p95 for r in ran), default=0.0)
     for unit, size, least in UNITS[:-1]:
         if not isfinite(longest) or longest >= least * size:
@@ -73,26 +75,57 @@ def _time(ran: Ran, shares: Sequence[float], size: float) -> SimulationTime:
     )
 
 
-def _waits(ran: Sequence[Ran], size: float, pair: Pair | None) -> list[SimulationRow]:
-    """Return where cases wait; what both maps call alike at the same partner is one row."""
-    by_name: dict[tuple[str, str], list[Wait | None]] = {}
-    for place, r in enumerate(ran):
-        service = r.map.map
-        for w in waits_of(r.experiment):
-            name = service.label(w.element), str(service.partner_of(w.element) or "")
-            by_name.setdefault(name, [None] * len(ran))[place] = w
+_Place = tuple[str, str, str]
+"""What waiting is told by: the element's name, whose it is, and whose message is waited for."""
+_Split = tuple[Floats, Floats, Floats, Floats]
+"""Seconds a case in each replication, in the order of `PARTS`."""
+PARTS = ("person", "calendar", "batch", "message")
+"""Until somebody is free, until their hours begin, for others of a batch, until a message comes."""
+
+
+def _work_waits(ran: Ran) -> dict[_Place, _Split]:
+    service = ran.map.map
+    return {
+        (service.label(w.element), str(service.partner_of(w.element) or ""), ""): (
+            w.person,
+            w.calendar,
+            w.batch,
+            np.zeros_like(w.person),
+        )
+        for w in waits_of(ran.experiment)
+        if w.person.any() or w.calendar.any() or w.batch.any()
+    }
+
+
+def _message_waits(ran: Ran) -> dict[_Place, _Split]:
+    service = ran.map.map
+    return {
+        (service.label(w.element), str(service.partner_of(w.element) or ""), str(sender or "")): (
+            np.zeros_like(waited),
+            np.zeros_like(waited),
+            np.zeros_like(waited),
+            waited,
+        )
+        for w in waits_of(ran.experiment)
+        for sender, waited in w.messages
+    }
+
+
+def _wait_rows(found: Sequence[dict[_Place, _Split]], size: float) -> list[SimulationRow]:
+    """Return where cases wait; what both maps call alike at the same partners is one row."""
+    places = list(dict.fromkeys(p for told in found for p in told))
     rows = []
-    for (label, partner), found in by_name.items():
-        change = None
-        if pair is not None and len(found) == 2:
-            change = _change(found, len(by_name))
-        first = next(w for w in found if w is not None)
+    for place in places:
+        label, partner, sender = place
+        splits = [told.get(place) for told in found]
+        both = [s for s in splits if s is not None]
+        change = _change(both[0], both[1], len(places)) if len(both) == 2 else None
         rows.append(
             SimulationRow(
                 label=label,
                 partner=partner,
-                element=first.element,
-                bars=[None if w is None else _bar(w, size) for w in found],
+                sender=sender,
+                bars=[None if s is None else _bar(s, size) for s in splits],
                 change=None if change is None else figure(change, size),
                 reading="" if change is None else _less_is_better(change),
             )
@@ -101,14 +134,12 @@ def _waits(ran: Sequence[Ran], size: float, pair: Pair | None) -> list[Simulatio
     return rows[:MOST]
 
 
-def _change(found: Sequence[Wait | None], many: int) -> Figure:
+def _change(first: _Split, second: _Split, many: int) -> Figure:
     """Return what changes from the first to the second, held for all rows at once."""
     from intertwine.stats.intervals import mean_interval
 
-    first, second = found
-    pairs = min(len(w.total) for w in found if w is not None)
-    one = first.total[:pairs] if first is not None else np.zeros(pairs)
-    two = second.total[:pairs] if second is not None else np.zeros(pairs)
+    pairs = min(len(first[0]), len(second[0]))
+    one, two = np.asarray(sum(first))[:pairs], np.asarray(sum(second))[:pairs]
     told = mean_interval(two - one, comparisons=max(many, 1))
     ends = None if told.n < 2 else (float(told.low), float(told.high))
     return Figure(float(told.mean), ends)
@@ -120,20 +151,17 @@ def _less_is_better(change: Figure) -> str:
     return "better" if change.mean < 0 else "worse"
 
 
-def _bar(wait: Wait, size: float) -> SimulationBar:
+def _bar(split: _Split, size: float) -> SimulationBar:
     parts = [
-        SimulationPart(kind="person", value=float(wait.person.mean()) / size),
-        SimulationPart(kind="calendar", value=float(wait.calendar.mean()) / size),
-        SimulationPart(kind="batch", value=float(wait.batch.mean()) / size),
-        *(
-            SimulationPart(kind="message", value=float(m.mean()) / size, sender=str(sender or ""))
-            for sender, m in wait.messages
-        ),
+        SimulationPart(kind=kind, value=float(part.mean()) / size)
+        for kind, part in zip(PARTS, split, strict=True)
+        if part.any()
     ]
-    return SimulationBar(total=figure(mean_of(wait.total), size), parts=parts)
+    return SimulationBar(total=figure(mean_of(np.asarray(sum(split))), size), parts=parts)
 
 
-def _busy(ran: Sequence[Ran]) -> list[SimulationRow]:
+def busy_rows(ran: Sequence[Ran]) -> list[SimulationRow]:
+    """Return who is busy for what share of their open time, the busiest first."""
     rows: dict[str, SimulationRow] = {}
     for place, r in enumerate(ran):
         names = {w.id: w.name or w.id for w in r.experiment.prepared.scenario.workers}
@@ -146,13 +174,17 @@ def _busy(ran: Sequence[Ran]) -> list[SimulationRow]:
     return sorted(rows.values(), key=lambda r: -max(b.total.value for b in r.bars if b))
 
 
-def _work(study: Study, ran: Sequence[Ran], pair: Pair | None) -> list[SimulationRow]:
+def work_rows(study: Study, ran: Sequence[Ran], pair: Pair | None) -> list[SimulationRow]:
+    """Return the hours each partner puts into a case, and what changes.
+
+    What citizens give is time of their lives, hundreds of hours: the tables have it, not the bars.
+    """
     changes = {}
     if pair is not None:
         changes = {c.partner: c for c in pair.compared.changes if c.what == "work"}
     rows = []
     partners = dict.fromkeys(p.partner for r in ran for p in r.results.per_partner)
-    for partner in partners:
+    for partner in (p for p in partners if p not in study.citizens):
         bars: list[SimulationBar | None] = []
         for r in ran:
             told = next((p for p in r.results.per_partner if p.partner == partner), None)
@@ -171,7 +203,8 @@ def _work(study: Study, ran: Sequence[Ran], pair: Pair | None) -> list[Simulatio
     return rows
 
 
-def _outcomes(pair: Pair | None, size: float) -> list[SimulationRow]:
+def outcome_rows(pair: Pair | None, size: float) -> list[SimulationRow]:
+    """Return what changes for the case; nothing without two maps."""
     if pair is None:
         return []
     rows = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path as Folder
@@ -13,6 +14,7 @@ from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
 from intertwine.errors import NotThere
+from intertwine.model.scenario import Scenario
 from intertwine.model.study import Study, StudyMap
 from intertwine.store import accounts, files
 from intertwine.study.toml_text import Change, changed
@@ -47,7 +49,7 @@ class ScenarioText(BaseModel):
 @router.get("")
 def scenario(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) -> ScenarioPage:
     """Return a map's scenario; where it has none, a start from what is assumed."""
-    entry = _entry(request, partnership, map_id)
+    entry = entry_of_map(request, partnership, map_id)
     return _page(request, partnership, entry, _kept_text(request, partnership, entry))
 
 
@@ -56,7 +58,7 @@ def look(
     request: Request, partnership: Id, map_id: MapId, given: ScenarioText, _who: Facilitator
 ) -> ScenarioPage:
     """Return a text with changes made, and what is wrong with it; nothing is kept."""
-    entry = _entry(request, partnership, map_id)
+    entry = entry_of_map(request, partnership, map_id)
     return _page(request, partnership, entry, _with(request, partnership, entry, given))
 
 
@@ -65,13 +67,13 @@ def keep(
     request: Request, partnership: Id, map_id: MapId, given: ScenarioText, who: Facilitator
 ) -> ScenarioPage:
     """Keep a scenario as a new version; one that must be mended first changes nothing."""
-    entry = _entry(request, partnership, map_id)
+    entry = entry_of_map(request, partnership, map_id)
     text = _with(request, partnership, entry, given)
     page = _page(request, partnership, entry, text)
     if page.troubles:
         return page
     write(request, partnership, entry, text, who)
-    after = _page(request, partnership, _entry(request, partnership, map_id), text)
+    after = _page(request, partnership, entry_of_map(request, partnership, map_id), text)
     return after.model_copy(update={"kept": True})
 
 
@@ -80,7 +82,7 @@ def versions(
     request: Request, partnership: Id, map_id: MapId, _who: Facilitator
 ) -> list[VersionCard]:
     """Return the versions of a map's scenario, newest first; none where it has no file."""
-    return version_cards(request, partnership, _file(_entry(request, partnership, map_id)))
+    return version_cards(request, partnership, _file(entry_of_map(request, partnership, map_id)))
 
 
 @router.post("/undo")
@@ -88,9 +90,23 @@ def undo(
     request: Request, partnership: Id, map_id: MapId, wanted: Undo, who: Facilitator
 ) -> ScenarioPage:
     """Go back to an earlier version, as a new version: undo can be undone."""
-    entry = _entry(request, partnership, map_id)
+    entry = entry_of_map(request, partnership, map_id)
     undone(request, partnership, _file(entry), wanted.to, who)
     return scenario(request, partnership, map_id, who)
+
+
+def keep_edited(
+    request: Request, partnership: str, map_id: str, before: Scenario, after: Scenario, who: str
+) -> ScenarioPage:
+    """Keep a scenario that was changed elsewhere, as changes of the values that differ."""
+    from intertwine.simulate.scenarios.edits import edits
+
+    entry = entry_of_map(request, partnership, map_id)
+    text = _kept_text(request, partnership, entry)
+    found = edits(before, after, tomllib.loads(text))
+    changes = [Change((e.section, e.row), e.key, e.value) for e in found]
+    made = changed(text, changes, file=PurePosixPath(_file(entry)).name or "scenario.toml")
+    return keep(request, partnership, map_id, ScenarioText(text=made), who)
 
 
 def write(request: Request, partnership: str, entry: StudyMap, text: str, who: str) -> None:
@@ -179,7 +195,7 @@ def _beside(here: dict[str, bytes], path: str) -> Iterator[Folder]:
         yield Folder(name)
 
 
-def _entry(request: Request, partnership: str, map_id: str) -> StudyMap:
+def entry_of_map(request: Request, partnership: str, map_id: str) -> StudyMap:
     """Return one of the shared maps that come from a file."""
     for entry in request.app.state.shelf.study(partnership).maps:
         if entry.id == map_id and entry.perspective is None and entry.file:

@@ -24,11 +24,10 @@ class SimulationTime(BaseModel):
 
 
 class SimulationPart(BaseModel):
-    """A part of a bar: `kind` is person, calendar, batch or message; `sender` whose it is."""
+    """A part of a bar: `kind` is person, calendar, batch or message."""
 
     kind: str
     value: float
-    sender: str = ""
 
 
 class SimulationBar(BaseModel):
@@ -41,11 +40,13 @@ class SimulationBar(BaseModel):
 class SimulationRow(BaseModel):
     """One thing with a bar for each map that was run, and the change where two were.
 
-    `reading` is better, worse or unclear, "" where there is nothing to compare.
+    `reading` is better, worse or unclear, "" where there is nothing to compare. `sender` is from
+    whom what is waited for comes, "" where it is no message.
     """
 
     label: str
     partner: str
+    sender: str = ""
     element: str = ""
     bars: list[SimulationBar | None]
     change: SimulationFigure | None = None
@@ -53,12 +54,16 @@ class SimulationRow(BaseModel):
 
 
 class SimulationFigures(BaseModel):
-    """All that is drawn. Times are in `unit`, work in hours a case, busy in shares of open time."""
+    """All that is drawn. Times are in `unit`, work in hours a case, busy in shares of open time.
+
+    `waits` are before work begins, `hand_offs` for messages; what overlaps counts in each.
+    """
 
     unit: str
     step: float
     times: list[SimulationTime]
     waits: list[SimulationRow]
+    hand_offs: list[SimulationRow]
     busy: list[SimulationRow]
     work: list[SimulationRow]
     outcomes: list[SimulationRow]

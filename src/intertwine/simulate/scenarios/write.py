@@ -58,10 +58,11 @@ def _lines(keys: tuple[Key, ...], row: Any, *, keep: tuple[str, ...] = ()) -> It
         value = getattr(row, key.into)
         unsaid = value is None or (value == defaults[key.into] and key.name not in keep)
         if defaults[key.into] is MISSING or not unsaid:
-            yield f"{_key(key.name)} = {_value(key, value)}"
+            yield f"{_key(key.name)} = {value_text(key, value)}"
 
 
-def _value(key: Key, value: Any) -> str:
+def value_text(key: Key, value: Any) -> str:
+    """Return a value as the file writes it."""
     if key.words is not None:
         return _string(value.value)
     return _WRITERS.get(key.holds, _plain)(value)

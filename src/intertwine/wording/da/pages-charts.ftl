@@ -17,7 +17,6 @@ chart-what = Hvad
 chart-better = bedre
 chart-worse = værre
 chart-unclear = uklart
-chart-best-of = { $map }
 
 chart-times-title = Halvdelen af sagerne tager højst { $half } { $unit }, 95 af 100 højst { $most }
 chart-times-title-pair = Halvdelen af sagerne tager i dag højst { $half } { $unit }, på det fremtidige kort { $other }
@@ -29,18 +28,16 @@ chart-map = Kort
 chart-from-to = { $from } til { $to }
 chart-share-of-cases = Andel af sagerne
 
-chart-waits-title = { $part ->
-    [person] Mest venten er, til nogen er ledig
-    [calendar] Mest venten er, til arbejdstiden begynder
-    [batch] Mest venten er på andre sager i omgangen
-    *[message] Mest venten er på en besked
-    }
-chart-waits-how = En sags venten før hvert trin, i { $unit }
+chart-waits-title = Arbejdet venter længst før “{ $name }”
+chart-waits-how = Til arbejdet begynder, { $unit } pr. sag
+chart-hand-offs-title = Mellem partnere venter man længst på “{ $name }”
+chart-hand-offs-how = Til en besked kommer, { $unit } pr. sag; venten, der overlapper, tælles hver for sig
+chart-from-partner = { $from } til { $to }
+chart-nobody-waits-message = Ingen venter på en besked.
 chart-part-person = til nogen er ledig
 chart-part-calendar = til deres arbejdstid
 chart-part-batch = på andre i omgangen
 chart-part-message = på en besked
-chart-part-message-from = på en besked fra { $name }
 chart-total = I alt
 chart-nobody-waits = Ingen venter på noget.
 
@@ -61,4 +58,9 @@ chart-number-time = { $unit } fra start til slut
 chart-number-idle = { $unit }, hvor ingen arbejder på den
 chart-number-work = arbejdstimer pr. sag, alle partnere
 chart-number-partner = arbejdstimer pr. sag, { $name }
+simulation-views = Hvad der vises
+simulation-view-run = Kør og sammenlign
+simulation-view-what-if = Hvad nu hvis?
+simulation-view-sensitivity = Hvad der flytter det
+simulation-view-gain = Andele af gevinsten
 chart-all-tables = Alle tal

@@ -16,7 +16,6 @@ chart-what = What
 chart-better = better
 chart-worse = worse
 chart-unclear = unclear
-chart-best-of = { $map }
 
 chart-times-title = Half of all cases take { $half } { $unit } or less, 95 of 100 take { $most } or less
 chart-times-title-pair = Half of all cases take { $half } { $unit } or less today, { $other } on the to-be map
@@ -28,18 +27,16 @@ chart-map = Map
 chart-from-to = { $from } to { $to }
 chart-share-of-cases = Share of cases
 
-chart-waits-title = { $part ->
-    [person] Most waiting is until somebody is free
-    [calendar] Most waiting is until working hours begin
-    [batch] Most waiting is for other cases of a batch
-    *[message] Most waiting is for a message
-    }
-chart-waits-how = Waiting of a case before each step, in { $unit }
+chart-waits-title = Work waits longest before “{ $name }”
+chart-waits-how = Until work begins, { $unit } a case
+chart-hand-offs-title = Between partners, “{ $name }” is waited for longest
+chart-hand-offs-how = Until a message comes, { $unit } a case; waits that overlap count each
+chart-from-partner = { $from } to { $to }
+chart-nobody-waits-message = Nobody waits for a message.
 chart-part-person = until somebody is free
 chart-part-calendar = until their hours
 chart-part-batch = for others of a batch
 chart-part-message = for a message
-chart-part-message-from = for a message of { $name }
 chart-total = In all
 chart-nobody-waits = Nobody waits for anything.
 
@@ -60,4 +57,9 @@ chart-number-time = { $unit } from start to end
 chart-number-idle = { $unit } nobody works on it
 chart-number-work = hours of work for a case, all partners
 chart-number-partner = hours of work for a case, { $name }
+simulation-views = What to look at
+simulation-view-run = Run and compare
+simulation-view-what-if = What if?
+simulation-view-sensitivity = What moves it
+simulation-view-gain = Shares of the gain
 chart-all-tables = All figures

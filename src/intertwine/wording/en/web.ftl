@@ -11,6 +11,7 @@ error-sign-in-wrong = Name or password is not right.
 error-ours-live = Something went wrong on our side. Your answers are safe; load the page again.
 overlay-agreement = How alike people answered
 
+error-slider-too-far = A slider stands where it cannot be. Put it back between its ends.
 error-nothing-to-undo = There is no earlier version to go back to.
 error-table-refused = Nothing was changed, because a row would be lost. { $why }
 study-sentence = What was answered and decided in “{ $title }” ({ $answers } answers)

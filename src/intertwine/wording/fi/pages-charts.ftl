@@ -2,7 +2,7 @@
 # Machine-made translation, not yet read by a person.
 
 chart-table = Taulukkona
-chart-interval = 95 %: { $low }–{ $high }
+chart-interval = 95 %: { $low } … { $high }
 chart-no-interval = ei väliä
 chart-source = { $n } toistoa; janat 95 %.
 chart-same-luck = Kumpikin kartta kohtaa samat saapumiset ja saman sattuman.
@@ -17,7 +17,6 @@ chart-what = Mikä
 chart-better = parempi
 chart-worse = huonompi
 chart-unclear = epäselvä
-chart-best-of = { $map }
 
 chart-times-title = Puolet asioista kestää enintään { $half } { $unit }, 95 sadasta enintään { $most }
 chart-times-title-pair = Puolet asioista kestää nyt enintään { $half } { $unit }, tavoitekartalla { $other }
@@ -29,18 +28,16 @@ chart-map = Kartta
 chart-from-to = { $from }–{ $to }
 chart-share-of-cases = Osuus asioista
 
-chart-waits-title = { $part ->
-    [person] Eniten odotetaan, että joku vapautuu
-    [calendar] Eniten odotetaan työaikaa
-    [batch] Eniten odotetaan erän muita asioita
-    *[message] Eniten odotetaan viestiä
-    }
-chart-waits-how = Asian odotus ennen kutakin vaihetta, { $unit }
+chart-waits-title = Työ odottaa pisimpään ennen vaihetta ”{ $name }”
+chart-waits-how = Kunnes työ alkaa, { $unit } asiaa kohti
+chart-hand-offs-title = Kumppanien välillä pisimpään odotetaan: ”{ $name }”
+chart-hand-offs-how = Kunnes viesti tulee, { $unit } asiaa kohti; päällekkäiset odotukset lasketaan kukin
+chart-from-partner = { $from }, saaja { $to }
+chart-nobody-waits-message = Kukaan ei odota viestiä.
 chart-part-person = kunnes joku vapautuu
 chart-part-calendar = kunnes työaika alkaa
 chart-part-batch = erän muita asioita
 chart-part-message = viestiä
-chart-part-message-from = viestiä: { $name }
 chart-total = Yhteensä
 chart-nobody-waits = Kukaan ei odota mitään.
 
@@ -61,4 +58,9 @@ chart-number-time = { $unit } alusta loppuun
 chart-number-idle = { $unit } kukaan ei tee mitään
 chart-number-work = työtuntia asiaa kohti, kaikki kumppanit
 chart-number-partner = työtuntia asiaa kohti, { $name }
+simulation-views = Mitä katsotaan
+simulation-view-run = Aja ja vertaa
+simulation-view-what-if = Entä jos?
+simulation-view-sensitivity = Mikä sitä liikuttaa
+simulation-view-gain = Osuudet hyödystä
 chart-all-tables = Kaikki luvut

@@ -17,7 +17,6 @@ chart-what = Vad
 chart-better = bättre
 chart-worse = sämre
 chart-unclear = oklart
-chart-best-of = { $map }
 
 chart-times-title = Hälften av ärendena tar högst { $half } { $unit }, 95 av 100 högst { $most }
 chart-times-title-pair = Hälften av ärendena tar i dag högst { $half } { $unit }, på den framtida kartan { $other }
@@ -29,18 +28,16 @@ chart-map = Karta
 chart-from-to = { $from } till { $to }
 chart-share-of-cases = Andel av ärendena
 
-chart-waits-title = { $part ->
-    [person] Mest väntan är tills någon är ledig
-    [calendar] Mest väntan är tills arbetstiden börjar
-    [batch] Mest väntan är på andra ärenden i omgången
-    *[message] Mest väntan är på ett meddelande
-    }
-chart-waits-how = Ett ärendes väntan före varje steg, i { $unit }
+chart-waits-title = Arbetet väntar längst före ”{ $name }”
+chart-waits-how = Tills arbetet börjar, { $unit } per ärende
+chart-hand-offs-title = Mellan partner väntar man längst på ”{ $name }”
+chart-hand-offs-how = Tills ett meddelande kommer, { $unit } per ärende; väntan som överlappar räknas var för sig
+chart-from-partner = { $from } till { $to }
+chart-nobody-waits-message = Ingen väntar på ett meddelande.
 chart-part-person = tills någon är ledig
 chart-part-calendar = till deras arbetstid
 chart-part-batch = på andra i omgången
 chart-part-message = på ett meddelande
-chart-part-message-from = på ett meddelande från { $name }
 chart-total = Totalt
 chart-nobody-waits = Ingen väntar på något.
 
@@ -61,4 +58,9 @@ chart-number-time = { $unit } från start till slut
 chart-number-idle = { $unit } då ingen arbetar med det
 chart-number-work = arbetstimmar per ärende, alla partner
 chart-number-partner = arbetstimmar per ärende, { $name }
+simulation-views = Vad som visas
+simulation-view-run = Kör och jämför
+simulation-view-what-if = Vad händer om?
+simulation-view-sensitivity = Vad som påverkar
+simulation-view-gain = Andelar av vinsten
 chart-all-tables = Alla siffror
