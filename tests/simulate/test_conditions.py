@@ -114,14 +114,14 @@ def test_attributes_come_as_often_as_their_shares_and_the_same_for_the_same_case
     values = np.empty((20_000, 3))
     for case in range(len(values)):
         key = np.uint64(keys.derive(np.uint64(keys.replication_key(3, 0)), case))
-        conditions.draw_attributes(table, key, values, case)
+        conditions.draw_attributes(table, key, values, case, 3)
     error = 4 * np.sqrt(0.25 / len(values))
     assert (values[:, 0] == 0).mean() == pytest.approx(0.45, abs=error)
     assert (values[:, 1] == 1).mean() == pytest.approx(0.15, abs=error)
     assert values[:, 2].mean() == pytest.approx(42, abs=4 * 48 / np.sqrt(12 * len(values)))
     again = values[77].copy()
     conditions.draw_attributes(
-        table, np.uint64(keys.derive(np.uint64(keys.replication_key(3, 0)), 77)), values, 0
+        table, np.uint64(keys.derive(np.uint64(keys.replication_key(3, 0)), 77)), values, 0, 3
     )
     assert values[0].tolist() == again.tolist()
     assert abs(np.corrcoef(values[1:, 0], values[1:, 1])[0, 1]) < 0.03

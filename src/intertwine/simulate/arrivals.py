@@ -90,7 +90,7 @@ def begin_case(a, stream, replication):  # type: ignore[no-untyped-def]
         moments(a)[c, 2 * i] = np.nan
         moments(a)[c, 2 * i + 1] = np.nan
     if counts(a)[ATTRIBUTES]:
-        draw_attributes(attribute_families(a), case.key, attributes(a), c)
+        draw_attributes(attribute_families(a), case.key, attributes(a), c, counts(a)[ATTRIBUTES])
     clock(a)[LIVE_AREA] += counts(a)[LIVE] * (clock(a)[NOW] - clock(a)[LIVE_SINCE])
     clock(a)[LIVE_SINCE] = clock(a)[NOW]
     counts(a)[LIVE] += 1
@@ -99,7 +99,9 @@ def begin_case(a, stream, replication):  # type: ignore[no-untyped-def]
             cases(a)[c].live += places(a)[p].inner
             to_ring(a, p)
     for i in range(streams(a)[stream].start0, streams(a)[stream].start1):
-        to_ring(a, stream_starts(a)[i])
+        p = stream_starts(a)[i]
+        cases(a)[c].live += places(a)[p].inner
+        to_ring(a, p)
     return c
 
 

@@ -1,4 +1,4 @@
-"""Sets of small numbers as bits of machine words, for the kernels."""
+"""Bits of machine words, for the kernels: sets of small numbers, and numbers as they lie there."""
 
 from __future__ import annotations
 
@@ -18,3 +18,13 @@ def lowest(typing_context: Any, word: Any) -> Any:
         return builder.cttz(arguments[0], ir.Constant(ir.IntType(1), 0))
 
     return types.int64(types.uint64), generate
+
+
+@typed_intrinsic
+def bits_of(typing_context: Any, number: Any) -> Any:
+    """Return the bits of a floating-point number as a whole number."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], ir.IntType(64))
+
+    return types.int64(types.float64), generate

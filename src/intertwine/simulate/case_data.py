@@ -55,7 +55,7 @@ def _arrive(a, table, replication, values):  # type: ignore[no-untyped-def]
         left = event.epoch
         within = stream_counts(a)[stream]
         case = derive(replication, (uint64(stream) << uint64(STREAM_BITS)) | uint64(within))
-        draw_attributes(table, case, values, number)
+        draw_attributes(table, case, values, number, values.shape[1])
         stream_counts(a)[stream] = within + 1
         counts(a)[NEXT_CASE] += 1
         next_arrival(a, stream, left, replication)

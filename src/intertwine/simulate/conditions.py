@@ -104,12 +104,12 @@ def _as_distribution(attribute: Attribute) -> Distribution:
 
 
 @kernel
-def draw_attributes(table, case_key, values, case):  # type: ignore[no-untyped-def]
+def draw_attributes(table, case_key, values, case, columns):  # type: ignore[no-untyped-def]
     """Fill `values[case]` with the attributes of a case, from a table of `attribute_table`.
 
-    `values` is [cases, attributes].
+    `values` is [cases, columns].
     """
-    for column in range(values.shape[1]):
+    for column in range(columns):
         values[case, column] = draw(table, column, element_key(case_key, column, ATTRIBUTE, 0))
 
 

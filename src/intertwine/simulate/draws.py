@@ -36,7 +36,7 @@ from intertwine.simulate.families import (
     C,
     families,
 )
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernel import inline, kernel
 from intertwine.simulate.keys import derive, replication_key, uniform
 from intertwine.simulate.normal import normal_quantile
 
@@ -51,16 +51,30 @@ def draw(table, row, key):  # type: ignore[no-untyped-def]
     Limits: drawn again under a key derived from this one, up to `TRIES` times in all; then the
     mean if it lies within, else the middle, or the finite limit where only one is finite.
     """
+    return draw_here(table, row, key)
+
+
+@inline
+def draw_here(table, row, key):  # type: ignore[no-untyped-def]
+    """Do what `draw` does, where it is done at nearly each event."""
     at = row * ROW
     kind = int(table[at + KIND])
     a = table[at + A]
     shift = table[at + SHIFT]
     if kind == FIXED:
         return shift + a
+    if kind == EXPONENTIAL and table[at + LOWEST] <= shift and table[at + HIGHEST] == np.inf:
+        return shift - a * log(uniform(key, 0))
+    return _drawn(table, at, key)
+
+
+@kernel
+def _drawn(table, at, key):  # type: ignore[no-untyped-def]
+    kind = int(table[at + KIND])
+    a = table[at + A]
+    shift = table[at + SHIFT]
     if kind < EMPIRICAL:
         low, high = table[at + LOWEST], table[at + HIGHEST]
-        if kind == EXPONENTIAL and low <= shift and high == np.inf:
-            return shift - a * log(uniform(key, 0))
         limits = (shift, low, high, table[at + MEAN])
         return _limited(kind, a, table[at + B], table[at + C], limits, key)
     u = uniform(key, 0)

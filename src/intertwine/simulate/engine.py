@@ -22,9 +22,10 @@ import numpy as np
 
 from intertwine.simulate.arrivals import begin_case, next_arrival
 from intertwine.simulate.batches import set_next_end
+from intertwine.simulate.bits import bits_of
 from intertwine.simulate.calendars import open_between
 from intertwine.simulate.gathering import finish_specially, gather, give_up_member, look_at_room
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernel import inline, kernel
 from intertwine.simulate.keys import HAPPENS, element_key, uniform
 from intertwine.simulate.moves import (
     arrive,
@@ -44,16 +45,14 @@ from intertwine.simulate.people import (
     find_people,
     free_item,
     give_up,
-    is_there,
     out_of_chain,
     queue_of,
-    release,
-    serve,
+    release_here,
+    serve_idle,
     start_head,
-    wake_for_person,
     wake_for_queue,
 )
-from intertwine.simulate.pressing import enter, press_on
+from intertwine.simulate.pressing import enter_here, press_on
 from intertwine.simulate.schedule import next_event
 from intertwine.simulate.views import (
     arcs,
@@ -67,14 +66,12 @@ from intertwine.simulate.views import (
     events,
     free_cases,
     heap_times,
-    idle,
     items,
     join_steps,
     kept,
     log_rows,
     moments,
     people,
-    person_states,
     places,
     queue_states,
     queues,
@@ -98,6 +95,7 @@ from intertwine.simulate.views import (
 from intertwine.simulate.world import (
     ARRIVE,
     BEGUN,
+    BINS,
     CANCELLED,
     CASES_FULL,
     CHANNELS,
@@ -148,11 +146,10 @@ from intertwine.simulate.world import (
 
 
 @kernel
-def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
+def run(a, replication, most):  # type: ignore[no-untyped-def]
     """Run a replication for at most so many events; `counts[STATUS]` says why it stopped.
 
-    `bins` are smallest, log of growth and number of the bins of `world.BINS`; `replication` is
-    the replication's key. Called again, it goes on where it stopped.
+    `replication` is the replication's key. Called again, it goes on where it stopped.
     """
     spare = 4 * counts(a)[STEPS] + 2 * counts(a)[PEOPLE] + 64
     counts(a)[STATUS] = RUNNING
@@ -193,7 +190,7 @@ def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
                     set_next_end(a, subject)
                 free_item(a, subject)
                 continue
-            first = _work_done(a, subject, bins)
+            first = _work_done(a, subject)
             finishing = True
         elif kind == ARRIVE:
             c = begin_case(a, subject, replication)
@@ -210,14 +207,8 @@ def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
                 arrive_message(a, c, subject)
             else:
                 first = _time_over(a, c, subject, epoch)
-        for i in range(counts(a)[TO_SERVE]):
-            p = idle(a)[i]
-            if person_states(a)[p].item < 0:
-                if is_there(a, p):
-                    serve(a, p)
-                if person_states(a)[p].item < 0 and people(a)[p].calendar >= 0:
-                    wake_for_person(a, p)
-        counts(a)[TO_SERVE] = 0
+        if counts(a)[TO_SERVE]:
+            serve_idle(a)
         if c < 0:
             continue
         if not _settle(a, c, first, finishing):
@@ -226,10 +217,10 @@ def run(a, bins, replication, most):  # type: ignore[no-untyped-def]
         _hand_out(a)
         case = cases(a)[c]
         if case.pending == 0 and (case.live == 0 or case.timers == 0):
-            _end(a, c, bins)
+            _end(a, c)
 
 
-@kernel
+@inline
 def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
     """Let a case move until nothing more happens by itself; False where that never ends."""
     step = first
@@ -239,25 +230,33 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
             fire(a, c, step, finishing)
             finishing = False
         while counts(a)[RING_FIRST] < counts(a)[RING_LAST]:
-            p = ring(a)[counts(a)[RING_FIRST] & (RING - 1)]
+            p = np.int64(ring(a)[counts(a)[RING_FIRST] & (RING - 1)])
             counts(a)[RING_FIRST] += 1
-            moves += 1
-            step = places(a)[p].quiet
-            if step < 0 and places(a)[p].choice >= 0:
-                step = choose(a, c, places(a)[p].choice)
-            if step < 0:
-                arrive(a, c, p)
-                continue
-            live = -places(a)[p].inner
-            row = steps(a)[step]
-            for i in range(row.give0, row.give1):
-                q = arcs(a)[i, 0]
-                for _ in range(arcs(a)[i, 1]):
-                    live += places(a)[q].inner
-                    to_ring(a, q)
-            cases(a)[c].live += live
-            if moves > MOST_MOVES or counts(a)[RING_LAST] - counts(a)[RING_FIRST] > RING - 256:
-                return False
+            while True:
+                moves += 1
+                if moves > MOST_MOVES:
+                    return False
+                step = places(a)[p].quiet
+                if step < 0 and places(a)[p].choice >= 0:
+                    step = choose(a, c, places(a)[p].choice)
+                if step < 0:
+                    arrive(a, c, p)
+                    break
+                live = -places(a)[p].inner
+                row = steps(a)[step]
+                if row.give1 - row.give0 == 1 and arcs(a)[row.give0, 1] == 1:
+                    p = np.int64(arcs(a)[row.give0, 0])
+                    cases(a)[c].live += live + places(a)[p].inner
+                    continue
+                for i in range(row.give0, row.give1):
+                    q = arcs(a)[i, 0]
+                    for _ in range(arcs(a)[i, 1]):
+                        live += places(a)[q].inner
+                        to_ring(a, q)
+                cases(a)[c].live += live
+                if counts(a)[RING_LAST] - counts(a)[RING_FIRST] > RING - 256:
+                    return False
+                break
         step = next_step(a)
         if step < 0:
             for i in range(counts(a)[JOINS]):
@@ -275,7 +274,7 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
             return False
 
 
-@kernel
+@inline
 def _hand_out(a):  # type: ignore[no-untyped-def]
     """Queue what has begun to wait and let go of what was cut short."""
     i = 0
@@ -293,16 +292,10 @@ def _hand_out(a):  # type: ignore[no-untyped-def]
         if tasks(a)[items(a)[item].task].room >= 0:
             gather(a, item)
         else:
-            enter(a, queue_of(a, item), item)
+            enter_here(a, queue_of(a, item), item)
     counts(a)[BEGUN] = 0
-    for j in range(counts(a)[TO_SERVE]):
-        p = idle(a)[j]
-        if person_states(a)[p].item < 0:
-            if is_there(a, p):
-                serve(a, p)
-            if person_states(a)[p].item < 0 and people(a)[p].calendar >= 0:
-                wake_for_person(a, p)
-    counts(a)[TO_SERVE] = 0
+    if counts(a)[TO_SERVE]:
+        serve_idle(a)
 
 
 @kernel
@@ -313,12 +306,12 @@ def _wake(a, q):  # type: ignore[no-untyped-def]
         start_head(a, q)
     if queues(a)[q].interrupts:
         press_on(a, q)
-    elif queue_states(a)[q].size > 0:
+    elif queue_states(a)[q].size > 0 and queues(a)[q].shifts:
         wake_for_queue(a, q)
 
 
-@kernel
-def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
+@inline
+def _work_done(a, item):  # type: ignore[no-untyped-def]
     """Let go of people, count the work, and return the step that follows; -1 if it must wait."""
     row = items(a)[item]
     c = row.case
@@ -333,13 +326,13 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
     if counts(a)[SPECIAL]:
         from_, until = finish_specially(a, item, case.arrived >= clock(a)[WARM_UP])
     elif person >= 0:
-        release(a, item)
+        release_here(a, item)
     case.working -= 1
     if case.working == 0:
         case.covered += now - case.busy_from
     case.pending -= 1
     if case.arrived >= clock(a)[WARM_UP]:
-        _count_work(a, item, calendar, from_, until, bins)
+        _count_work(a, item, calendar, from_, until)
     if counts(a)[KEEP_LOG]:
         entry = log_rows(a)[counts(a)[LOGGED]]
         entry.case = row.case_number
@@ -349,16 +342,25 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
         entry.start = row.start
         entry.end = now
         counts(a)[LOGGED] += 1
-    out_of_chain(a, item)
+    if places(a)[row.place].chain >= 0:
+        out_of_chain(a, item)
     if counts(a)[TARGETS]:
         note_moment(a, c, task.element, True)
     occurrence = row.occurrence
     p = row.place
     free_item(a, item)
+    if task.follows >= 0:
+        return task.follows
+    return _what_follows(a, c, p, task, occurrence)
+
+
+@kernel
+def _what_follows(a, c, p, task, occurrence):  # type: ignore[no-untyped-def]
+    """Return the step that follows work just done on a place; -1 if it must wait."""
     for i in range(task.fail0, task.fail1):
         step = watched(a)[i]
-        chance = uniform(element_key(case.key, steps(a)[step].element, HAPPENS, occurrence), 0)
-        if chance < steps(a)[step].happens:
+        key = element_key(cases(a)[c].key, steps(a)[step].element, HAPPENS, occurrence)
+        if uniform(key, 0) < steps(a)[step].happens:
             return step
     ready(a)[c, p] += 1
     for i in range(task.finish0, task.finish1):
@@ -369,13 +371,13 @@ def _work_done(a, item, bins):  # type: ignore[no-untyped-def]
             ready(a)[c, p] -= 1
             return step
     if places(a)[p].since >= 0:
-        since(a)[c, places(a)[p].since] = now
+        since(a)[c, places(a)[p].since] = clock(a)[NOW]
     look_at_all(a, task.finish0, task.finish1)
     return -1
 
 
-@kernel
-def _count_work(a, item, calendar, from_, until, bins):  # type: ignore[no-untyped-def]
+@inline
+def _count_work(a, item, calendar, from_, until):  # type: ignore[no-untyped-def]
     """Count work that is done; from `from_` to `until` it waited for people."""
     from_calendar = 0.0
     row = items(a)[item]
@@ -389,7 +391,7 @@ def _count_work(a, item, calendar, from_, until, bins):  # type: ignore[no-untyp
     state.work += row.work
     state.paused += max(0.0, row.end - row.start - row.work)
     state.cost += tasks(a)[row.task].cost
-    task_bins(a)[row.task, bin_of(bins, row.start - row.since)] += 1
+    task_bins(a)[row.task, bin_of(row.start - row.since)] += 1
 
 
 @kernel
@@ -406,16 +408,16 @@ def _time_over(a, c, step, epoch):  # type: ignore[no-untyped-def]
     return -1
 
 
-@kernel
-def bin_of(bins, value):  # type: ignore[no-untyped-def]
-    """Return the bin of a time (`stats.log_bins`)."""
-    if value < bins[0]:
+@inline
+def bin_of(value):  # type: ignore[no-untyped-def]
+    """Return the bin of a time in `world.BINS`."""
+    if value < BINS.smallest:
         return 0
-    return min(int(bins[2]) - 1, 1 + int(np.log(value / bins[0]) / bins[1]))
+    return min(BINS.number - 1, (bits_of(value) >> BINS.shift) - BINS.first)
 
 
-@kernel
-def _end(a, c, bins):  # type: ignore[no-untyped-def]
+@inline
+def _end(a, c):  # type: ignore[no-untyped-def]
     """Count a case that is over or stuck, and let its record be used again."""
     case = cases(a)[c]
     now = clock(a)[NOW]
@@ -430,8 +432,8 @@ def _end(a, c, bins):  # type: ignore[no-untyped-def]
                     stuck_tokens(a)[p] += tokens(a)[c, p]
         else:
             counts(a)[COMPLETED] += 1
-            cycle_bins(a)[bin_of(bins, cycle)] += 1
-            waiting_bins(a)[bin_of(bins, idle)] += 1
+            cycle_bins(a)[bin_of(cycle)] += 1
+            waiting_bins(a)[bin_of(idle)] += 1
             sums(a)[0, 0] += cycle
             sums(a)[0, 1] += cycle * cycle
             sums(a)[0, 2] = max(sums(a)[0, 2], cycle)

@@ -3,14 +3,16 @@
 Machine code is kept beside the code, else in the user's cache folder, for each version of Python
 and each kind of processor; where neither can be written (a system installation, a read-only
 container) it is made anew in each run, which takes about half a minute. It is made anew whenever
-any file of this room changes, since kernels take layouts and constants from one another.
+any kernel of this room changes, since kernels take layouts and constants from one another.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +26,28 @@ from numba.core.caching import (
 )
 from numba.extending import intrinsic
 
+_TAKES = re.compile(r"^from intertwine\.(\w+)\.(\w+) import ([^(\n]+|\([^)]*\))", re.MULTILINE)
+_CONSTANT = re.compile(r"\b[A-Z][A-Z_0-9]+\b")
+
 
 @cache
-def _stamp() -> tuple[float, int]:
-    """Return what changes when a file of this room does."""
-    files = [path.stat() for path in sorted(Path(__file__).parent.glob("*.py"))]
-    return max(f.st_mtime for f in files), sum(f.st_size for f in files)
+def _stamp() -> str:
+    """Return what changes when a kernel does, or a layout or constant that one takes."""
+    rooms = Path(__file__).parent.parent
+    heeded = {Path(__file__)}
+    for path in Path(__file__).parent.glob("*.py"):
+        text = path.read_text("utf-8")
+        taken = _TAKES.findall(text)
+        if any(file in ("kernel", "rows") for _, file, _ in taken):
+            named = {rooms / room / f"{file}.py" for room, file, n in taken if _CONSTANT.search(n)}
+            heeded |= {path} | named
+    return sha256(b"".join(path.read_bytes() for path in sorted(heeded))).hexdigest()
 
 
 class _OfTheRoom:
-    """Makes a place of compiled code heed all files of this room."""
+    """Makes a place of compiled code heed every kernel of this room."""
 
-    def get_source_stamp(self) -> tuple[float, int]:
+    def get_source_stamp(self) -> str:
         """Return the stamp that kept code must have been made under."""
         return _stamp()
 
@@ -62,12 +74,16 @@ class _Kept(FunctionCache):
 
 def kernel(function: Callable[..., Any]) -> Any:
     """Return a function as machine code, made at its first call."""
-    return _keep(njit(nogil=True)(function))
+    return _keep(njit(nogil=True, error_model="numpy")(function))
 
 
 def inline(function: Callable[..., Any]) -> Any:
-    """Return a function that leaves no call behind: for views."""
-    return njit(nogil=True, forceinline=True)(function)
+    """Return a function that is written out where it is called: for what happens at each event.
+
+    What is called in several places has a kernel of the same name without `_here`: written out
+    everywhere it would make the code larger, and slower to compile.
+    """
+    return njit(nogil=True, error_model="numpy", inline="always")(function)
 
 
 def _keep(compiled: Any) -> Any:

@@ -11,7 +11,7 @@ from numba import uint64
 from intertwine.simulate.bits import lowest
 from intertwine.simulate.conditions import evaluate
 from intertwine.simulate.draws import draw
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernel import inline, kernel
 from intertwine.simulate.keys import BRANCH, COUNT, DELAY, HAPPENS, LOSS, element_key, uniform
 from intertwine.simulate.schedule import schedule
 from intertwine.simulate.setting import ALL, AT_ONCE, COUNTED, EXCLUSIVE, NEVER, RACE
@@ -69,7 +69,7 @@ from intertwine.simulate.world import (
 )
 
 
-@kernel
+@inline
 def look_at(a, step):  # type: ignore[no-untyped-def]
     """Remember to look whether a step is possible."""
     pending(a)[step >> 6] |= uint64(1) << uint64(step & 63)
@@ -82,7 +82,7 @@ def look_at_all(a, first, last):  # type: ignore[no-untyped-def]
         look_at(a, watched(a)[i])
 
 
-@kernel
+@inline
 def next_step(a):  # type: ignore[no-untyped-def]
     """Return the lowest step to look at and forget it; -1 where none is left."""
     for word in range(counts(a)[STEP_WORDS]):
@@ -254,7 +254,7 @@ def decide(a, c, g, found):  # type: ignore[no-untyped-def]
     return found
 
 
-@kernel
+@inline
 def _left(a, c, p):  # type: ignore[no-untyped-def]
     """See to what follows when a token has left a place."""
     place = places(a)[p]
@@ -286,7 +286,7 @@ def _cut_short(a, c, column, most):  # type: ignore[no-untyped-def]
     chains(a)[c, column] = item
 
 
-@kernel
+@inline
 def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
     """Do what a possible step does; what it gives goes on the ring.
 
@@ -294,7 +294,38 @@ def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
     cut short.
     """
     row = steps(a)[step]
-    now = clock(a)[NOW]
+    live = 0
+    for i in range(row.take0, row.take1):
+        p = arcs(a)[i, 0]
+        weight = arcs(a)[i, 1]
+        tokens(a)[c, p] -= weight
+        live -= places(a)[p].inner * weight
+        if not finishing:
+            column = places(a)[p].chain
+            if column >= 0:
+                _cut_short(a, c, column, weight)
+            if row.timing != AT_ONCE and i == row.take0 and ready(a)[c, p] > 0:
+                ready(a)[c, p] -= 1
+        _left(a, c, p)
+    if not row.plain:
+        live += _fire_more(a, c, step)
+    if row.count >= 0:
+        live += _give_instances(a, c, step)
+    else:
+        for i in range(row.give0, row.give1):
+            p = arcs(a)[i, 0]
+            for _ in range(arcs(a)[i, 1]):
+                live += places(a)[p].inner
+                to_ring(a, p)
+    cases(a)[c].live += live
+    if not row.plain:
+        _fire_last(a, c, step)
+
+
+@kernel
+def _fire_more(a, c, step):  # type: ignore[no-untyped-def]
+    """Take from joins and channels, clear, move and set; return how work in hand changes."""
+    row = steps(a)[step]
     live = 0
     if row.join >= 0:
         for i in range(join_rows(a)[row.join], join_rows(a)[row.join + 1]):
@@ -303,86 +334,88 @@ def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
                 tokens(a)[c, p] -= 1
                 live -= places(a)[p].inner
                 _left(a, c, p)
-    for i in range(row.take0, row.take1):
+    for i in range(row.receive0, row.receive1):
+        channel = arcs(a)[i, 0]
+        if channels(a)[channel].box_from < 0:
+            transit(a)[c, channel] -= 1
+            if transit(a)[c, channel] > 0:
+                look_at_all(a, channels(a)[channel].watch0, channels(a)[channel].watch1)
+        state = channel_states(a)[channel]
+        state.n += 1
+        if row.take1 > row.take0:
+            column = places(a)[arcs(a)[row.take0, 0]].since
+            if column >= 0:
+                state.waited += clock(a)[NOW] - since(a)[c, column]
+    for i in range(row.clear0, row.clear1):
         p = arcs(a)[i, 0]
-        weight = arcs(a)[i, 1]
-        tokens(a)[c, p] -= weight
-        live -= places(a)[p].inner * weight
-        column = places(a)[p].chain
-        if column >= 0 and not finishing:
-            _cut_short(a, c, column, weight)
-        if row.timing != AT_ONCE and i == row.take0 and ready(a)[c, p] > 0 and not finishing:
-            ready(a)[c, p] -= 1
-        _left(a, c, p)
-    if not row.plain:
-        for i in range(row.receive0, row.receive1):
-            channel = arcs(a)[i, 0]
-            if channels(a)[channel].box_from < 0:
-                transit(a)[c, channel] -= 1
-                if transit(a)[c, channel] > 0:
-                    look_at_all(a, channels(a)[channel].watch0, channels(a)[channel].watch1)
-            state = channel_states(a)[channel]
-            state.n += 1
-            if row.take1 > row.take0:
-                column = places(a)[arcs(a)[row.take0, 0]].since
-                if column >= 0:
-                    state.waited += now - since(a)[c, column]
-        for i in range(row.clear0, row.clear1):
-            p = arcs(a)[i, 0]
-            if tokens(a)[c, p]:
-                live -= places(a)[p].inner * tokens(a)[c, p]
-                tokens(a)[c, p] = 0
-                if places(a)[p].chain >= 0:
-                    _cut_short(a, c, places(a)[p].chain, 255)
-                _left(a, c, p)
-        for i in range(row.move0, row.move1):
-            p, q = arcs(a)[i, 0], arcs(a)[i, 1]
-            moved = tokens(a)[c, p]
-            if moved:
-                live += (places(a)[q].inner - places(a)[p].inner) * moved
-                tokens(a)[c, p] = 0
-                if places(a)[p].chain >= 0:
-                    _cut_short(a, c, places(a)[p].chain, 255)
-                _left(a, c, p)
-                for _ in range(moved):
-                    to_ring(a, q)
-        for i in range(row.set0, row.set1):
-            p = arcs(a)[i, 0]
-            if tokens(a)[c, p] == 0:
-                live += places(a)[p].inner
-                to_ring(a, p)
-            else:
-                live -= places(a)[p].inner * (tokens(a)[c, p] - 1)
-                tokens(a)[c, p] = 1
-    instances = -1
-    if row.count >= 0:
-        visit = visits(a)[c, row.visits]
-        visits(a)[c, row.visits] = visit + 1
-        instances = how_many(a, c, row.count, row.element, visit)
-        if instances == 0:
-            live += places(a)[row.none].inner
-            to_ring(a, row.none)
-    for i in range(row.give0, row.give1):
+        if tokens(a)[c, p]:
+            live -= places(a)[p].inner * tokens(a)[c, p]
+            _empty(a, c, p)
+    for i in range(row.move0, row.move1):
+        p, q = arcs(a)[i, 0], arcs(a)[i, 1]
+        moved = tokens(a)[c, p]
+        if moved:
+            live += (places(a)[q].inner - places(a)[p].inner) * moved
+            _empty(a, c, p)
+            for _ in range(moved):
+                to_ring(a, q)
+    for i in range(row.set0, row.set1):
         p = arcs(a)[i, 0]
-        tokens_given = arcs(a)[i, 1]
-        if instances >= 0 and places(a)[p].instance >= 0:
-            tokens_given = 1 if places(a)[p].instance < instances else 0
-            if places(a)[p].instance == ALL:
-                tokens_given = instances
-        for _ in range(tokens_given):
+        if tokens(a)[c, p] == 0:
             live += places(a)[p].inner
             to_ring(a, p)
-    cases(a)[c].live += live
-    if not row.plain:
-        for i in range(row.send0, row.send1):
-            _send(a, c, arcs(a)[i, 0])
-        if row.begins:
-            note_moment(a, c, row.element, False)
-        if row.ends:
-            note_moment(a, c, row.element, True)
+        else:
+            live -= places(a)[p].inner * (tokens(a)[c, p] - 1)
+            tokens(a)[c, p] = 1
+    return live
 
 
 @kernel
+def _empty(a, c, p):  # type: ignore[no-untyped-def]
+    """Take all tokens from a place; the work that was under way there is cut short."""
+    tokens(a)[c, p] = 0
+    if places(a)[p].chain >= 0:
+        _cut_short(a, c, places(a)[p].chain, 255)
+    _left(a, c, p)
+
+
+@kernel
+def _give_instances(a, c, step):  # type: ignore[no-untyped-def]
+    """Let as many instances begin as are drawn; return how work in hand changes."""
+    row = steps(a)[step]
+    live = 0
+    visit = visits(a)[c, row.visits]
+    visits(a)[c, row.visits] = visit + 1
+    instances = how_many(a, c, row.count, row.element, visit)
+    if instances == 0:
+        live += places(a)[row.none].inner
+        to_ring(a, row.none)
+    for i in range(row.give0, row.give1):
+        p = arcs(a)[i, 0]
+        given = arcs(a)[i, 1]
+        if places(a)[p].instance == ALL:
+            given = instances
+        elif places(a)[p].instance >= 0:
+            given = 1 if places(a)[p].instance < instances else 0
+        for _ in range(given):
+            live += places(a)[p].inner
+            to_ring(a, p)
+    return live
+
+
+@kernel
+def _fire_last(a, c, step):  # type: ignore[no-untyped-def]
+    """Send messages, and note when promises begin and end."""
+    row = steps(a)[step]
+    for i in range(row.send0, row.send1):
+        _send(a, c, arcs(a)[i, 0])
+    if row.begins:
+        note_moment(a, c, row.element, False)
+    if row.ends:
+        note_moment(a, c, row.element, True)
+
+
+@inline
 def to_ring(a, p):  # type: ignore[no-untyped-def]
     """Let a token go on its way to a place."""
     ring(a)[counts(a)[RING_LAST] & (RING - 1)] = p
@@ -418,7 +451,7 @@ def arrive_message(a, c, channel):  # type: ignore[no-untyped-def]
     look_at_all(a, channels(a)[channel].watch0, channels(a)[channel].watch1)
 
 
-@kernel
+@inline
 def arrive(a, c, p):  # type: ignore[no-untyped-def]
     """Put a token on a place: timers begin, work begins to wait, steps may become possible."""
     place = places(a)[p]

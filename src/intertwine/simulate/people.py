@@ -13,12 +13,12 @@ from numba import uint64
 from intertwine.simulate.batches import start_batch
 from intertwine.simulate.bits import lowest
 from intertwine.simulate.calendars import advance, next_close, next_open
-from intertwine.simulate.draws import draw
+from intertwine.simulate.draws import draw, draw_here
 from intertwine.simulate.interrupted import start_stretch
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernel import inline, kernel
 from intertwine.simulate.keys import DURATION, element_key
 from intertwine.simulate.moves import note_moment, unchain, value_of
-from intertwine.simulate.schedule import schedule
+from intertwine.simulate.schedule import schedule, schedule_here
 from intertwine.simulate.setting import DUE, FIFO, PRIORITY, PROSIMOS, SHORTEST
 from intertwine.simulate.views import (
     cases,
@@ -67,7 +67,7 @@ from intertwine.simulate.world import (
 )
 
 
-@kernel
+@inline
 def free_item(a, item):  # type: ignore[no-untyped-def]
     """Let an item's record be used again."""
     items(a)[item].state = GONE
@@ -75,7 +75,7 @@ def free_item(a, item):  # type: ignore[no-untyped-def]
     counts(a)[FREE_ITEMS] += 1
 
 
-@kernel
+@inline
 def queue_of(a, item):  # type: ignore[no-untyped-def]
     """Return the queue where an item waits; -1 where it needs nobody."""
     row = items(a)[item]
@@ -94,18 +94,18 @@ def leave_queue(a, q):  # type: ignore[no-untyped-def]
     _size(a, q, -1)
 
 
-@kernel
+@inline
 def enqueue(a, q, item):  # type: ignore[no-untyped-def]
     """Let an item wait in a queue."""
     row = items(a)[item]
     row.queue = q
     row.number = counts(a)[EVENT_NUMBER]
     counts(a)[EVENT_NUMBER] += 1
-    row.key = rank(a, q, item)
+    row.key = 0.0 if queues(a)[q].rule == FIFO else rank(a, q, item)
     keep_waiting(a, q, item)
 
 
-@kernel
+@inline
 def keep_waiting(a, q, item):  # type: ignore[no-untyped-def]
     """Let an item wait in a queue in the place that its key and number say."""
     row = items(a)[item]
@@ -144,7 +144,7 @@ def _duration_key(a, item):  # type: ignore[no-untyped-def]
     return element_key(key, tasks(a)[row.task].element, DURATION, row.occurrence)
 
 
-@kernel
+@inline
 def _size(a, q, change):  # type: ignore[no-untyped-def]
     state = queue_states(a)[q]
     now = clock(a)[NOW]
@@ -174,9 +174,17 @@ def _meld(a, one, other):  # type: ignore[no-untyped-def]
     return one
 
 
-@kernel
+@inline
 def head(a, q):  # type: ignore[no-untyped-def]
     """Return who is next in a queue; -1 where nobody waits. Cancelled items are let go."""
+    item = queue_states(a)[q].head
+    if item >= 0 and items(a)[item].state == CANCELLED:
+        return _next_head(a, q)
+    return item
+
+
+@kernel
+def _next_head(a, q):  # type: ignore[no-untyped-def]
     item = queue_states(a)[q].head
     while item >= 0 and items(a)[item].state == CANCELLED:
         _take_head(a, q)
@@ -189,13 +197,19 @@ def head(a, q):  # type: ignore[no-untyped-def]
     return item
 
 
-@kernel
+@inline
 def _take_head(a, q):  # type: ignore[no-untyped-def]
     state = queue_states(a)[q]
-    item = state.head
     if queues(a)[q].rule == FIFO:
-        state.head = items(a)[item].next
-        return
+        state.head = items(a)[state.head].next
+    else:
+        _take_root(a, q)
+
+
+@kernel
+def _take_root(a, q):  # type: ignore[no-untyped-def]
+    state = queue_states(a)[q]
+    item = state.head
     first = items(a)[item].child
     paired = -1
     while first >= 0:
@@ -220,14 +234,14 @@ def _take_head(a, q):  # type: ignore[no-untyped-def]
     state.head = root
 
 
-@kernel
+@inline
 def is_there(a, p):  # type: ignore[no-untyped-def]
     """Return whether a person's calendar is open now."""
     look_round(a)
     return (people_there(a)[p >> 6] >> uint64(p & 63)) & uint64(1) == uint64(1)
 
 
-@kernel
+@inline
 def look_round(a):  # type: ignore[no-untyped-def]
     """Note who is there, if somebody has come or gone since it was noted last."""
     if clock(a)[NOW] >= clock(a)[THERE_UNTIL]:
@@ -257,6 +271,26 @@ def _note_who_is_there(a):  # type: ignore[no-untyped-def]
 @kernel
 def find_people(a, q):  # type: ignore[no-untyped-def]
     """Find who can start the head of a queue now; leaves them in `hands`, all or none."""
+    return find_people_here(a, q)
+
+
+@inline
+def find_people_here(a, q):  # type: ignore[no-untyped-def]
+    """Do what `find_people` does, where it is done at nearly each event."""
+    if not queues(a)[q].single:
+        return _find_several(a, q)
+    best = _longest_idle(a, needs(a)[queues(a)[q].need0].eligible)
+    if best < 0:
+        return False
+    if counts(a)[POLICY] != PROSIMOS:
+        _set_free(a, best, False)
+    hands(a)[0] = best
+    counts(a)[FOUND] = 1
+    return True
+
+
+@kernel
+def _find_several(a, q):  # type: ignore[no-untyped-def]
     counts(a)[FOUND] = 0
     complete = True
     for n in range(queues(a)[q].need0, queues(a)[q].need1):
@@ -298,7 +332,7 @@ def _longest_idle(a, row):  # type: ignore[no-untyped-def]
     return best
 
 
-@kernel
+@inline
 def _set_free(a, p, free):  # type: ignore[no-untyped-def]
     bit = uint64(1) << uint64(p & 63)
     if free:
@@ -308,7 +342,20 @@ def _set_free(a, p, free):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def serve(a, p):  # type: ignore[no-untyped-def]
+def serve_idle(a):  # type: ignore[no-untyped-def]
+    """Let those who have just become free help; see that those who are away come back."""
+    for i in range(counts(a)[TO_SERVE]):
+        p = idle(a)[i]
+        if person_states(a)[p].item < 0:
+            if is_there(a, p):
+                _serve(a, p)
+            if person_states(a)[p].item < 0 and people(a)[p].calendar >= 0:
+                wake_for_person(a, p)
+    counts(a)[TO_SERVE] = 0
+
+
+@inline
+def _serve(a, p):  # type: ignore[no-untyped-def]
     """Let a person who is free and there help who should be helped next, if anybody waits.
 
     Where several people are needed at once and the others are not there, whoever comes next in
@@ -330,12 +377,14 @@ def serve(a, p):  # type: ignore[no-untyped-def]
                 best = q
         if best < 0:
             return
-        only = queues(a)[best].need1 - queues(a)[best].need0 == 1
-        if only and needs(a)[queues(a)[best].need0].count == 1:
+        if queues(a)[best].single:
             _set_free(a, p, False)
             hands(a)[0] = p
             counts(a)[FOUND] = 1
-            start_head(a, best)
+            item = queue_states(a)[best].head
+            _take_head(a, best)
+            _size(a, best, -1)
+            start_here(a, item)
             return
         row = items(a)[queue_states(a)[best].head]
         key, number = row.key, row.number
@@ -359,6 +408,12 @@ def start_head(a, q):  # type: ignore[no-untyped-def]
 @kernel
 def start(a, item):  # type: ignore[no-untyped-def]
     """Start an item with the people in `hands` (perhaps nobody): its end is set."""
+    return start_here(a, item)
+
+
+@inline
+def start_here(a, item):  # type: ignore[no-untyped-def]
+    """Do what `start` does, where it is done at nearly each event."""
     if counts(a)[SPECIAL] and _start_specially(a, item):
         return
     row = items(a)[item]
@@ -376,8 +431,9 @@ def start(a, item):  # type: ignore[no-untyped-def]
     if first >= 0:
         first = hands(a)[0]
         calendar = people(a)[first].calendar
-        duration = _duration_of(a, task, first)
-    work = max(0.0, draw(families(a), duration, _duration_key(a, item)))
+        if task.own1 > task.own0:
+            duration = _duration_of(a, task, first)
+    work = max(0.0, draw_here(families(a), duration, _duration_key(a, item)))
     begin = now
     if counts(a)[POLICY] == PROSIMOS and first >= 0:
         begin = max(now, person_states(a)[first].released)
@@ -400,7 +456,7 @@ def start(a, item):  # type: ignore[no-untyped-def]
     case.working += 1
     if counts(a)[TARGETS]:
         note_moment(a, row.case, task.element, False)
-    schedule(a, end, DONE, row.case, item, 0)
+    schedule_here(a, end, DONE, row.case, item, 0)
 
 
 @kernel
@@ -434,6 +490,12 @@ def _duration_of(a, task, p):  # type: ignore[no-untyped-def]
 @kernel
 def release(a, item):  # type: ignore[no-untyped-def]
     """Let go of the people of an item; they are put among the idle to be served."""
+    return release_here(a, item)
+
+
+@inline
+def release_here(a, item):  # type: ignore[no-untyped-def]
+    """Do what `release` does, where it is done at nearly each event."""
     row = items(a)[item]
     now = clock(a)[NOW]
     p = row.person
@@ -473,9 +535,7 @@ def wake_for_queue(a, q):  # type: ignore[no-untyped-def]
     Where one person is enough and others wait already, that is seen to: whoever has gone off work
     since looked at the queue themselves (`wake_for_person`).
     """
-    only = queues(a)[q].need1 - queues(a)[q].need0 == 1
-    alone = only and needs(a)[queues(a)[q].need0].count == 1
-    if alone and queue_states(a)[q].size > 1 and queue_states(a)[q].wake < np.inf:
+    if queues(a)[q].single and queue_states(a)[q].size > 1 and queue_states(a)[q].wake < np.inf:
         return
     opening = np.inf
     look_round(a)

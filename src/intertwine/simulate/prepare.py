@@ -39,7 +39,7 @@ from intertwine.simulate.setting import (
 from intertwine.simulate.setting import WORK as WORKED
 from intertwine.simulate.shifts import Shifts, shifts
 from intertwine.simulate.staffing import Person, Staff
-from intertwine.simulate.tables import Layout, StepTime
+from intertwine.simulate.tables import Layout, StepTime, ends_of_ways
 from intertwine.simulate.timing import FAILS, Distributions, Times
 
 
@@ -119,6 +119,9 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     tasks = _Tasks(service, compiled, scenario, rows, staff, layout, calendars, expressions, rooms)
     task_table = tasks.table(places, failing)
     place = layout.places({p: i for i, p in enumerate(places)})
+    ends = ends_of_ways(step, place, arc)
+    given = slice(int(step["give0"].min(initial=0)), int(step["give1"].max(initial=0)))
+    arc[given, 0] = ends[arc[given, 0]]
     group, way = layout.groups()
     channel = layout.channels(*_channel_times(times), boxes=_boxes(times))
     streams, starts, moments = _streams(service, compiled, scenario, rows, calendars, table)
@@ -147,7 +150,7 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         person=person,
         serving=never_empty(serving),
         stream=streams,
-        stream_start=never_empty(np.array(starts, np.int32)),
+        stream_start=never_empty(ends[starts]),
         moments=never_empty(np.array(moments, np.float64)),
         target=_targets(compiled, scenario),
         families=families(rows.rows),
@@ -301,7 +304,18 @@ class _Tasks:
         ends = [s for s in takers if self.layout.times[s].timing == WORKED]
         row["finish0"], row["finish1"] = self.layout.watch.add(ends)
         row["fail0"], row["fail1"] = self.layout.watch.add(s for s in takers if s in failing)
+        row["follows"] = self._follows(place, takers)
         row["visits"] = self.layout.visits.column("task", element)
+
+    def _follows(self, place: int, takers: Sequence[int]) -> int:
+        """Return the step that follows the work whatever else is the case; -1 where none is."""
+        if len(takers) != 1:
+            return -1
+        step, program = takers[0], self.compiled.program
+        took = slice(int(program.take.start[step]), int(program.take.start[step + 1]))
+        alone = program.take.place[took].tolist() == [place] and program.take.weight[took] == [1]
+        sure = self.layout.plain(step) and program.step_group[step] < 0
+        return step if alone and sure and self.layout.times[step].timing == WORKED else -1
 
     def _takers(self, place: int) -> list[int]:
         take = self.compiled.program.take

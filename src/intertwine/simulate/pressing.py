@@ -14,16 +14,18 @@ from numba import uint64
 
 from intertwine.simulate.bits import lowest
 from intertwine.simulate.interrupted import interrupt
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernel import inline, kernel
 from intertwine.simulate.people import (
     enqueue,
     find_people,
+    find_people_here,
     head,
     keep_waiting,
     look_round,
     rank,
     start,
     start_head,
+    start_here,
     wake_for_queue,
 )
 from intertwine.simulate.schedule import schedule
@@ -46,24 +48,34 @@ from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, WAKE, WORDS
 @kernel
 def enter(a, q, item):  # type: ignore[no-untyped-def]
     """Start an item if somebody can, or if it needs nobody (-1); else let it wait in its queue."""
-    if q < 0:
-        counts(a)[FOUND] = 0
-        start(a, item)
-    elif queues(a)[q].interrupts and items(a)[item].place >= 0:
-        row = items(a)[item]
-        row.queue = q
-        row.number = counts(a)[EVENT_NUMBER]
-        counts(a)[EVENT_NUMBER] += 1
-        row.key = rank(a, q, item)
-        rests(a)[item].left = -1.0
-        _press_in(a, item)
-    elif queue_states(a)[q].size == 0 and find_people(a, q):
-        start(a, item)
+    return enter_here(a, q, item)
+
+
+@inline
+def enter_here(a, q, item):  # type: ignore[no-untyped-def]
+    """Do what `enter` does, where it is done at nearly each event."""
+    counts(a)[FOUND] = 0
+    if q >= 0 and queues(a)[q].interrupts and items(a)[item].place >= 0:
+        _press_first(a, q, item)
+    elif q < 0 or (queue_states(a)[q].size == 0 and find_people_here(a, q)):
+        start_here(a, item)
     else:
         enqueue(a, q, item)
-        if queue_states(a)[q].head == item and find_people(a, q):
+        if queue_states(a)[q].size > 1 and queue_states(a)[q].head == item and find_people(a, q):
             start_head(a, q)
-        wake_for_queue(a, q)
+        if queues(a)[q].shifts:
+            wake_for_queue(a, q)
+
+
+@kernel
+def _press_first(a, q, item):  # type: ignore[no-untyped-def]
+    row = items(a)[item]
+    row.queue = q
+    row.number = counts(a)[EVENT_NUMBER]
+    counts(a)[EVENT_NUMBER] += 1
+    row.key = rank(a, q, item)
+    rests(a)[item].left = -1.0
+    _press_in(a, item)
 
 
 @kernel

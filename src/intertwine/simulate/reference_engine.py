@@ -75,7 +75,7 @@ class _Engine(Tokens, Interruptions):
         key = np.uint64(keys.derive(self.key, (stream << STREAM_BITS) | within))
         attributes = np.zeros((1, max(1, self.attributes)))
         if self.attributes:
-            draw_attributes(self.s.attributes, key, attributes, 0)
+            draw_attributes(self.s.attributes, key, attributes, 0, self.attributes)
         case = Case(self.cases, key, self.now, State((0,) * self.program.places), attributes)
         self.cases += 1
         for place, count in enumerate(self.s.initial[: self.program.places]):

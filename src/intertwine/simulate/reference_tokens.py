@@ -18,17 +18,20 @@ class Tokens(Running):
 
     def _along(self, case: Case, place: int) -> None:
         """A token comes to a place: it goes on at once, or stays."""
-        row = self.s.place[place]
-        if row["quiet"] >= 0:
-            self._passes(int(row["quiet"]))
-        elif row["choice"] >= 0:
-            self._passes(self._chosen(case, int(row["choice"])))
-        else:
-            self._stays(case, place)
-
-    def _passes(self, step: int) -> None:
-        for place, count in _row(self.program.give, step):
-            self.way += [place] * count
+        while True:
+            row = self.s.place[place]
+            if row["quiet"] >= 0:
+                step = int(row["quiet"])
+            elif row["choice"] >= 0:
+                step = self._chosen(case, int(row["choice"]))
+            else:
+                self._stays(case, place)
+                return
+            given = [p for p, count in _row(self.program.give, step) for _ in range(count)]
+            if len(given) != 1:
+                self.way += given
+                return
+            place = given[0]
 
     def _next(self, case: Case) -> int | None:
         for step in range(self.program.steps):

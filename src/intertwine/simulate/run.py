@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import log
 from time import perf_counter
 
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.world import (
-    BINS,
     CASE_LIMIT,
     HORIZON,
     NOW,
@@ -84,13 +82,12 @@ def replicate(
     if scenario.horizon is not None:
         world.clock[HORIZON] = scenario.horizon
     key = uint64(replication_key(scenario.seed, number))
-    bins = (BINS.smallest, log(BINS.growth), float(BINS.number))
     table = addresses(prepared.setting, world)
     for stream in range(len(prepared.setting.stream)):
         first_event(uint64(table.ctypes.data), stream, key)
     began = perf_counter()
     while True:
-        run(uint64(table.ctypes.data), bins, key, SLICE)
+        run(uint64(table.ctypes.data), key, SLICE)
         status = int(world.counts[STATUS])
         if status in (OVER, ZERO_TIME) or not go_on():
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernel import inline, kernel
 from intertwine.simulate.views import (
     cases,
     counts,
@@ -17,6 +17,12 @@ from intertwine.simulate.world import EVENT_NUMBER, FREE_EVENTS, HEAP
 @kernel
 def schedule(a, time, kind, case, subject, epoch):  # type: ignore[no-untyped-def]
     """Set an event. `case` is -1 where it belongs to none."""
+    schedule_here(a, time, kind, case, subject, epoch)
+
+
+@inline
+def schedule_here(a, time, kind, case, subject, epoch):  # type: ignore[no-untyped-def]
+    """Do what `schedule` does, where it is done at nearly each event."""
     counts(a)[FREE_EVENTS] -= 1
     e = free_events(a)[counts(a)[FREE_EVENTS]]
     event = events(a)[e]
@@ -42,7 +48,7 @@ def schedule(a, time, kind, case, subject, epoch):  # type: ignore[no-untyped-de
     heap_events(a)[i] = e
 
 
-@kernel
+@inline
 def next_event(a):  # type: ignore[no-untyped-def]
     """Take the next event off the calendar and return its row; there must be one.
 

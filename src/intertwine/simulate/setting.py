@@ -25,7 +25,17 @@ FIFO, PRIORITY, SHORTEST, DUE = 0, 1, 2, 3
 EARLIEST, PROSIMOS = 0, 1
 """Which of several people is taken."""
 
-STEP = np.dtype(
+
+def record(fields: list[tuple[str, str]]) -> np.dtype[np.void]:
+    """Return the layout of a record whose rows are reached by a shift: a power of two long."""
+    plain = np.dtype(fields, align=True)
+    size = 1 << (plain.itemsize - 1).bit_length()
+    offsets = [plain.fields[name][1] for name, _ in fields] if plain.fields else []
+    names, formats = [name for name, _ in fields], [kind for _, kind in fields]
+    return np.dtype({"names": names, "formats": formats, "offsets": offsets, "itemsize": size})
+
+
+STEP = record(
     [
         ("take0", "i4"), ("take1", "i4"),
         ("give0", "i4"), ("give1", "i4"),
@@ -54,7 +64,7 @@ STEP = np.dtype(
 )  # fmt: skip
 """One step. Offsets of take to send are rows of `arc`."""
 
-PLACE = np.dtype(
+PLACE = record(
     [
         ("watch0", "i4"), ("watch1", "i4"),  # steps that may become possible with a token here
         ("empty0", "i4"), ("empty1", "i4"),  # … when the last token has left
@@ -74,54 +84,59 @@ PLACE = np.dtype(
 ALL = 1 << 20
 """`PLACE.instance` of a place from which all instances begin."""
 
-GROUP = np.dtype([("kind", "u1"), ("element", "i4"), ("way0", "i4"), ("way1", "i4"),
+GROUP = record([("kind", "u1"), ("element", "i4"), ("way0", "i4"), ("way1", "i4"),
                   ("step0", "i4"), ("step1", "i4"), ("visits", "i4"), ("count", "i4"),
                   ("left", "i4"), ("enters", "u1")])  # fmt: skip
 """One decision: its ways in order, its steps (rows of `watch`), its column of `World.visits`.
 A counted one also has a row of families, the column with what is left, and whether it is the
 decision on the way in; its ways are once more, and on."""
 
-WAY = np.dtype([("step", "i4"), ("bit", "i4"), ("probability", "f8"), ("condition", "i4"),
+WAY = record([("step", "i4"), ("bit", "i4"), ("probability", "f8"), ("condition", "i4"),
                 ("first", "i4")])  # fmt: skip
 """One way out: the step that takes it (exclusive) or its bit in `mask` (inclusive); a condition
 (-1 for none); on how many first passages it is always taken (-1 for none); its probability (-1
 for a way that is taken when no other is)."""
 
-CHANNEL = np.dtype([("watch0", "i4"), ("watch1", "i4"), ("delay", "i4"), ("loss", "f8"),
+CHANNEL = record([("watch0", "i4"), ("watch1", "i4"), ("delay", "i4"), ("loss", "f8"),
                     ("box_from", "i4"), ("box_to", "i4"), ("element", "i4"),
                     ("visits", "i4")])  # fmt: skip
 """One channel: who awaits it, its delay (row of families, -1 at once), black boxes at its ends."""
 
-TASK = np.dtype([("element", "i4"), ("duration", "i4"), ("queue", "i4"), ("serve0", "i4"),
+TASK = record([("element", "i4"), ("duration", "i4"), ("queue", "i4"), ("serve0", "i4"),
                  ("serve1", "i4"), ("own0", "i4"), ("own1", "i4"), ("calendar", "i4"),
                  ("finish0", "i4"), ("finish1", "i4"), ("fail0", "i4"), ("fail1", "i4"),
-                 ("visits", "i4"), ("pauses", "u1"), ("cost", "f8"), ("room", "i4")])  # fmt: skip
+                 ("visits", "i4"), ("follows", "i4"), ("pauses", "u1"), ("cost", "f8"),
+                 ("room", "i4")])  # fmt: skip
 """One activity's work. `queue` is -1 where it needs nobody; with conditions on who serves the
 case (`serve0:serve1`, rows of `serves`), the queue for their outcomes is `queue + mask`.
-`finish` and `fail` are its finishing steps and the failures drawn when it ends (`watch`). `room`
+`finish` and `fail` are its finishing steps and the failures drawn when it ends (`watch`);
+`follows` is the step that follows without anything else being asked, -1 where something is. `room`
 is -1 where its cases are served one by one, else the first of the rooms where they gather: one
 for each outcome of the conditions on who serves."""
 
-OWN = np.dtype([("person", "i4"), ("duration", "i4")])
+OWN = record([("person", "i4"), ("duration", "i4")])
 """A duration of one person's own; those of a task are in the order of people."""
 
-QUEUE = np.dtype([("need0", "i4"), ("need1", "i4"), ("rule", "u1"), ("interrupts", "u1")])
-"""`interrupts` where who has priority takes a person from other work; one person does it alone."""
+QUEUE = record([("need0", "i4"), ("need1", "i4"), ("rule", "u1"), ("single", "u1"),
+                ("shifts", "u1"), ("interrupts", "u1")])  # fmt: skip
+"""Who waits for whom. `single` where one person is enough, `shifts` where some of them have a
+calendar, `interrupts` where who has priority takes a person from other work; one person does it
+alone."""
 
-NEED = np.dtype([("eligible", "i4"), ("count", "i4")])
+NEED = record([("eligible", "i4"), ("count", "i4")])
 """Rows of `eligible`, and how many of them are needed at once."""
 
-PERSON = np.dtype([("queue0", "i4"), ("queue1", "i4"), ("calendar", "i4"), ("role", "i4")])
+PERSON = record([("queue0", "i4"), ("queue1", "i4"), ("calendar", "i4"), ("role", "i4")])
 """One person: the queues they serve (`serving`), their calendar (-1: always there)."""
 
-ROOM = np.dtype([("size", "i4"), ("most", "i4"), ("after_first", "f8"), ("after_last", "f8"),
+ROOM = record([("size", "i4"), ("most", "i4"), ("after_first", "f8"), ("after_last", "f8"),
                  ("condition", "i4"), ("calendar", "i4"), ("in_turn", "u1"), ("each", "f8"),
                  ("factor0", "i4"), ("factor1", "i4")])  # fmt: skip
 """Where the cases of one activity gather that the same people serve (`model.Batching`). Sizes that
 nobody gave are `MANY`, times infinity, `condition` -1, `calendar` `NO_CALENDAR`; `factor0:factor1`
 are rows of `factor`, the smallest size first."""
 
-FACTOR = np.dtype([("size", "i4"), ("factor", "f8")])
+FACTOR = record([("size", "i4"), ("factor", "f8")])
 
 MANY = (1 << 31) - 1
 """More cases than gather."""
@@ -129,12 +144,12 @@ MANY = (1 << 31) - 1
 NO_CALENDAR = -2
 """Where a calendar says nothing; -1 is one that is always open."""
 
-STREAM = np.dtype([("start0", "i4"), ("start1", "i4"), ("gap", "i4"), ("batch", "i4"),
+STREAM = record([("start0", "i4"), ("start1", "i4"), ("gap", "i4"), ("batch", "i4"),
                    ("calendar", "i4"), ("time0", "i4"), ("time1", "i4"), ("rate", "i4"),
                    ("cases", "i8"), ("moved", "u1"), ("first_at_start", "u1")])  # fmt: skip
 """One stream of arrivals: gaps (row of families), moments (`moments`) or a rate (row of shifts)."""
 
-TARGET = np.dtype([("within", "f8"), ("from_", "i4"), ("from_end", "u1"), ("to", "i4"),
+TARGET = record([("within", "f8"), ("from_", "i4"), ("from_end", "u1"), ("to", "i4"),
                    ("to_end", "u1")])  # fmt: skip
 """One promise between two elements (-1: arrival, end of the case)."""
 

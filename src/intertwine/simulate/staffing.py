@@ -137,7 +137,7 @@ class Staff:
     def queue_tables(self) -> tuple[NDArray[np.void], NDArray[np.void], NDArray[np.uint64]]:
         """Return queues, needs, and who is eligible for each need."""
         words = max(1, -(-len(self.people) // 64))
-        queues: list[tuple[int, int, int, bool]] = []
+        queues: list[tuple[int, int, int, bool, bool, bool]] = []
         needs: list[tuple[int, int]] = []
         eligible: list[list[int]] = []
         for served, rule in self.queues:
@@ -147,7 +147,8 @@ class Staff:
                 eligible.append(_bits(people, words))
             alone = len(served) == 1 and served[0][1] == 1
             interrupts = alone and rule == PRIORITY and self.scenario.rules.interrupt
-            queues.append((first, len(needs), rule, interrupts))
+            shifts = any(self.people[p].worker.calendar is not None for g, _ in served for p in g)
+            queues.append((first, len(needs), rule, alone, shifts, interrupts))
         rows = np.array(eligible, np.uint64).reshape(-1, words)
         return np.array(queues, QUEUE), np.array(needs, NEED), rows
 

@@ -282,6 +282,31 @@ class Layout:
         return table
 
 
+def ends_of_ways(
+    step: NDArray[np.void], place: NDArray[np.void], arc: NDArray[np.int32]
+) -> NDArray[np.int32]:
+    """Return for each place the one where a token given to it comes to rest or is decided upon.
+
+    Between the two nothing happens that anybody could see. Where a token would go round for
+    ever it stays where it is.
+    """
+    ends = np.arange(len(place), dtype=np.int32)
+    for p in range(len(place)):
+        if place[p]["instance"] >= 0:
+            continue
+        way = [p]
+        while (s := int(place[way[-1]]["quiet"])) >= 0:
+            given = arc[step[s]["give0"] : step[s]["give1"]]
+            if len(given) != 1 or given[0, 1] != 1:
+                break
+            if int(given[0, 0]) in way:
+                way = [p]
+                break
+            way.append(int(given[0, 0]))
+        ends[p] = way[-1]
+    return ends
+
+
 CHANNEL_ELEMENTS = 1 << 22
 """Channels are drawn for under numbers of their own, above those of elements."""
 

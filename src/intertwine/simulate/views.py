@@ -9,74 +9,33 @@ setting and world must be kept alive as long as it is used.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
-from llvmlite import ir
-from numba import carray, types  # type: ignore[attr-defined]
 from numpy.typing import DTypeLike, NDArray
 
 from intertwine.simulate import setting as given
 from intertwine.simulate import world as changing
-from intertwine.simulate.kernel import inline, typed_intrinsic
+from intertwine.simulate.rows import rows_of
 from intertwine.simulate.setting import Setting
 from intertwine.simulate.world import World
-
-_ROOM = 1 << 40
-"""Stands for the number of rows, which no kernel asks for."""
-
-
-@typed_intrinsic
-def _pointer(typing_context: Any, address: Any) -> Any:
-    """Return an address as a pointer."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.inttoptr(arguments[0], context.get_value_type(signature.return_type))
-
-    return types.voidptr(types.uint64), generate
-
-
-@typed_intrinsic
-def _address(typing_context: Any, table: Any, row: Any) -> Any:
-    """Return a number of the table of addresses, which is itself given by its address."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        word = ir.IntType(64)
-        base = builder.inttoptr(arguments[0], word.as_pointer())
-        return builder.load(builder.gep(base, [arguments[1]]))
-
-    return types.uint64(types.uint64, types.int64), generate
-
 
 _NAMES: list[tuple[str, str]] = []
 """Which array each address belongs to: setting or world, and its field."""
 
 
-def _row(owner: str, name: str) -> int:
-    _NAMES.append((owner, name))
-    return 2 * len(_NAMES) - 2
-
-
 def _rows(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
     """Return the view of a table with one number or record a row."""
-    at, kind = _row(owner, name), np.dtype(dtype)
-
-    @inline
-    def view(a):  # type: ignore[no-untyped-def]
-        return carray(_pointer(_address(a, at)), _ROOM, kind)
-
-    return cast(Callable[..., Any], view)
+    _NAMES.append((owner, name))
+    at = 2 * len(_NAMES) - 2
+    return rows_of(at, f"{owner}.{name}", dtype, lasting=owner == "setting")
 
 
 def _grid(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
     """Return the view of a table with several numbers a row."""
-    at, kind = _row(owner, name), np.dtype(dtype)
-
-    @inline
-    def view(a):  # type: ignore[no-untyped-def]
-        return carray(_pointer(_address(a, at)), (_ROOM, np.int64(_address(a, at + 1))), kind)
-
-    return cast(Callable[..., Any], view)
+    _NAMES.append((owner, name))
+    at = 2 * len(_NAMES) - 2
+    return rows_of(at, f"{owner}.{name}", dtype, wide=True, lasting=owner == "setting")
 
 
 initial = _rows("setting", "initial", np.uint8)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.simulate.conditions import STACK
-from intertwine.simulate.setting import Setting
+from intertwine.simulate.setting import Setting, record
 from intertwine.stats.log_bins import log_bins
 
 BINS = log_bins(1e-3, 1e10, error=0.005)
@@ -49,39 +49,39 @@ ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED = range(6)
 QUEUED, STARTED, CANCELLED, GONE = range(4)
 """States of an item of work; a cancelled one goes when its queue or its event lets go of it."""
 
-EVENT = np.dtype([("number", "i8"), ("kind", "i4"), ("case", "i4"), ("subject", "i4"),
+EVENT = record([("number", "i8"), ("kind", "i4"), ("case", "i4"), ("subject", "i4"),
                   ("epoch", "i4"), ("case_number", "i8")])  # fmt: skip
-CASE = np.dtype([("number", "i8"), ("key", "u8"), ("arrived", "f8"), ("covered", "f8"),
+CASE = record([("number", "i8"), ("key", "u8"), ("arrived", "f8"), ("covered", "f8"),
                  ("busy_from", "f8"), ("live", "i4"), ("pending", "i4"), ("timers", "i4"),
                  ("working", "i4"), ("stream", "i4")])  # fmt: skip
-ITEM = np.dtype([("case_number", "i8"), ("since", "f8"), ("start", "f8"), ("end", "f8"),
+ITEM = record([("case_number", "i8"), ("since", "f8"), ("start", "f8"), ("end", "f8"),
                  ("work", "f8"), ("key", "f8"), ("number", "i8"), ("case", "i4"),
                  ("task", "i4"), ("place", "i4"), ("queue", "i4"), ("person", "i4"),
                  ("next", "i4"), ("child", "i4"), ("chain", "i4"), ("occurrence", "i4"),
                  ("state", "i4"), ("was", "i4")])  # fmt: skip
-ROOM_STATE = np.dtype([("look", "f8"), ("open", "i4")])
+ROOM_STATE = record([("look", "f8"), ("open", "i4")])
 """Where cases gather: when somebody looks again, and the batch that more may join (-1: none)."""
-BATCH = np.dtype([("ready", "f8"), ("came", "f8"), ("waited", "f8"), ("batch", "i4"),
+BATCH = record([("ready", "f8"), ("came", "f8"), ("waited", "f8"), ("batch", "i4"),
                   ("follow", "i4"), ("room", "i4"), ("first", "i4"), ("last", "i4"),
                   ("left", "i4"), ("size", "i4")])  # fmt: skip
 """What an item is as a part of a batch, or as the batch itself. A part: its batch (-1: none), who
 follows, how long it waited for others. The batch: its room, its first and last part, since when it
 is ready (infinity: not yet), when the last one came, how many are left, how many were served."""
-REST = np.dtype([("left", "f8"), ("first", "f8"), ("whole", "f8")])
+REST = record([("left", "f8"), ("first", "f8"), ("whole", "f8")])
 """Work that can be interrupted: seconds left as its last stretch began (below 0 before the first),
 when the first one began, and what it takes in all."""
-QUEUE_STATE = np.dtype([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("head", "i4"),
+QUEUE_STATE = record([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("head", "i4"),
                         ("tail", "i4"), ("size", "i4"), ("longest", "i4")])  # fmt: skip
-PERSON_STATE = np.dtype([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"),
+PERSON_STATE = record([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"),
                          ("until", "f8"), ("item", "i4"), ("next", "i4"),
                          ("done", "i8")])  # fmt: skip
 """`until` is when somebody who is there goes, or somebody who is away comes."""
-TASK_STATE = np.dtype([("n", "i8"), ("person", "f8"), ("calendar", "f8"), ("paused", "f8"),
+TASK_STATE = record([("n", "i8"), ("person", "f8"), ("calendar", "f8"), ("paused", "f8"),
                        ("work", "f8"), ("cost", "f8"), ("batch", "f8"),
                        ("shared", "f8")])  # fmt: skip
 """One activity done `n` times: seconds waited for people, for their calendars, in a batch; rested
 and worked; `shared` is the part of the work that others of the batch had too."""
-CHANNEL_STATE = np.dtype([("n", "i8"), ("waited", "f8"), ("sent", "i8")])
+CHANNEL_STATE = record([("n", "i8"), ("waited", "f8"), ("sent", "i8")])
 LOG = np.dtype([("case", "i8"), ("element", "i4"), ("person", "i4"), ("enabled", "f8"),
                 ("start", "f8"), ("end", "f8")])  # fmt: skip
 """One activity done: enabled and started at, ended at (seconds); person -1 for nobody."""
