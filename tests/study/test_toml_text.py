@@ -71,6 +71,10 @@ def test_what_stands_inside_a_value_of_one_line_is_left_to_the_text() -> None:
     assert told.value.code == "toml-by-hand"
 
 
+def test_the_top_of_a_file_can_neither_be_made_nor_taken_away() -> None:
+    assert changed("name = 1\n", [Change(()), Change((), value={})]) == "name = 1\n"
+
+
 def test_what_is_no_toml_is_refused() -> None:
     with pytest.raises(BrokenTable) as told:
         changed("name = \n", [Change((), "name", "B")], file="a.toml")

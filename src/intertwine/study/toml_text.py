@@ -58,6 +58,8 @@ def changed(text: str, changes: Sequence[Change], *, file: str = "") -> str:
     value of one line), raises `BrokenTable`.
     """
     for change in changes:
+        if not change.table and not change.key:
+            continue  # the top of the file is always there
         wanted = _wanted(_loaded(text, file), change)
         made = _made(text, change)
         try:
