@@ -152,6 +152,7 @@ def test_a_whole_workshop_with_fourteen_phones_over_plain_http(
     shot(minutes, "minutes")
     lead.get_by_role("button", name="Lock the minutes").click()
     expect(lead.get_by_role("heading", name="The minutes are locked")).to_be_visible()
+    expect(wall.get_by_role("heading", name="Thank you for today")).to_be_visible()
     shot(wall, "wall-end")
     assert troubles == []
 
@@ -356,6 +357,34 @@ def test_the_whole_workshop_goes_by_keyboard(browser: Browser, served: Served) -
     keyed(lead, "button", "End")
     keyed(lead, "button", "End the workshop")
     expect(page.get_by_text("The workshop is over")).to_be_visible()
+
+
+def test_two_who_object_in_the_same_words_are_both_on_every_screen(
+    browser: Browser, served: Served
+) -> None:
+    lead = open_workshop(browser, served)
+    session, code = lead.url.split("#s/")[1], code_of(lead)
+    wall = lead.context.new_page()
+    wall.goto(f"{served.here}/projector?session={session}")
+    hand = phone(browser).new_page()
+    join(hand, served, code, people()[0])
+    api = f"{served.here}/api/sessions/{session}"
+
+    def post(path: str, body: dict, key: str = "") -> dict:
+        answer = lead.request.post(f"{api}/{path}", data=body, headers={"X-Key": key})
+        assert answer.ok, answer.text()
+        return answer.json()
+
+    for key, person in (("phone-a-0123456789", people()[1]), ("phone-b-0123456789", people()[2])):
+        post("join", {"code": code, "key": key, "partner": person.partner, "name": person.name})
+    post("decisions", {"id": "decision-01", "text": "Mondays", "owner": "Kaisa"})
+    asked = post("decisions/decision-01/consent", {})["round"]["id"]
+    for key in ("phone-a-0123456789", "phone-b-0123456789"):
+        said = {"round": asked, "choice": "objection", "words": "Nobody is there"}
+        post("answer", said, key)
+    post(f"rounds/{asked}/reveal", {})
+    for page in (lead, wall, hand):
+        expect(page.get_by_text("Nobody is there")).to_have_count(2)
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is not in .cache/node_modules.")

@@ -77,6 +77,16 @@ def test_a_set_of_questions_goes_into_the_plan_once(room: Room) -> None:
     assert len(added["parts"]) == 2
 
 
+def test_two_questions_in_own_words_about_one_step_both_stay_in_the_plan(room: Room) -> None:
+    own = {"kind": "own", "element": "k8"}
+    given = [{**own, "wording": "Is Monday good?"}, {**own, "wording": "Is Friday good?"}]
+    planned = room.do("plan", questions=[*given, given[0]])["plan"]
+    assert [q["wording"] for q in planned] == ["Is Monday good?", "Is Friday good?"]
+    assert len({q["id"] for q in planned}) == 2
+    again = room.do("plan", questions=[{"plan": q["id"]} for q in reversed(planned)])["plan"]
+    assert again == planned[::-1]
+
+
 def test_a_phone_of_the_asked_about_organisation_is_told_and_not_missed(room: Room) -> None:
     plan = room.do("plan/sets", set="trust")["plan"]
     about_mun = next(q for q in plan if q["about"] == "mun")

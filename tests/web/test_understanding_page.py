@@ -6,7 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 from test_workshop import Room
 
-from intertwine.web.understanding import decimals
+from intertwine.web.tongues import decimals
 
 
 @pytest.fixture
@@ -64,11 +64,9 @@ def test_nobody_else_sees_it(room: Room) -> None:
         assert answer.status_code == 404
 
 
-def test_agreement_stands_on_the_map_as_people_read_it() -> None:
-    assert [decimals(v) for v in (0.456, 1.0, -0.101, 0.0, 0.999)] == [
-        ".46",
-        "1",
-        "−.10",
-        ".00",
-        "1",
-    ]
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", [".46", "1", "−.10", ".00", "1"]), ("fi", ["0,46", "1", "−0,10", "0,00", "1"])],
+)
+def test_agreement_stands_on_the_map_as_people_read_it(language: str, told: list[str]) -> None:
+    assert [decimals(v, language) for v in (0.456, 1.0, -0.101, 0.0, 0.999)] == told

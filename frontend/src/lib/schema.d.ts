@@ -7692,6 +7692,8 @@ export interface operations {
             query?: {
                 wave?: string;
                 theme?: "screen" | "dark" | "projector" | "print";
+                /** @description Language of our words: en, fi, sv or da. */
+                lang?: string;
             };
             header?: never;
             path: {

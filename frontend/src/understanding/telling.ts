@@ -1,4 +1,5 @@
 // How numbers and rounds of answers are told on the page of understanding.
+import { decimal } from "../lib/agreement";
 import type { components } from "../lib/schema";
 
 export type Page = components["schemas"]["UnderstandingPage"];
@@ -26,15 +27,14 @@ export const SHAPES: Record<string, [string, string]> = {
   agreed: ["▲", "advantage"],
 };
 
-/** Two decimals without the zero before the point: .46, −.10, 1. */
+/** Two decimals: .46, −.10, 1; with a comma where the language has one. */
 export function short(value: number): string {
-  if (Math.abs(value) >= 0.995) return value < 0 ? "−1" : "1";
-  return value.toFixed(2).replace("0.", ".").replace("-", "−");
+  return decimal(value);
 }
 
 /** A probability: four decimals where it is small, two where it is not. */
 export function chance(p: number): string {
-  return p.toFixed(p < 0.0095 ? 4 : p < 0.095 ? 3 : 2).replace("0.", ".");
+  return decimal(p, p < 0.0095 ? 4 : p < 0.095 ? 3 : 2);
 }
 
 /** "2025-03-before" is read as "before (2025-03)"; other names stay as they are. */

@@ -11,8 +11,7 @@ from intertwine.model.geometry import Diagram
 from intertwine.model.ids import ElementId
 from intertwine.model.service_map import ServiceMap
 from intertwine.web.asking import Facilitator
-from intertwine.web.tongues import Lang, language_of
-from intertwine.wording import number
+from intertwine.web.tongues import Lang, decimals, language_of
 from intertwine.workshop.agreeing import agreement_by_element
 
 router = APIRouter(prefix="/api", tags=["maps"])
@@ -42,7 +41,7 @@ def picture(
     if session:
         running = request.app.state.sessions.get(session)
         readings = {
-            ElementId(element): Reading(value, _share(value, language))
+            ElementId(element): Reading(value, decimals(value, language))
             for element, value in agreement_by_element(running.session).items()
         }
         overlays = (Overlay("agreement", readings, "overlay-agreement"),) if readings else ()
@@ -59,12 +58,6 @@ def picture(
         language=language,
     )
     return Response(svg, media_type="image/svg+xml")
-
-
-def _share(value: float, language: str) -> str:
-    """Return an agreement as each language writes it: .82, but 0,82."""
-    told = number(value, language=language, decimals=2)
-    return told.removeprefix("0") if language == "en" else told
 
 
 def _part(service: ServiceMap, diagram: Diagram, near: ElementId) -> Strip | None:

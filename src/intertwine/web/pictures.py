@@ -20,7 +20,7 @@ from intertwine.model.ids import ElementId
 from intertwine.web.asking import Facilitator
 from intertwine.web.measuring import so_far
 from intertwine.web.on_map import MapRef, entry_of, found_on, maps_of, over
-from intertwine.web.tongues import language_of, speaker
+from intertwine.web.tongues import decimals, language_of, speaker
 from intertwine.workshop.agreeing import agreement_by_element
 from intertwine.workshop.session import Session
 
@@ -83,7 +83,7 @@ def drawing(
         changes = _changes(_told(request, partnership, map_id, after), side="before")
     svg = draw_map(
         entry.map,
-        overlays=_agreement(over(request, partnership, map_id), session),
+        overlays=_agreement(over(request, partnership, map_id), session, language_of(request)),
         marks=marks,
         changes=changes,
         title=entry.map.name,
@@ -148,10 +148,10 @@ def _changes(told: list[tuple[int, Difference]], *, side: str) -> tuple[Changed,
     )
 
 
-def _agreement(ended: list[Session], wanted: str) -> tuple[Overlay, ...]:
+def _agreement(ended: list[Session], wanted: str, language: str) -> tuple[Overlay, ...]:
     """Return the overlay of a session that is over; nothing while it is still going on."""
     readings = {
-        ElementId(element): Reading(value, f"{value:.2f}".removeprefix("0"))
+        ElementId(element): Reading(value, decimals(value, language))
         for session in ended
         if session.id == wanted
         for element, value in agreement_by_element(session).items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request
@@ -97,13 +98,19 @@ def prepare(request: Request, partnership: Id, new: NewSession, who: Facilitator
 def plan(request: Request, id_: Id, given: Planning, who: Facilitator) -> SessionView:
     """Change which questions will be asked, and in which order."""
     known = {q.id: q for q in request.app.state.sessions.get(id_).session.plan}
-    questions: dict[str, Question] = {}
+    wanted: list[Question] = []
     for asking in given.questions:
         question = known.get(asking.plan) or made_question(request, id_, asking)
-        worded = f"{question.id}:{question.wording}" if question.wording else question.id
-        questions.setdefault(worded[:120], question)
-    wanted = tuple(questions.values())
-    return do(request, id_, who, lambda s: commands.plan(s, wanted))
+        if (question.id, question.wording) not in {(q.id, q.wording) for q in wanted}:
+            wanted.append(_apart(question, {q.id for q in wanted}))
+    return do(request, id_, who, lambda s: commands.plan(s, tuple(wanted)))
+
+
+def _apart(question: Question, taken: set[str]) -> Question:
+    """Return a question by a name of its own: several in one's own words may be about one step."""
+    names = (f"{question.id}:{n}" for n in range(2, len(taken) + 3))
+    free = next(i for i in (question.id, *names) if i not in taken)
+    return replace(question, id=free)
 
 
 @router.post("/sessions/{id_}/plan/sets")

@@ -57,3 +57,11 @@ def speaker(language: str) -> Speak:
         return say(code, params, language=language)
 
     return speak
+
+
+def decimals(value: float, language: str) -> str:
+    """Return an agreement as each language writes it: .82 in English, 0,82 in the others; 1."""
+    text = f"{value:.2f}".replace("-", "−")
+    if abs(value) >= 0.995:
+        return text[:-3]
+    return text.replace("0.", ".", 1) if language == "en" else text.replace(".", ",")

@@ -16,7 +16,7 @@ from intertwine.model.same import Same
 from intertwine.model.study import Study
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import PartnerLook
-from intertwine.web.tongues import language_of, speaker
+from intertwine.web.tongues import Lang, decimals, language_of, speaker
 from intertwine.wording import has
 
 router = APIRouter(prefix="/api/partnerships/{partnership}", tags=["understanding"])
@@ -55,6 +55,7 @@ def picture(
     _who: Facilitator,
     wave: Annotated[str, Query(max_length=100)] = "",
     theme: ThemeName = "screen",
+    lang: Lang = "",
 ) -> Response:
     """Return the map coloured by how alike people answered; the newest wave unless one is named.
 
@@ -74,7 +75,7 @@ def picture(
     if study.main_map is None or construct not in {c.code for c in told.constructs}:
         raise NotThere("no-such-page")
     means = {ElementId(e): sum(v) / len(v) for e, v in values.items()}
-    readings = {e: Reading(m, decimals(m)) for e, m in means.items()}
+    readings = {e: Reading(m, decimals(m, language_of(request))) for e, m in means.items()}
     svg = draw_map(
         study.main_map.map,
         diagram=map_diagram(study.main_map.map),
@@ -85,12 +86,6 @@ def picture(
         embed_font=True,
     )
     return Response(svg, media_type="image/svg+xml")
-
-
-def decimals(value: float) -> str:
-    """Return an agreement as it stands on a map: two decimals, no zero before the point."""
-    text = f"{value:.2f}"
-    return text.replace("0.", ".", 1).replace("-", "−") if abs(value) < 0.995 else text[:-3]
 
 
 def partner_looks(study: Study) -> tuple[PartnerLook, ...]:
