@@ -177,7 +177,8 @@ _SCENARIO_LISTS = """## Lists of tables
 
 Opening hours are lines such as `"Mon-Fri 08:00-12:00, 13:00-16:00"`; special days
 `{ on = "2026-12-24/2026-12-26", open = ["08:00-12:00"], name = "Christmas" }` (without `open` they
-are closed); rates `{ on = "Mon-Fri 08:00-16:00", per_hour = 3 }`; needs
+are closed); rates `{ on = "Mon-Fri 08:00-16:00", per_hour = 3 }`; hours by chance
+`{ on = "Fri 12:00-16:00", chance = 0.5 }`; needs
 `{ role = "nurse", capability = "sign", count = 2 }`; ways
 `{ flow = "f1", first = 2, condition = "urgent", probability = 0.3 }`, tried in their order: `first`
 on the first so many passages of a case, `condition` where it is true, then one is drawn by

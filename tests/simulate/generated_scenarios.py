@@ -33,6 +33,19 @@ name = "calendars"
 open = ["Mon-Fri 06:00-14:00"]
 [calendars.late]
 open = ["Mon-Sat 13:00-13:30, 15:00-22:00"]
+[calendars.perhaps]
+open = ["Mon 08:00-09:00"]
+chances = [
+    { on = "Mon-Fri 10:00-14:00", chance = 0.5 },
+    { on = "daily 22:00-02:00", chance = 0.8 },
+]
+[calendars.some_days]
+chances = [
+    { on = "Mon-Fri 08:00-12:00", chance = 0.7 },
+    { on = "Mon-Fri 13:00-15:00", chance = 0.4 },
+]
+drawn = "day"
+except = [{ on = "2026-01-06", open = ["09:00-18:00"] }]
 """
 
 
@@ -47,7 +60,7 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
             partner,
             can=tuple(c for c in ("one", "two") if random.random() < 0.7) or ("one",),
             count=random.choice((1, 1, 2)),
-            calendar=random.choice((None, None, "early", "late")),
+            calendar=random.choice((None, None, "early", "late", "perhaps", "some_days")),
             serves=random.choice(("", "", "", "kind", "not kind")),
         )
         for i in range(random.randint(1, 4))

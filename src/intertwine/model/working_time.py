@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 DAY_SECONDS = 86_400
 WEEK_SECONDS = 7 * DAY_SECONDS
@@ -36,12 +37,32 @@ class SpecialDays:
     name: str = ""
 
 
+class Drawn(StrEnum):
+    """How much of a calendar one draw of chance decides."""
+
+    PERIOD = "period"
+    """Each period by itself, as in Prosimos."""
+    DAY = "day"
+    """One draw a day: who is there in a period of some chance is there in all likelier ones."""
+    WEEK = "week"
+    """One draw a week, likewise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """A period in which somebody is there with a chance, above 0 and at most 1."""
+
+    period: Period
+    chance: float
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """When work can be done. Without periods it is open only on its exceptions.
+    """When work can be done. Without periods and chances it is open only on its exceptions.
 
     `always` is open day and night and has neither periods nor exceptions. `time_zone` is an
-    IANA name; None means the scenario's.
+    IANA name; None means the scenario's. `chances` are drawn for each person anew, as often as
+    `drawn` says; they overlap neither one another nor `periods`, and do not hold on exceptions.
     """
 
     id: str
@@ -49,6 +70,8 @@ class Calendar:
     exceptions: tuple[SpecialDays, ...] = ()
     time_zone: str | None = None
     always: bool = False
+    chances: tuple[Chance, ...] = ()
+    drawn: Drawn = Drawn.PERIOD
 
 
 @dataclass(frozen=True, slots=True)

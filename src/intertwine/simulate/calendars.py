@@ -2,7 +2,8 @@
 
 `next_open`, `next_close`, `advance` and `open_between` are what the engine calls with
 `Shifts.table` and the `Shifts.place` of a calendar or rate; a place of -1 is always open and
-answers without looking at anything. The slow version is `reference_calendars`. Moments are
+answers without looking at anything, and that of a person who is there by chance is for
+`chance_calendars`. The slow version is `reference_calendars`. Moments are
 seconds after the start, >= 0; infinity means never.
 """
 
@@ -10,21 +11,25 @@ from __future__ import annotations
 
 from math import floor, inf
 
+from intertwine.simulate.chance_calendars import (
+    chance_advance,
+    chance_between,
+    chance_close,
+    chance_open,
+)
+from intertwine.simulate.intervals import locate
 from intertwine.simulate.kernel import kernel
 from intertwine.simulate.shifts import (
     BEFORE,
     BEGIN,
-    BUCKET,
     END,
     HEAD_AMOUNT,
-    HEAD_BUCKETS,
     INTERVAL,
     LAST,
     SPEED,
     TAIL,
     TAIL_BEGIN,
     WEEK_AMOUNT,
-    WEEK_BUCKETS,
 )
 
 _WEEK = 604_800.0
@@ -35,7 +40,9 @@ def next_open(table, place, t):  # type: ignore[no-untyped-def]
     """Return t if the calendar is open then, else its next opening; infinity if there is none."""
     if place < 0:
         return t
-    base, at = _locate(table, place, t)
+    if table[place + TAIL] < 0:
+        return chance_open(table, place, t)
+    base, at = locate(table, place, t)
     if at < 0:
         return inf
     return max(t, base + table[at + BEGIN])
@@ -49,9 +56,11 @@ def next_close(table, place, t):  # type: ignore[no-untyped-def]
     """
     if place < 0:
         return inf
+    if table[place + TAIL] < 0:
+        return chance_close(table, place, t)
     closing = t
     while True:
-        base, at = _locate(table, place, closing)
+        base, at = locate(table, place, closing)
         if at < 0 or base + table[at + BEGIN] > closing:
             return closing
         if at >= table[place + TAIL] and table[at + END] - table[at + BEGIN] >= _WEEK:
@@ -70,7 +79,9 @@ def advance(table, place, t, amount):  # type: ignore[no-untyped-def]
     """
     if place < 0:
         return t + amount
-    base, at = _locate(table, place, t)
+    if table[place + TAIL] < 0:
+        return chance_advance(table, place, t, amount)
+    base, at = locate(table, place, t)
     if at < 0:
         return inf
     begin = base + table[at + BEGIN]
@@ -106,36 +117,9 @@ def open_between(table, place, a, b):  # type: ignore[no-untyped-def]
         return 0.0
     if place < 0:
         return b - a
+    if table[place + TAIL] < 0:
+        return chance_between(table, place, a, b)
     return _counted(table, place, b) - _counted(table, place, a)
-
-
-@kernel
-def _locate(table, place, t):  # type: ignore[no-untyped-def]
-    """Return the moment an interval counts from, and the place of that open at t or next after.
-
-    The place is -1 where none comes any more.
-    """
-    tail, last = int(table[place + TAIL]), int(table[place + LAST])
-    tail_begin = table[place + TAIL_BEGIN]
-    if t < tail_begin:
-        at = int(table[int(table[place + HEAD_BUCKETS]) + int(t / BUCKET)])
-        while at < tail and table[at + END] <= t:
-            at += INTERVAL
-        if at < tail:
-            return 0.0, at
-        return tail_begin, (tail if tail < last else -1)
-    if tail == last:
-        return tail_begin, -1
-    base = tail_begin + floor((t - tail_begin) / _WEEK) * _WEEK
-    within = max(t - base, 0.0)
-    if within >= _WEEK:
-        base, within = base + _WEEK, 0.0
-    at = int(table[int(table[place + WEEK_BUCKETS]) + int(within / BUCKET)])
-    while at < last and table[at + END] <= within:
-        at += INTERVAL
-    if at < last:
-        return base, at
-    return base + _WEEK, tail
 
 
 @kernel
@@ -156,7 +140,7 @@ def _reached(table, at, last, wanted):  # type: ignore[no-untyped-def]
 @kernel
 def _counted(table, place, t):  # type: ignore[no-untyped-def]
     """Return how much is counted up to t, from the start or the first repeated week on."""
-    base, at = _locate(table, place, t)
+    base, at = locate(table, place, t)
     if at < 0:
         return table[place + HEAD_AMOUNT]
     inside = table[at + BEFORE] + max(0.0, t - base - table[at + BEGIN]) * table[at + SPEED]

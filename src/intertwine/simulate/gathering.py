@@ -238,6 +238,7 @@ def _dissolve(a, batch):  # type: ignore[no-untyped-def]
         room_states(a)[b.room].open = -1
     if b.ready < np.inf:
         items(a)[batch].state = CANCELLED
+        items(a)[batch].was = CANCELLED
         leave_queue(a, items(a)[batch].queue)
     else:
         end_batch(a, batch)

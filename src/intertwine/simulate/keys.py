@@ -32,6 +32,7 @@ COUNT = 4
 ATTRIBUTE = 5
 ARRIVAL = 6
 HAPPENS = 7
+PRESENT = 8
 """Purposes: what a key at one element is for. Others up to 255 are free."""
 
 

@@ -23,6 +23,7 @@ from intertwine.simulate.conditions import attribute_table, conditions
 from intertwine.simulate.decisions import Decisions
 from intertwine.simulate.expressions import Node, parse_condition, parse_number
 from intertwine.simulate.families import families
+from intertwine.simulate.presence import rows_of_chance
 from intertwine.simulate.repeats import Repeats
 from intertwine.simulate.rooms import Rooms
 from intertwine.simulate.setting import (
@@ -127,6 +128,9 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     streams, starts, moments = _streams(service, compiled, scenario, rows, calendars, table)
     queue, need, eligible = staff.queue_tables()
     person, serving = staff.person_tables(calendars)
+    shift_table, presence = rows_of_chance(
+        person, staff.people, scenario.calendars, table=table.table
+    )
     setting = Setting(
         initial=_initial(compiled),
         step=step,
@@ -154,7 +158,8 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         moments=never_empty(np.array(moments, np.float64)),
         target=_targets(compiled, scenario),
         families=families(rows.rows),
-        shifts=never_empty(table.table),
+        shifts=never_empty(shift_table),
+        presence=presence,
         conditions=expressions.table,
         attributes=never_empty(attribute_table(scenario.attributes)),
         policy=PROSIMOS if scenario.rules.policy is Policy.PROSIMOS else EARLIEST,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from intertwine.model.working_time import DAY_SECONDS, Calendar
+from intertwine.model.working_time import DAY_SECONDS, WEEK_SECONDS, Calendar, Drawn
+from intertwine.simulate.reference_draws import derive, uniform
 
 MINUTE = 60
 
@@ -30,6 +31,33 @@ def is_open(calendar: Calendar, t: float, *, start: datetime, time_zone: str) ->
             spans = [(p.begin, p.end) for p in calendar.periods if day.weekday() in p.days]
         if any(begin <= shown + days_ago * DAY_SECONDS < end for begin, end in spans):
             return True
+    return False
+
+
+def is_there(calendar: Calendar, t: float, *, key: int, start: datetime, time_zone: str) -> bool:
+    """Return whether somebody with this key is there `t` seconds after the start."""
+    local = (start + timedelta(seconds=t)).astimezone(ZoneInfo(calendar.time_zone or time_zone))
+    first = start.astimezone(ZoneInfo(calendar.time_zone or time_zone)).date()
+    monday = first - timedelta(days=first.weekday())
+    shown = local.hour * 3600 + local.minute * 60 + local.second
+    unit = {Drawn.PERIOD: 1, Drawn.DAY: DAY_SECONDS, Drawn.WEEK: WEEK_SECONDS}[calendar.drawn]
+    for days_ago in (0, 1):
+        day = local.date() - timedelta(days=days_ago)
+        now = shown + days_ago * DAY_SECONDS
+        special = [e for e in calendar.exceptions if e.first <= day <= e.last]
+        if special:
+            if any(begin <= now < end for begin, end in special[-1].open):
+                return True
+            continue
+        if any(day.weekday() in p.days and p.begin <= now < p.end for p in calendar.periods):
+            return True
+        for c in calendar.chances:
+            if day.weekday() in c.period.days and c.period.begin <= now < c.period.end:
+                second = (day - monday).days * DAY_SECONDS + c.period.begin
+                if day.weekday() == 6 and days_ago:  # what reaches past Sunday is Monday's
+                    second = (day - monday).days * DAY_SECONDS + DAY_SECONDS
+                if uniform(derive(key, second // unit), 0) < c.chance:
+                    return True
     return False
 
 

@@ -17,6 +17,7 @@ from intertwine.simulate.calendars import next_open
 from intertwine.simulate.conditions import STACK, evaluate
 from intertwine.simulate.draws import draw
 from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.presence import present
 
 
 @dataclass(eq=False)
@@ -100,7 +101,6 @@ class Running:
     """One replication while it runs: what is known, what is to come, who is where."""
 
     def __init__(self, prepared: Prepared, replication: int, cases: int | None) -> None:
-        self.s = prepared.setting
         self.program: Program = prepared.compiled.program
         scenario = prepared.scenario
         limit = scenario.cases if cases is None else cases
@@ -108,6 +108,7 @@ class Running:
         self.limit = inf if limit is None else limit + waiting
         self.horizon = inf if scenario.horizon is None else scenario.horizon
         self.key = np.uint64(keys.replication_key(scenario.seed, replication))
+        self.s = present(prepared.setting, int(self.key))
         self.now = 0.0
         self.events: list[tuple[float, int, tuple[Any, ...]]] = []
         self.numbers = 0

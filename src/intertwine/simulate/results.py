@@ -7,14 +7,15 @@ seconds.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from intertwine.model.ids import ElementId, PartnerId
-from intertwine.model.scenario import Worker
 from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.presence import present
 from intertwine.simulate.run import Replication
 from intertwine.simulate.world import ACTIVITIES, BINS, COMPLETED, LIVE_AREA, LOST, STUCK, World
 from intertwine.stats.intervals import mean_interval
@@ -288,7 +289,7 @@ class _Summary:
             weeks = [max(r.ended_at, 1.0) / 604_800 for r in self.runs]
             busy = [w.person["busy"][rows].sum() / 3_600 for w in self.worlds]
             hours = [b / n for b, n in zip(busy, weeks, strict=True)]
-            there = [self._open_hours(worker, r.ended_at) * max(1, len(rows)) for r in self.runs]
+            there = [self._open_hours(rows, r) for r in self.runs]
             share = [b / t if t else np.nan for b, t in zip(busy, there, strict=True)]
             done = [float(w.person["done"][rows].sum()) for w in self.worlds]
             found.append(
@@ -298,12 +299,18 @@ class _Summary:
             )
         return found
 
-    def _open_hours(self, worker: Worker, until: float) -> float:
+    def _open_hours(self, people: Sequence[int], run: Replication) -> float:
+        """Return how many hours these people are there until the run ended, all together."""
         from intertwine.simulate.calendars import open_between
+        from intertwine.simulate.keys import replication_key
 
-        person = next(i for i, p in enumerate(self.prepared.people) if p.worker is worker)
-        calendar = int(self.prepared.setting.person[person]["calendar"])
-        return float(open_between(self.prepared.setting.shifts, calendar, 0.0, until)) / 3_600
+        key = int(replication_key(self.prepared.scenario.seed, run.number))
+        setting = present(self.prepared.setting, key)
+        calendars = Counter(setting.person["calendar"][list(people)].tolist())
+        return sum(
+            many * float(open_between(setting.shifts, calendar, 0.0, run.ended_at)) / 3_600
+            for calendar, many in calendars.items()
+        )
 
     def _partners(self) -> list[PartnerFigures]:
         service = self.prepared.service

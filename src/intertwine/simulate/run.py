@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.presence import present
 from intertwine.simulate.world import (
     CASE_LIMIT,
     HORIZON,
@@ -82,7 +83,8 @@ def replicate(
     if scenario.horizon is not None:
         world.clock[HORIZON] = scenario.horizon
     key = uint64(replication_key(scenario.seed, number))
-    table = addresses(prepared.setting, world)
+    setting = present(prepared.setting, key)
+    table = addresses(setting, world)
     for stream in range(len(prepared.setting.stream)):
         first_event(uint64(table.ctypes.data), stream, key)
     began = perf_counter()
@@ -93,5 +95,5 @@ def replicate(
             break
         if status != RUNNING:
             world = larger(world)
-            table = addresses(prepared.setting, world)
+            table = addresses(setting, world)
     return Replication(number, world, status == OVER, status == ZERO_TIME, perf_counter() - began)

@@ -144,6 +144,9 @@ MANY = (1 << 31) - 1
 NO_CALENDAR = -2
 """Where a calendar says nothing; -1 is one that is always open."""
 
+PRESENCE = np.dtype([("place", "i8"), ("who", "u4")])
+"""A person who is there by chance: the place of their row in `shifts`, their name as a number."""
+
 STREAM = record([("start0", "i4"), ("start1", "i4"), ("gap", "i4"), ("batch", "i4"),
                    ("calendar", "i4"), ("time0", "i4"), ("time1", "i4"), ("rate", "i4"),
                    ("cases", "i8"), ("moved", "u1"), ("first_at_start", "u1")])  # fmt: skip
@@ -193,6 +196,8 @@ class Setting(NamedTuple):
     """All distributions (`families.families`)."""
     shifts: NDArray[np.float64]
     """All calendars and rates (`Shifts.table`); who has one names its place, -1 for always."""
+    presence: NDArray[np.void]
+    """Who is there by chance; their keys in `shifts` are a replication's (`presence.present`)."""
     conditions: NDArray[np.float64]
     """All expressions (`Conditions.table`); who has one names its place, -1 for none."""
     attributes: NDArray[np.float64]

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.model.working_time import DAY_SECONDS, WEEK_SECONDS, Calendar, Period, Rate
+from intertwine.simulate import chances
 from intertwine.simulate.clock import LocalClock
 
 TEN_YEARS = 10 * 366 * float(DAY_SECONDS)
@@ -39,11 +40,17 @@ HEAD_BUCKETS, WEEK_BUCKETS: places of the buckets; bucket i holds the place of t
 that ends after `i * BUCKET`.
 """
 
+MAY_BE, KEY_HIGH, KEY_LOW = 1, 2, 3
+"""Places within the row of a person who is there by chance, whose TAIL is -1: the place of the
+intervals in which they may be there, and the two halves of their key of a replication."""
+
 BEGIN, END, SPEED, BEFORE = 0, 1, 2, 3
 INTERVAL = 4
 """Places within an interval: its end is not included; SPEED is what a second counts (1 in a
 calendar, arrivals a second in a rate); BEFORE is what the earlier intervals of its part add up
-to. Those of the week count from the week's beginning."""
+to. Those of the week count from the week's beginning. Where chance decides, SPEED is the chance and
+BEFORE the number of the draw; HEAD_AMOUNT is then the number at which the repeated weeks begin, and
+WEEK_AMOUNT how many a week has."""
 
 
 class Shifts(NamedTuple):
@@ -72,6 +79,8 @@ class _Pattern:
     week: NDArray[np.float64]
     tail_begin: float
     always: bool = False
+    numbers: tuple[float, float] | None = None
+    """Of draws, where chance decides: at which the repeated weeks begin, and how many a week."""
 
 
 _NOTHING = np.zeros((0, 3))
@@ -115,6 +124,7 @@ def seconds_a_week(calendar: Calendar) -> float:
 def never_opens(calendar: Calendar) -> bool:
     """Return whether no moment of any week or exception is open."""
     opens = any(begin < end for e in calendar.exceptions for begin, end in e.open)
+    opens = opens or bool(_week([c.period for c in calendar.chances]).size)
     return not opens and seconds_a_week(calendar) == 0
 
 
@@ -124,6 +134,8 @@ def never_opens(calendar: Calendar) -> bool:
 def _calendar(calendar: Calendar, clock: LocalClock) -> _Pattern:
     if calendar.always:
         return _DAY_AND_NIGHT
+    if calendar.chances:
+        return _by_chance(calendar, clock)
     week = _week(calendar.periods)
     written = _weeks_written(calendar, clock)
     if written == 0 and len(week) == 1 and week[0, 1] - week[0, 0] == WEEK_SECONDS:
@@ -131,6 +143,15 @@ def _calendar(calendar: Calendar, clock: LocalClock) -> _Pattern:
     tail_begin = clock.midnight(written * 7)
     head = _open_days(calendar, clock, days=written * 7)
     return _Pattern(_timed(_union(head, low=0.0, high=tail_begin)), _timed(week), tail_begin)
+
+
+def _by_chance(calendar: Calendar, clock: LocalClock) -> _Pattern:
+    weeks = _weeks_written(calendar, clock)
+    tail_begin = clock.midnight(weeks * 7)
+    head = chances.written_out(calendar, clock, weeks=weeks, until=tail_begin)
+    unit = chances.UNITS[calendar.drawn]
+    numbers = (float(weeks * (WEEK_SECONDS // unit)), float(WEEK_SECONDS // unit))
+    return _Pattern(head, chances.week(calendar), tail_begin, numbers=numbers)
 
 
 def _rate(rates: tuple[Rate, ...], within: Calendar | None, clock: LocalClock) -> _Pattern:
@@ -253,7 +274,7 @@ def _row(row: _Pattern, at: int) -> NDArray[np.float64]:
     tail = head + INTERVAL * len(row.head)
     last = tail + INTERVAL * len(row.week)
     head_buckets = _buckets(row.head, max(row.tail_begin, 0.0), head)
-    amounts = [((p[:, 1] - p[:, 0]) * p[:, 2]).sum() for p in (row.head, row.week)]
+    amounts = row.numbers or [((p[:, 1] - p[:, 0]) * p[:, 2]).sum() for p in (row.head, row.week)]
     numbers = [tail, last, row.tail_begin, *amounts, last, last + len(head_buckets)]
     return np.concatenate(
         [
@@ -267,6 +288,8 @@ def _row(row: _Pattern, at: int) -> NDArray[np.float64]:
 
 
 def _counted(part: NDArray[np.float64]) -> NDArray[np.float64]:
+    if part.shape[1] == INTERVAL:
+        return part  # draws are numbered, not counted
     amount = (part[:, 1] - part[:, 0]) * part[:, 2]
     return np.column_stack([part, np.cumsum(amount) - amount])
 

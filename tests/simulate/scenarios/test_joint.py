@@ -8,13 +8,22 @@ from intertwine.errors import BrokenTable
 from intertwine.model.batching import Batching, BatchOrder
 from intertwine.model.ids import ElementId
 from intertwine.model.scenario import QueueRule, Rules, Scenario
-from intertwine.model.working_time import Calendar, Period
+from intertwine.model.working_time import Calendar, Chance, Drawn, Period
 from intertwine.simulate.scenarios import parse_scenario, scenario_text
 
 E = ElementId
+PERHAPS = '[calendars.p]\nchances = [{ on = "Mon 08:00-12:00", chance = 0.5 }]\n'
 SAID = Scenario(
     "said",
-    calendars=(Calendar("fridays", (Period((4,), 50_400, 54_000),)),),
+    calendars=(
+        Calendar("fridays", (Period((4,), 50_400, 54_000),)),
+        Calendar(
+            "perhaps",
+            (Period((1,), 28_800, 43_200),),
+            chances=(Chance(Period((0, 2), 28_800, 57_600), 0.75),),
+            drawn=Drawn.DAY,
+        ),
+    ),
     batches=(
         Batching(
             E("a"), 3, 10, 3600.0, 90.5, "visits > 1", "fridays", BatchOrder.IN_TURN, 0.25,
@@ -44,6 +53,22 @@ def test_what_is_said_of_them_reads_back_equal() -> None:
         ('[batches.a]\nwhen = "visits >"', "scenario-expression", "when"),
         ('[batches.a]\ncalendar = "nights"', "scenario-no-calendar", "nights"),
         ('[batches.a]\norder = "at random"', "scenario-value", "order"),
+        (PERHAPS.replace("0.5", "0"), "scenario-value", "chance"),
+        (PERHAPS.replace("0.5", "1.5"), "scenario-value", "chance"),
+        (PERHAPS + 'open = ["Mon 09:00-10:00"]', "scenario-overlap", "chances"),
+        (PERHAPS + 'drawn = "month"', "scenario-value", "drawn"),
+        (PERHAPS + "always = true", "scenario-always-and-hours", "always"),
+        (
+            PERHAPS + '[arrivals.x]\nstarts = ["s"]\nper_hour = 1\ncalendar = "p"',
+            "scenario-chance-people",
+            "arrivals.x",
+        ),
+        (
+            PERHAPS + '[activities.a]\nduration = "1 hour"\nneeds = []\ncalendar = "p"',
+            "scenario-chance-people",
+            "activities.a",
+        ),
+        (PERHAPS + '[batches.a]\ncalendar = "p"', "scenario-chance-people", "batches.a"),
         ("[rules]\ninterrupt = true", "scenario-interrupt", "priority"),
         ('[rules]\ninterrupt = true\npriority = "visits"', "scenario-interrupt", "queue"),
         ('[batches.a]\nsize = 2\n[rules]\npolicy = "prosimos"', "scenario-policy", "batches"),

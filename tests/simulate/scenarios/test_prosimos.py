@@ -15,7 +15,7 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import ArrivalClock, Attribute, Choice, QueueRule
 from intertwine.model.service_map import ServiceMap
-from intertwine.model.working_time import Period
+from intertwine.model.working_time import Chance, Period
 from intertwine.simulate.scenarios import open_scenario, parse_scenario, scenario_text
 from intertwine.simulate.scenarios.prosimos import read_prosimos
 
@@ -235,6 +235,40 @@ def test_a_batch_by_day_and_hour_gets_a_calendar(tmp_path: Path) -> None:
     assert calendar.periods == (Period((4,), 12 * 3600, 14 * 3600),)
 
 
+def test_availability_by_chance_is_drawn_for_each_granule(tmp_path: Path) -> None:
+    """0.5 by availability and 0.2 by workload: there in 1 - 0.5 · 0.8 = 0.6 of the hours."""
+
+    def hours(begin: str, end: str, probability: float, day: str = "MONDAY") -> dict[str, Any]:
+        return {"from": day, "to": day, "beginTime": begin, "endTime": end} | {
+            "probability": probability
+        }
+
+    office = {
+        "id": "office",
+        "time_periods": [
+            hours("09:00:00", "11:00:00", 0.5),
+            hours("09:00:00", "10:00:00", 1.0, "TUESDAY"),
+        ],
+        "workload_ratio": [hours("10:00:00", "11:00:00", 0.2)],
+    }
+    week = {"id": "week", "time_periods": [hours("00:00:00", "23:59:59.9", 1.0)]} | {
+        "workload_ratio": []
+    }
+    scenario = read(
+        tmp_path,
+        model_type="FUZZY",
+        granule_size={"value": 60, "time_unit": "MINUTES"},
+        resource_calendars=[office, week],
+    )
+    made = {c.id: c for c in scenario.calendars}
+    assert made["office"].periods == (Period((1,), 9 * 3600, 10 * 3600),)
+    assert made["office"].chances == (
+        Chance(Period((0,), 9 * 3600, 10 * 3600), 0.5),
+        Chance(Period((0,), 10 * 3600, 11 * 3600), 0.6),
+    )
+    assert made["week"].chances == ()
+
+
 @pytest.mark.parametrize(
     ("given", "names"),
     [
@@ -261,7 +295,7 @@ def test_batches_that_mean_something_else_are_refused_by_name(
         ({"arrival_time_distribution": drawn("triang", 1, 2, 3)}, "not-run", "triang"),
         ({"batch_processing": [{"task_id": "x"}]}, "shape", "batch_processing"),
         ({"multitask": {"type": "local"}}, "not-run", "multitask"),
-        ({"model_type": "FUZZY"}, "not-run", "FUZZY"),
+        ({"model_type": "FUZZY"}, "shape", "granule_size"),
         ({"resource_calendars": 3}, "shape", "resource_calendars"),
         ({"arrival_time_distribution": {}}, "shape", "arrival_time_distribution"),
     ],

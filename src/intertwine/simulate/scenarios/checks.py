@@ -16,7 +16,7 @@ from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Attribute, Branching, Need, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.expressions import BUILT_IN, parse_condition, parse_number
-from intertwine.simulate.scenarios.joint_checks import batches, interruption
+from intertwine.simulate.scenarios.joint_checks import batches, chances, interruption
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.schema import SECTIONS, Key
 
@@ -43,6 +43,7 @@ def check(
             checks.people,
             partial(batches, scenario, service, file),
             partial(interruption, scenario, file),
+            partial(chances, scenario, file),
         )
         for problem in part()
     )
@@ -180,7 +181,7 @@ class _Checks:
 
         for calendar in self.scenario.calendars:
             where = self._at("calendars", calendar.id)
-            if calendar.always and (calendar.periods or calendar.exceptions):
+            if calendar.always and (calendar.periods or calendar.exceptions or calendar.chances):
                 yield where.at("always").problem("scenario-always-and-hours")
             if not calendar.always and never_opens(calendar):
                 yield where.at("open").problem("scenario-never-opens", calendar.id)

@@ -1,4 +1,4 @@
-"""What is wrong where pieces of work meet: cases served together, work that is interrupted."""
+"""What is wrong with cases served together, work that is interrupted, and hours by chance."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from intertwine.errors import BrokenTable
 from intertwine.model.scenario import Policy, QueueRule, Scenario
 from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.chances import overlaps
 from intertwine.simulate.expressions import parse_condition
 from intertwine.simulate.scenarios.place import Where
 
@@ -50,3 +51,18 @@ def interruption(scenario: Scenario, file: str) -> Problems:
         yield where.problem("scenario-interrupt")
     if rules.policy is Policy.PROSIMOS:
         yield where.problem("scenario-policy", "interrupt")
+
+
+def chances(scenario: Scenario, file: str) -> Problems:
+    """Yield hours that overlap those of chance, and such calendars for others than people."""
+    uncertain = {c.id for c in scenario.calendars if c.chances}
+    for calendar in scenario.calendars:
+        if calendar.chances and overlaps(calendar):
+            yield Where(file, f"calendars.{calendar.id}", "chances").problem("scenario-overlap")
+    named = [("arrivals", a.id, a.calendar) for a in scenario.arrivals]
+    named += [("activities", w.activity, w.calendar) for w in scenario.work]
+    named += [("batches", b.activity, b.calendar) for b in scenario.batches]
+    for section, row, used in named:
+        if used in uncertain:
+            where = Where(file, f"{section}.{row}", "calendar")
+            yield where.problem("scenario-chance-people", str(used))

@@ -38,6 +38,7 @@ from intertwine.simulate.scenarios.checks import arrival_starts, check
 from intertwine.simulate.scenarios.distributions import smallest, sound
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.prosimos_batches import read_batches
+from intertwine.simulate.scenarios.prosimos_chances import by_chance, granule_of
 from intertwine.simulate.scenarios.prosimos_rules import CaseData, text
 from intertwine.simulate.scenarios.read import MAX_BYTES
 
@@ -90,13 +91,18 @@ class _Reading:
 
     def scenario(self, name: str) -> Scenario:
         """Return the file's content, section by section."""
-        if self._at("model_type", "CRISP") == "FUZZY":
-            raise self._refused("FUZZY")
+        fuzzy = self._at("model_type", "CRISP") == "FUZZY"
+        granule = granule_of(self._at("granule_size")) if fuzzy else 0
         for section in NOT_RUN:
             if self._at(section, None):
                 raise self._refused(section)
         for entry in self._at("resource_calendars"):
-            self.calendars[entry["id"]] = _calendar(text(entry["id"]), entry["time_periods"])
+            name = text(entry["id"])
+            self.calendars[name] = (
+                by_chance(entry, granule=granule, name=name, clock=_clock)
+                if fuzzy
+                else _calendar(name, entry["time_periods"])
+            )
         data = CaseData.read(
             self._at("case_attributes", ()),
             self._at("branch_rules", ()),
@@ -184,7 +190,11 @@ class _Reading:
         """Return the one stream: the first case comes at the start, the others after gaps."""
         periods = self._at("arrival_time_calendar", None)
         if periods is None:
-            everybody = tuple(p for c in self.calendars.values() for p in c.periods)
+            everybody = tuple(
+                p
+                for c in self.calendars.values()
+                for p in (*c.periods, *(chance.period for chance in c.chances))
+            )
             calendar = Calendar("arrivals", everybody)
         else:
             calendar = _calendar("arrivals", periods)

@@ -40,6 +40,7 @@ class Holds(StrEnum):
     BY_PERSON = "durations by person"
     WAYS = "list of ways"
     FACTORS = "table of factors"
+    CHANCES = "list of hours with chances"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,14 @@ CALENDARS = Section(
     (
         Key("always", H.YES, "open day and night", absent="false"),
         Key("open", H.HOURS, "the plain week", field="periods", absent="closed"),
+        Key("chances", H.CHANCES, "hours in which somebody is there by chance", absent="none"),
+        Key(
+            "drawn",
+            H.WORD,
+            "what one draw of chance decides, for each person: a period, a day or a week",
+            words=w.Drawn,
+            absent="period",
+        ),
         Key(
             "except",
             H.SPECIAL_DAYS,

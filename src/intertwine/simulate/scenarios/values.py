@@ -11,7 +11,7 @@ from intertwine.model.distribution import (
 )
 from intertwine.model.ids import ElementId
 from intertwine.model.scenario import Choice, Need
-from intertwine.model.working_time import Period, Rate, SpecialDays
+from intertwine.model.working_time import Chance, Period, Rate, SpecialDays
 from intertwine.simulate.scenarios.distributions import read_duration, read_quantity
 from intertwine.simulate.scenarios.opening_hours import parse_dates, parse_periods, parse_span
 from intertwine.simulate.scenarios.place import (
@@ -103,6 +103,18 @@ def _rates(value: Any, where: Where) -> tuple[Rate, ...]:
     return tuple(found)
 
 
+def _chances(value: Any, where: Where) -> tuple[Chance, ...]:
+    found: list[Chance] = []
+    for item in _list(value, where, Holds.CHANCES):
+        table = _table(item, where, Holds.CHANCES, ("on", "chance"))
+        chance = read_share(_needed(table, "chance", where), where.at("chance"))
+        if chance == 0:
+            raise wrong(chance, where.at("chance"), Holds.RATE)
+        hours = _hours([_needed(table, "on", where)], where.at("on"))
+        found += [Chance(period, chance) for period in hours]
+    return tuple(found)
+
+
 def _needs(value: Any, where: Where) -> tuple[Need, ...]:
     found = []
     for item in _list(value, where, Holds.NEEDS):
@@ -186,6 +198,7 @@ _READERS: Mapping[Holds, Callable[[Any, Where], Any]] = {
     Holds.BY_PERSON: _by_person,
     Holds.WAYS: _ways,
     Holds.FACTORS: _factors,
+    Holds.CHANCES: _chances,
     Holds.RATE: read_rate,
     Holds.FILE: read_text,
 }

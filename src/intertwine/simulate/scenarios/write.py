@@ -187,6 +187,11 @@ def _ways(value: Any) -> str:
     return _list(items)
 
 
+def _chances(value: Any) -> str:
+    said = ((_string(period_text(c.period)), number_text(c.chance)) for c in value)
+    return _list([_table({"on": on, "chance": chance}) for on, chance in said])
+
+
 _WRITERS: Mapping[Holds, Callable[[Any], str]] = {
     Holds.MOMENT: _moment,
     Holds.TIME: _time,
@@ -200,5 +205,6 @@ _WRITERS: Mapping[Holds, Callable[[Any], str]] = {
     Holds.NEEDS: _needs,
     Holds.BY_PERSON: lambda value: _table({name: _duration(d) for name, d in value}),
     Holds.WAYS: _ways,
+    Holds.CHANCES: _chances,
     Holds.FACTORS: lambda value: _table({str(n): number_text(f) for n, f in value}),
 }

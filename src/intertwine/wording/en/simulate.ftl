@@ -53,6 +53,8 @@ error-scenario-batch-never = “{ $file }”, [{ $table }]: nothing says when a 
 error-scenario-batch-most = “{ $file }”, [{ $table }] { $key }: a batch of { $value } at most never has { $size } cases. Raise “most”, or lower “size”.
 error-scenario-batch-inside = “{ $file }”, [{ $table }]: “{ $value }” holds other activities, and only single activities are done for several cases at once. Name one of those inside.
 error-scenario-interrupt = “{ $file }”, [{ $table }]: interrupt = true needs queue = "priority" and a “priority” that says who comes first. Add them, or leave “interrupt” out.
+error-scenario-overlap = “{ $file }”, [{ $table }] { $key }: hours overlap one another or those of “open”. Give each hour of the week one chance.
+error-scenario-chance-people = “{ $file }”, [{ $table }] { $key }: the calendar “{ $value }” has hours by chance, which are drawn for people. Name one without “chances”.
 error-scenario-policy = “{ $file }”, [{ $table }]: policy = "prosimos" knows no { $value }. Leave “policy” out, or remove this.
 error-scenario-nobody-can = “{ $file }”, [{ $table }] { $key }: nobody can do it (“{ $value }”). Add somebody under [people], or write needs = [] where only time passes.
 error-scenario-too-few = “{ $file }”, [{ $table }] { $key }: it needs { $wanted } people at once (“{ $value }”) and there are only { $able }. Add people, or lower the need.
