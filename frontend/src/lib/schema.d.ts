@@ -974,6 +974,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{partnership}/simulation/{map_id}/gain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gain
+         * @description Return what each partner adds, as a reader may see it; to others it was never asked.
+         */
+        get: operations["gain_api_partnerships__partnership__simulation__map_id__gain_get"];
+        put?: never;
+        /**
+         * Begin Gain
+         * @description Begin to run every coalition of the partners with people.
+         */
+        post: operations["begin_gain_api_partnerships__partnership__simulation__map_id__gain_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/gain/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Gain
+         * @description Stop running coalitions; with some missing nothing can be said.
+         */
+        post: operations["stop_gain_api_partnerships__partnership__simulation__map_id__gain_stop_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partnerships/{partnership}/simulation/{map_id}/scenario": {
         parameters: {
             query?: never;
@@ -1052,6 +1096,50 @@ export interface paths {
         get: operations["versions_api_partnerships__partnership__simulation__map_id__scenario_versions_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sensitivity
+         * @description Return how far that is, and what came out.
+         */
+        get: operations["sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_get"];
+        put?: never;
+        /**
+         * Begin Sensitivity
+         * @description Begin to ask what moves the time from start to end most.
+         */
+        post: operations["begin_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnership}/simulation/{map_id}/sensitivity/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Sensitivity
+         * @description Stop asking what moves the outcome; half an answer says nothing.
+         */
+        post: operations["stop_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_stop_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2115,6 +2203,45 @@ export interface components {
             text: string;
         };
         /**
+         * AnalysisBegin
+         * @description How many repetitions of each run.
+         */
+        AnalysisBegin: {
+            /**
+             * Replications
+             * @default 10
+             */
+            replications: number;
+        };
+        /**
+         * AnalysisState
+         * @description How far an analysis is; `stage` is "none" before one of this map was asked for.
+         */
+        AnalysisState: {
+            /**
+             * Done
+             * @default 0
+             */
+            done: number;
+            /**
+             * Replications
+             * @default 0
+             */
+            replications: number;
+            /** Stage */
+            stage: string;
+            /**
+             * Trouble
+             * @default
+             */
+            trouble: string;
+            /**
+             * Wanted
+             * @default 0
+             */
+            wanted: number;
+        };
+        /**
          * Anonymity
          * @description What is kept of who answered; chosen when a session opens, unchangeable afterwards.
          * @enum {string}
@@ -2570,6 +2697,83 @@ export interface components {
          * @enum {string}
          */
         Family: "standardisation" | "planning" | "mutual adjustment";
+        /**
+         * GainPage
+         * @description What coming together is worth, and for whom.
+         *
+         *     `stability` is yes, no or unclear. `told` is false where one repetition gives no interval,
+         *     `shared` where nobody of the scenario can do the work of another partner.
+         */
+        GainPage: {
+            /**
+             * Assumptions
+             * @default []
+             */
+            assumptions: string[];
+            /**
+             * Done
+             * @default 0
+             */
+            done: number;
+            /**
+             * Findings
+             * @default []
+             */
+            findings: components["schemas"]["SimulationFinding"][];
+            /**
+             * Missing
+             * @default []
+             */
+            missing: string[];
+            /**
+             * Replications
+             * @default 0
+             */
+            replications: number;
+            /**
+             * Shared
+             * @default true
+             */
+            shared: boolean;
+            /**
+             * Shares
+             * @default []
+             */
+            shares: components["schemas"]["ShareView"][];
+            /**
+             * Stability
+             * @default
+             */
+            stability: string;
+            /** Stage */
+            stage: string;
+            /**
+             * Tables
+             * @default []
+             */
+            tables: components["schemas"]["SimulationTable"][];
+            /**
+             * Told
+             * @default false
+             */
+            told: boolean;
+            /**
+             * Trouble
+             * @default
+             */
+            trouble: string;
+            /**
+             * Unit
+             * @default
+             */
+            unit: string;
+            /**
+             * Wanted
+             * @default 0
+             */
+            wanted: number;
+            whole?: components["schemas"]["SimulationFigure"] | null;
+        };
         /**
          * Going
          * @description One step of a walk: on to a choice, back, or a jump to any step.
@@ -4025,6 +4229,45 @@ export interface components {
             row: string;
         };
         /**
+         * SensitivityPage
+         * @description The levers, that which moves the time from start to end most first; times in `unit`.
+         */
+        SensitivityPage: {
+            base?: components["schemas"]["SimulationFigure"] | null;
+            /**
+             * Done
+             * @default 0
+             */
+            done: number;
+            /**
+             * Replications
+             * @default 0
+             */
+            replications: number;
+            /** Stage */
+            stage: string;
+            /**
+             * Swings
+             * @default []
+             */
+            swings: components["schemas"]["SwingView"][];
+            /**
+             * Trouble
+             * @default
+             */
+            trouble: string;
+            /**
+             * Unit
+             * @default
+             */
+            unit: string;
+            /**
+             * Wanted
+             * @default 0
+             */
+            wanted: number;
+        };
+        /**
          * ServingPage
          * @description How the workspace is served. `open` is False while only this computer reaches it.
          */
@@ -4289,6 +4532,21 @@ export interface components {
              * @enum {string}
              */
             how: "" | "resolved" | "recorded";
+        };
+        /**
+         * ShareView
+         * @description What one partner adds alone and together; `stable` is None where no division is stable.
+         */
+        ShareView: {
+            alone: components["schemas"]["SimulationFigure"];
+            /** Name */
+            name: string;
+            own: components["schemas"]["SimulationFigure"] | null;
+            /** Partner */
+            partner: string;
+            share: components["schemas"]["SimulationFigure"];
+            /** Stable */
+            stable: number | null;
         };
         /**
          * SimulationBar
@@ -4713,6 +4971,27 @@ export interface components {
             label: string;
             /** Partner */
             partner: string;
+        };
+        /**
+         * SwingView
+         * @description What one lever does: the outcome turned down and up, and the change between the two.
+         *
+         *     `sure` where the interval, held for all levers at once, leaves out zero.
+         */
+        SwingView: {
+            change: components["schemas"]["SimulationFigure"];
+            /** Code */
+            code: string;
+            high: components["schemas"]["SimulationFigure"];
+            low: components["schemas"]["SimulationFigure"];
+            /** Name */
+            name: string;
+            /** Partner */
+            partner: string;
+            /** Sure */
+            sure: boolean;
+            /** Way */
+            way: string;
         };
         /**
          * TableVersion
@@ -6884,6 +7163,8 @@ export interface operations {
             query?: {
                 /** @description Language of our words: en, fi, sv or da. */
                 lang?: string;
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
             };
             header?: never;
             path: {
@@ -6927,6 +7208,8 @@ export interface operations {
             query?: {
                 /** @description Language of our words: en, fi, sv or da. */
                 lang?: string;
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
             };
             header?: never;
             path: {
@@ -6970,6 +7253,8 @@ export interface operations {
             query?: {
                 /** @description Language of our words: en, fi, sv or da. */
                 lang?: string;
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
             };
             header?: never;
             path: {
@@ -7259,6 +7544,136 @@ export interface operations {
             };
         };
     };
+    gain_api_partnerships__partnership__simulation__map_id__gain_get: {
+        parameters: {
+            query?: {
+                /** @description A partner, everybody or facilitator. */
+                reader?: string;
+            };
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GainPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_gain_api_partnerships__partnership__simulation__map_id__gain_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisBegin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GainPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_gain_api_partnerships__partnership__simulation__map_id__gain_stop_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisState"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     scenario_api_partnerships__partnership__simulation__map_id__scenario_get: {
         parameters: {
             query?: never;
@@ -7454,6 +7869,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionCard"][];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitivityPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisBegin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitivityPage"];
+                };
+            };
+            /** @description Not possible, with the reason in words. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault, or the disk is full. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_stop_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnership: string;
+                map_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisState"];
                 };
             };
             /** @description Not possible, with the reason in words. */

@@ -15,6 +15,12 @@ export type Change = Partial<components["schemas"]["ScenarioChange"]>;
 export const place = (part: string, row: string, key: string): string =>
   `v-${[part || "top", row, key].join("-").replace(/[^\w-]/g, "_")}`;
 
+/** Words for a key of the file; the key itself where there are none yet. */
+export function named(code: string, key: string): string {
+  const words = say(code);
+  return words === code ? key : words;
+}
+
 export class Draft {
   page = $state<ScenarioPage | null>(null);
   trouble = $state("");

@@ -25,6 +25,14 @@ def report(
     ],
     partners: Partners = PartnerRule.AUTO,
     language: Tongue = None,
+    reader: Annotated[
+        str,
+        typer.Option(
+            "--for",
+            help="Who reads it: everybody, facilitator or a partner's id; what is not theirs to "
+            "see is left out.",
+        ),
+    ] = "everybody",
     as_json: Annotated[bool, typer.Option("--json", help="Print page one as JSON.")] = False,
 ) -> None:
     """Write a report that says what was found and what to ask next.
@@ -36,7 +44,7 @@ def report(
     from intertwine.report.as_json import summary
     from intertwine.wording import say
 
-    made = make_report(study, out, partners=partners, language=language or "")
+    made = make_report(study, out, partners=partners, language=language or "", reader=reader)
     lacking = (*made.left_out, *made.failed)
     if as_json:
         typer.echo(json.dumps({"file": str(out), **summary(made)}, ensure_ascii=False, indent=1))
@@ -51,7 +59,12 @@ def report(
 
 
 def make_report(
-    study: Path, out: Path, *, partners: PartnerRule = PartnerRule.AUTO, language: str = ""
+    study: Path,
+    out: Path,
+    *,
+    partners: PartnerRule = PartnerRule.AUTO,
+    language: str = "",
+    reader: str = "everybody",
 ) -> Report:
     """Write the report of a study to a file, chosen by its ending, and return its tree.
 
@@ -60,11 +73,12 @@ def make_report(
     both before anything is computed.
     """
     _writable(out)
+    from intertwine.access.readers import seen_study
     from intertwine.measures import measure_all
     from intertwine.report import build
     from intertwine.study import open_study
 
-    opened = open_study(study, partners=partners)
+    opened = seen_study(open_study(study, partners=partners), reader)
     made = build(opened, measure_all(opened), differences=differences(opened), language=language)
     _write(made, out)
     return made

@@ -22,6 +22,7 @@ from intertwine.model.tables import (
     Partner,
     Person,
     Question,
+    Release,
     Resource,
     Responsibility,
     Routine,
@@ -89,6 +90,7 @@ class Study:
     initiatives: tuple[Initiative, ...] = ()
     consents: tuple[Consent, ...] = ()
     worths: tuple[CoalitionWorth, ...] = ()
+    releases: tuple[Release, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
     @property

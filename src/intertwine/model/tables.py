@@ -122,6 +122,25 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """What a partner keeps to itself, and whom it lets see what is computed from it.
+
+    A partner without a row keeps nothing back. One with a row keeps the figure to itself and the
+    facilitator, and lets those in `to` see what follows from it: in full, or only mixed with
+    enough others.
+    """
+
+    owner: PartnerId = column("the partner whose figures these are")
+    figure: str = column(
+        "what is kept: shares, what its resources add alone and together", words=("shares",)
+    )
+    to: tuple[str, ...] = column(
+        "partners who may see what is computed from it, empty for none", default=()
+    )
+    mixed: bool = column("only where it cannot be taken apart again", default=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CoalitionWorth:
     """How good the service is when some partners share, or take part, and the others do not.
 

@@ -68,13 +68,15 @@ def worths(
     cases: int | None = None,
     threads: int = 1,
     done: Callable[[int], None] = lambda _: None,
+    go_on: Callable[[], bool] = lambda: True,
 ) -> Worths:
     """Return what every coalition of some partners is worth.
 
     Without `partners`, those who have people in the scenario. `done` is told how many coalitions
     are done; each is run with the same luck, so the number of `threads` changes no result. More
     than `MOST` partners raise `ValueError`. A `KeyboardInterrupt` ends all threads between two
-    events and is raised again, since a game with coalitions missing says nothing.
+    events and is raised again, since a game with coalitions missing says nothing; so it is when
+    `go_on` says no.
     """
     chosen = tuple(partners) or _with_people(prepared)
     if len(chosen) > MOST:
@@ -84,14 +86,17 @@ def worths(
     finished = [0]
     whole = (1 << len(chosen)) - 1
 
+    def going() -> bool:
+        return go_on() and not stop.is_set()
+
     def of(coalition: int) -> tuple[list[float], list[list[float]]]:
         members = [p for i, p in enumerate(chosen) if coalition >> i & 1]
         there = members if kind is GameKind.PARTICIPATION else None
         ready = restaffed(prepared, sharing=members, there=there)
         worth, hours = [], []
         for number in range(wanted):
-            run = replicate(ready, number, cases=cases, go_on=lambda: not stop.is_set())
-            if stop.is_set():
+            run = replicate(ready, number, cases=cases, go_on=going)
+            if not going():
                 break
             worth.append(_worth(ready, run))
             if coalition in (0, whole):
@@ -112,6 +117,8 @@ def worths(
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     found = [future.result() for future in running]
+    if not going():
+        raise KeyboardInterrupt
     rows = np.array([worth for worth, _ in found]).T
     ends = np.array([found[0][1], found[-1][1]])
     own = {p: ends[:, :, i].T for i, p in enumerate(chosen)}

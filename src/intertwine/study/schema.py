@@ -23,6 +23,7 @@ from intertwine.model.tables import (
     Partner,
     Person,
     Question,
+    Release,
     Resource,
     Responsibility,
     Routine,
@@ -47,6 +48,7 @@ TABLES: dict[str, type[Any]] = {
     "initiatives": Initiative,
     "consents": Consent,
     "worths": CoalitionWorth,
+    "releases": Release,
 }
 """Table name (its file is `<name>.csv`) to the dataclass of its rows."""
 

@@ -47,8 +47,10 @@ from intertwine.web import (
     versions,
     walk_page,
     walking,
+    weighing,
     what_if,
 )
+from intertwine.web.analyses import Analyses
 from intertwine.web.guards import Guard, Limiter, problem
 from intertwine.web.measuring import Measuring
 from intertwine.web.running import Sessions
@@ -95,6 +97,7 @@ ROUTES = (
     simulating,
     scenarios,
     what_if,
+    weighing,
     serving_page,
     preparing,
     leading,
@@ -145,6 +148,7 @@ def create_app(
     app.state.measuring = Measuring()
     app.state.simulations = Runs()
     app.state.what_if = Bases()
+    app.state.analyses = Analyses()
     app.state.wrong_codes = Limiter(tries=40, seconds=60)
     app.state.answers = Limiter(tries=120, seconds=60)
     app.state.passwords = Limiter(tries=10, seconds=300)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import BaseModel
 
+from intertwine.access.readers import EVERYBODY, seen_results
 from intertwine.store import files
 from intertwine.web.asking import Facilitator
 from intertwine.web.measuring import measured_study
 from intertwine.web.tongues import Lang, language_of, speaker
+
+Reader = Annotated[
+    str, Query(max_length=200, description="Who reads it: everybody, facilitator or a partner.")
+]
 
 router = APIRouter(prefix="/api", tags=["overview"])
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -104,7 +111,13 @@ def partnership(request: Request, partnership: str, _who: Facilitator) -> Partne
     response_class=Response,
     responses={200: {"content": {DOCX: {}}}},
 )
-def report_docx(request: Request, partnership: str, _who: Facilitator, lang: Lang = "") -> Response:
+def report_docx(
+    request: Request,
+    partnership: str,
+    _who: Facilitator,
+    lang: Lang = "",
+    reader: Reader = EVERYBODY,
+) -> Response:
     """Return the report as an editable Word document."""
     import tempfile
     from pathlib import Path
@@ -112,7 +125,7 @@ def report_docx(request: Request, partnership: str, _who: Facilitator, lang: Lan
     from intertwine.report import build
     from intertwine.report.as_docx import write_docx
 
-    study, results = measured_study(request, partnership)
+    study, results = seen_results(*measured_study(request, partnership), reader)
     with tempfile.TemporaryDirectory(prefix="intertwine-") as folder:
         file = Path(folder) / "report.docx"
         write_docx(build(study, results, language=language_of(request)), file)
@@ -126,24 +139,36 @@ def report_docx(request: Request, partnership: str, _who: Facilitator, lang: Lan
     response_class=Response,
     responses={200: {"content": {"application/json": {}}}},
 )
-def report_json(request: Request, partnership: str, _who: Facilitator, lang: Lang = "") -> Response:
+def report_json(
+    request: Request,
+    partnership: str,
+    _who: Facilitator,
+    lang: Lang = "",
+    reader: Reader = EVERYBODY,
+) -> Response:
     """Return the report as JSON, for a program to read."""
     from intertwine.report import build
     from intertwine.report.as_json import to_json
 
-    study, results = measured_study(request, partnership)
+    study, results = seen_results(*measured_study(request, partnership), reader)
     headers = {"Content-Disposition": 'attachment; filename="report.json"'}
     text = to_json(build(study, results, language=language_of(request)))
     return Response(text, media_type="application/json", headers=headers)
 
 
 @router.get("/partnerships/{partnership}/report.html", response_class=HTMLResponse)
-def report(request: Request, partnership: str, _who: Facilitator, lang: Lang = "") -> HTMLResponse:
+def report(
+    request: Request,
+    partnership: str,
+    _who: Facilitator,
+    lang: Lang = "",
+    reader: Reader = EVERYBODY,
+) -> HTMLResponse:
     """Return the report of a partnership as it stands now, in the reader's language."""
     from intertwine.report import build
     from intertwine.report.as_html import to_html
 
-    study, results = measured_study(request, partnership)
+    study, results = seen_results(*measured_study(request, partnership), reader)
     page = HTMLResponse(to_html(build(study, results, language=language_of(request))))
     page.headers["Content-Security-Policy"] = "frame-ancestors 'self'"
     return page

@@ -204,19 +204,21 @@ def _page(run: Run | None, language: str) -> SimulationRun:
         wanted=run.wanted,
         maps=[m.id for m in run.maps],
         trouble=trouble,
-        findings=[_finding(f, say) for f in sorted(result.findings, key=weight)],
-        tables=[_table(run.study, t, language) for t in result.tables],
+        findings=[told_simulation_finding(f, say) for f in sorted(result.findings, key=weight)],
+        tables=[told_table(run.study, t, language) for t in result.tables],
         assumptions=[say(w.code, w.params) for w in result.assumptions],
         figures=run.figures(done),
     )
 
 
-def _finding(finding: Finding, say: Speak) -> SimulationFinding:
+def told_simulation_finding(finding: Finding, say: Speak) -> SimulationFinding:
+    """Return a finding in words, with its kind and map."""
     board = told_finding(finding, say)
     return SimulationFinding(**board.model_dump(), code=finding.code, map=finding.map)
 
 
-def _table(study: Study, table: Table, language: str) -> SimulationTable:
+def told_table(study: Study, table: Table, language: str) -> SimulationTable:
+    """Return a table in words."""
     say = speaker(language)
     how = f"table-{table.code}.how"
     return SimulationTable(
@@ -241,5 +243,7 @@ def _cell(cell: Cell, language: str) -> SimulationCell:
             return SimulationCell(text=number(cell, language=language), value=float(cell))
         case None:
             return SimulationCell(text="–")
+        case tuple():
+            return SimulationCell(text=", ".join(_cell(c, language).text for c in cell))
         case _:
             return SimulationCell(text=str(cell))

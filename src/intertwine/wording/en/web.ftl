@@ -12,6 +12,9 @@ error-ours-live = Something went wrong on our side. Your answers are safe; load 
 overlay-agreement = How alike people answered
 
 error-slider-too-far = A slider stands where it cannot be. Put it back between its ends.
+error-no-such-reader = “{ $name }” is no reader of this study. Known are: { $known }.
+error-too-many-partners = { $n } partners: every coalition is run for { $most } at most. Leave those out who have few people.
+gain-too-few-partners = At least two partners with people are needed. Give them people in the scenario.
 error-nothing-to-undo = There is no earlier version to go back to.
 error-table-refused = Nothing was changed, because a row would be lost. { $why }
 study-sentence = What was answered and decided in “{ $title }” ({ $answers } answers)

@@ -1,0 +1,161 @@
+"""Longer questions to a scenario, answered in the background: what moves it, who adds what.
+
+One of each kind a partnership, in two threads for all; the newest stays until another is asked.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event, Lock
+from typing import Any
+
+from intertwine.errors import IntertwineError, Refused
+from intertwine.model.study import Study, StudyMap
+
+log = logging.getLogger(__name__)
+
+
+class Stopped(Exception):
+    """Somebody has stopped an analysis; it says nothing then."""
+
+
+@dataclass
+class Analysis:
+    """One question of a map: `stage` is preparing, running, done, stopped or failed."""
+
+    map: StudyMap
+    study: Study
+    replications: int
+    stage: str = "preparing"
+    done: int = 0
+    wanted: int = 0
+    trouble: IntertwineError | None = None
+    stop: Event = field(default_factory=Event)
+    found: Any = None
+
+    @property
+    def going(self) -> bool:
+        """True until it ended in whatever way."""
+        return self.stage in ("preparing", "running")
+
+    def tell(self, done: int) -> None:
+        """Note how many runs are over; raises `Stopped` once somebody has stopped it."""
+        self.stage, self.done = "running", max(done, self.done)
+        if self.stop.is_set():
+            raise Stopped
+
+
+class Analyses:
+    """The newest analysis of each partnership and kind of this process."""
+
+    def __init__(self) -> None:
+        self._newest: dict[tuple[str, str], Analysis] = {}
+        self._lock = Lock()
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="analysis")
+
+    def get(self, partnership: str, kind: str) -> Analysis | None:
+        """Return the newest of a kind, None where there was none."""
+        return self._newest.get((partnership, kind))
+
+    def begin(
+        self, partnership: str, kind: str, asked: Analysis, work: Callable[[Analysis], Any]
+    ) -> Analysis:
+        """Return an analysis that has begun. While another of its kind goes on it is refused."""
+        with self._lock:
+            before = self._newest.get((partnership, kind))
+            if before is not None and before.going:
+                raise Refused("run-goes-on")
+            self._newest[partnership, kind] = asked
+        self._pool.submit(_go, asked, work)
+        return asked
+
+
+def _go(asked: Analysis, work: Callable[[Analysis], Any]) -> None:
+    try:
+        asked.found = work(asked)
+        asked.stage = "done"
+    except (Stopped, KeyboardInterrupt):
+        asked.stage = "stopped"
+    except IntertwineError as problem:
+        asked.trouble, asked.stage = problem, "failed"
+    except Exception:
+        log.exception("An analysis failed")
+        asked.stage = "failed"
+
+
+# --- the questions -------------------------------------------------------------------------
+
+
+MOST_CASES = 2_000
+"""Cases of one repetition: many runs of the same scenario, each in a fraction of a second."""
+
+
+def _cases(cases: int | None) -> int | None:
+    return None if cases is None else min(cases, MOST_CASES)
+
+
+def sensitivity_of(asked: Analysis) -> Any:
+    """Return what each lever does to the mean cycle time, with the prepared scenario."""
+    from intertwine.measures.simulated import prepared_map
+    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.levers import levers
+    from intertwine.simulate.outcomes import mean_cycle_time
+    from intertwine.simulate.results import summarise
+    from intertwine.simulate.sensitivity import one_by_one
+
+    ready = prepared_map(asked.map)
+    cases = _cases(ready.scenario.cases)
+    first = run_experiment(ready, replications=2, cases=cases, threads=2)
+    known = levers(ready.scenario, ready.service, summarise(first))
+    asked.wanted = 1 + 2 * len(known)
+    told = one_by_one(
+        ready,
+        known,
+        mean_cycle_time,
+        replications=asked.replications,
+        cases=cases,
+        threads=2,
+        done=asked.tell,
+    )
+    return ready, told
+
+
+def gain_of(asked: Analysis) -> Any:
+    """Return the game of all coalitions; None where fewer than two partners have people."""
+    from intertwine.measures.coalitions import Game, Sample
+    from intertwine.measures.simulated import prepared_map
+    from intertwine.simulate.coalitions import MOST, worths
+
+    ready = prepared_map(asked.map)
+    have = dict.fromkeys(w.partner for w in ready.scenario.workers)
+    partners = tuple(p.id for p in ready.service.partners if p.id in have)
+    if len(partners) < 2:
+        return None
+    if len(partners) > MOST:
+        raise Refused("too-many-partners", n=len(partners), most=MOST)
+    asked.wanted = 1 << len(partners)
+
+    def tell(done: int) -> None:
+        asked.stage, asked.done = "running", max(done, asked.done)
+
+    made = worths(
+        ready,
+        partners=partners,
+        replications=asked.replications,
+        cases=_cases(ready.scenario.cases),
+        threads=2,
+        done=tell,
+        go_on=lambda: not asked.stop.is_set(),
+    )
+    runs = len(made.rows)
+    return Game(
+        str(made.kind),
+        made.partners,
+        Sample(made.rows, None, runs),
+        made.unit,
+        own={p: Sample(rows, None, runs) for p, rows in made.own.items()},
+        own_unit="hours a week",
+    )

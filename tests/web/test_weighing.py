@@ -1,0 +1,103 @@
+"""What moves a map's outcome, and who adds what, in the workspace: begun, read, withheld."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from test_scenarios import post, room  # noqa: F401
+from test_workshop import Room
+
+from intertwine.store import files
+
+KEPT = "owner,figure,to,mixed\nmun,shares,,\n"
+
+
+def base(room: Room) -> str:  # noqa: F811
+    return f"/api/partnerships/{room.partnership}/simulation/as-is"
+
+
+def ended(room: Room, kind: str) -> dict[str, Any]:  # noqa: F811
+    for _ in range(1_800):
+        found: dict[str, Any] = room.lead.get(f"{base(room)}/{kind}").json()
+        if found["stage"] not in ("preparing", "running"):
+            return found
+        time.sleep(0.1)
+    raise AssertionError("the analysis did not end")
+
+
+def keep(room: Room, path: str, content: str) -> None:  # noqa: F811
+    engine = room.app.state.engine
+    files.put(engine, room.partnership, path, content.encode(), author="K", sentence="kept")
+    room.app.state.shelf.changed(room.partnership)
+
+
+def test_levers_are_told_with_their_intervals_largest_first(room: Room) -> None:  # noqa: F811
+    assert room.lead.get(f"{base(room)}/sensitivity").json()["stage"] == "none"
+    post(room, f"{base(room)}/sensitivity", replications=2)
+    told = ended(room, "sensitivity")
+    assert told["stage"] == "done" and told["unit"] == "days"
+    size = [abs(s["change"]["value"]) for s in told["swings"]]
+    assert size == sorted(size, reverse=True) and len(size) == (told["wanted"] - 1) / 2
+    arrivals = next(s for s in told["swings"] if s["code"] == "arrivals")
+    less = arrivals["high"]["value"] - arrivals["low"]["value"]
+    assert arrivals["change"]["value"] == pytest.approx(less)
+
+
+def test_shares_add_up_to_the_gain_and_an_outsider_learns_of_nothing(
+    room: Room,  # noqa: F811
+) -> None:
+    post(room, f"{base(room)}/gain", replications=2)
+    told = ended(room, "gain")
+    assert told["stage"] == "done" and told["wanted"] == 16
+    total = sum(s["share"]["value"] for s in told["shares"])
+    assert total == pytest.approx(told["whole"]["value"], abs=1e-6)
+    assert told["stability"] in ("yes", "no", "unclear")
+    own = {s["partner"]: s for s in told["shares"]}["mun"]
+    assert own["share"]["low"] <= own["share"]["value"] <= own["share"]["high"]
+    assert room.lead.get(f"{base(room)}/gain?reader=home").json()["shares"]
+    keep(room, "releases.csv", KEPT)
+    never = room.lead.get(f"{base(room).replace('as-is', 'to-be')}/gain").json()
+    assert never["stage"] == "none"
+    for reader in ("home", "vol", "everybody"):
+        assert room.lead.get(f"{base(room)}/gain?reader={reader}").json() == never
+    assert room.lead.get(f"{base(room)}/gain?reader=mun").json() == told
+    assert room.lead.get(f"{base(room)}/gain?reader=nobody").status_code == 404
+
+
+def test_one_repetition_is_not_enough_to_say_anything_sure(room: Room) -> None:  # noqa: F811
+    post(room, f"{base(room)}/gain", replications=1)
+    told = ended(room, "gain")
+    assert told["stage"] == "done" and not told["told"] and told["missing"]
+    assert not [f for f in told["findings"] if f["code"] == "worth-more-together"]
+
+
+def test_a_stopped_analysis_says_nothing(room: Room) -> None:  # noqa: F811
+    post(room, f"{base(room)}/gain", replications=200)
+    assert room.lead.post(f"{base(room)}/gain", json={}).status_code == 409
+    post(room, f"{base(room)}/gain/stop")
+    told = ended(room, "gain")
+    assert told["stage"] == "stopped" and told["shares"] == []
+
+
+def test_reports_for_others_are_the_same_whether_shares_were_kept_or_never_given(
+    room: Room,  # noqa: F811
+) -> None:
+    """Page, file and JSON are byte for byte those of a study in which nobody gave a worth."""
+    where = f"/api/partnerships/{room.partnership}"
+    worths = files.current(room.app.state.engine, room.partnership)["worths.csv"].decode()
+
+    def made(reader: str) -> list[str]:
+        return [
+            room.lead.get(f"{where}/report.{kind}?reader={reader}").text
+            for kind in ("html", "json")
+        ]
+
+    keep(room, "releases.csv", KEPT)
+    kept = [made(reader) for reader in ("home", "everybody")]
+    facilitator = made("facilitator")
+    keep(room, "worths.csv", worths.splitlines()[0] + "\n")
+    keep(room, "releases.csv", KEPT.splitlines()[0] + "\n")
+    assert kept == [made(reader) for reader in ("home", "everybody")]
+    assert facilitator != kept[1] and "share of the gain" in facilitator[0].casefold()
