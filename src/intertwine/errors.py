@@ -10,6 +10,7 @@
     │   └── CannotWrite    the output cannot be written
     ├── EditRefused        an edit of a map that would leave an invalid file
     ├── Refused            something in a workshop that is not possible now
+    ├── Stopped            ended by Ctrl-C before anything was whole
     └── UsageProblem       a command or argument that makes no sense here
 
 Each carries a stable `code` and typed parameters; the sentence comes from the catalogue
@@ -74,6 +75,10 @@ class EditRefused(IntertwineError):
 
 class Refused(IntertwineError):
     """Something somebody wants in a workshop that is not possible now; nothing was changed."""
+
+
+class Stopped(IntertwineError):
+    """The run was ended by whoever began it before anything that could be told was whole."""
 
 
 class UsageProblem(IntertwineError):

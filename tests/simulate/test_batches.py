@@ -8,10 +8,10 @@ import pytest
 from simulating import activity, agrees, experiment, over, prepared, results, wait
 from sketching import sketch
 
-from intertwine.simulate.as_json import warnings
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.results import summarise
+from intertwine.simulate.told import warnings
 
 STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
 

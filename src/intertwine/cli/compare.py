@@ -31,8 +31,8 @@ def compare(
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Run two versions with the same luck and say what changes, for whom, and how surely."""
-    from intertwine.simulate.compare import compare_runs
-    from intertwine.simulate.experiment import Experiment, run_experiment
+    from intertwine.cli.runs import long_run
+    from intertwine.simulate.compare import compare_runs, run_both
     from intertwine.study.running import find_map, find_scenario, prepared
 
     def ready(name: str, same: int | None) -> Prepared:
@@ -40,13 +40,13 @@ def compare(
         found = find_map(study, map_name, partners=partners)
         return prepared(found, find_scenario(study, found, scenario_name), seed=same)
 
-    def run(made: Prepared) -> Experiment:
-        return run_experiment(made, replications=replications, cases=cases, threads=threads)
-
     # Both are looked up before either is run: a wrong name is told at once.
     before = ready(first, seed)
     after = ready(second, before.scenario.seed)
-    one, other = run(before), run(after)
+    with long_run():
+        one, other = run_both(
+            before, after, replications=replications, cases=cases, threads=threads
+        )
     compared = compare_runs(one, other)
     service = one.prepared.service
     if as_json:
@@ -61,6 +61,7 @@ def compare(
 def _as_object(compared: Compared, service: ServiceMap) -> dict[str, Any]:
     return {
         "pairs": compared.pairs,
+        "stopped": compared.stopped,
         "thrift": compared.thrift,
         "changes": [
             {
@@ -88,6 +89,8 @@ def _figure(figure: Figure) -> dict[str, Any]:
 def _lines(compared: Compared, service: ServiceMap, first: str, second: str) -> Iterator[str]:
     from intertwine.wording import say
 
+    if compared.stopped:
+        yield "! " + say("compare-stopped", {"pairs": compared.pairs})
     yield say("compare-head", {"first": first, "second": second, "pairs": compared.pairs})
     for change in compared.changes:
         params = {

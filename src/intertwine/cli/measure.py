@@ -79,6 +79,7 @@ def _simulated(
     threads: int,
 ) -> Result:
     """Return complementarity on the worth of every coalition by simulation."""
+    from intertwine.cli.runs import long_run
     from intertwine.measures.coalitions import Game, Sample
     from intertwine.measures.complementarity import complementarity
     from intertwine.simulate.coalitions import worths
@@ -92,7 +93,8 @@ def _simulated(
         if done % 256 == 0:
             typer.echo(say("coalitions-done", {"n": done}), err=True)
 
-    made = worths(ready, replications=replications, cases=cases, threads=threads, done=tell)
+    with long_run():
+        made = worths(ready, replications=replications, cases=cases, threads=threads, done=tell)
     runs = len(made.rows)
     game = Game(
         str(made.kind),

@@ -51,6 +51,7 @@ def sensitivity(
     """Say what moves the outcome most: arrivals, people, durations or chances, each 20 % less or
     more, with the same luck; or the fewest people for a target.
     """
+    from intertwine.cli.runs import long_run
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.levers import levers
     from intertwine.simulate.results import summarise
@@ -62,33 +63,37 @@ def sensitivity(
     ready = prepared(found, find_scenario(study, found, scenario_name), seed=seed)
     number = _target(ready.scenario, target)
     times = replications or FEW
-    if least:
-        _check_worker(ready.scenario, least)
-        wanted = _wanted(ready.scenario, number, share)
-        fewest = fewest_people(
-            ready,
-            least,
-            number or 0,
-            wanted,
-            most=most,
-            replications=times,
-            cases=cases,
-            threads=threads,
-        )
-        _print(_least_lines(fewest, ready, number or 0, wanted), _least(fewest), as_json=as_json)
-        return
-    first = run_experiment(ready, replications=2, cases=cases, threads=threads)
-    known = levers(ready.scenario, ready.service, summarise(first))
-    outcome = outcome_of(number)
-    if factorial:
-        chosen = _named(factorial, known)
-        both = all_together(
-            ready, chosen, outcome, replications=times, cases=cases, threads=threads
-        )
-        _print(_effect_lines(both, ready, number), _effects(both, ready), as_json=as_json)
-        return
-    each = one_by_one(ready, known, outcome, replications=times, cases=cases, threads=threads)
-    _print(_lines(each, ready, number), _swings(each, ready), as_json=as_json)
+    with long_run():
+        if least:
+            _check_worker(ready.scenario, least)
+            wanted = _wanted(ready.scenario, number, share)
+            fewest = fewest_people(
+                ready,
+                least,
+                number or 0,
+                wanted,
+                most=most,
+                replications=times,
+                cases=cases,
+                threads=threads,
+            )
+            lines = _least_lines(fewest, ready, number or 0, wanted)
+            _print(lines, _least(fewest), as_json=as_json)
+            return
+        first = run_experiment(ready, replications=2, cases=cases, threads=threads)
+        if first.stopped:
+            raise KeyboardInterrupt
+        known = levers(ready.scenario, ready.service, summarise(first))
+        outcome = outcome_of(number)
+        if factorial:
+            chosen = _named(factorial, known)
+            both = all_together(
+                ready, chosen, outcome, replications=times, cases=cases, threads=threads
+            )
+            _print(_effect_lines(both, ready, number), _effects(both, ready), as_json=as_json)
+            return
+        each = one_by_one(ready, known, outcome, replications=times, cases=cases, threads=threads)
+        _print(_lines(each, ready, number), _swings(each, ready), as_json=as_json)
 
 
 def _target(scenario: Scenario, name: str) -> int | None:
@@ -185,6 +190,9 @@ def _lines(each: Sensitivity, ready: Prepared, target: int | None) -> Iterator[s
     name = "" if target is None else ready.scenario.targets[target].name
     outcome = say("outcome-target" if name else "outcome-cycle-time", {"name": name})
     base = _said(each.base.mean, target)
+    if each.left:
+        told = {"done": len(each.swings), "left": len(each.left)}
+        yield "! " + say("sensitivity-stopped", told)
     yield say(
         "sensitivity-head",
         {"outcome": outcome, "base": base, "replications": each.replications},
@@ -226,7 +234,10 @@ def _least_lines(fewest: Fewest, ready: Prepared, target: int, wanted: float) ->
         "people": fewest.people or 0,
         "most": max(fewest.tried),
     }
-    yield say("least-none" if fewest.people is None else "least-found", told)
+    if fewest.stopped:
+        yield "! " + say("least-stopped")
+    if fewest.people is not None or not fewest.stopped:
+        yield say("least-none" if fewest.people is None else "least-found", told)
     for people, figure in fewest.tried.items():
         low, high = _ends(figure, target)
         kept = _said(figure.mean, target)
@@ -245,6 +256,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
 def _swings(each: Sensitivity, ready: Prepared) -> dict[str, Any]:
     return {
         "replications": each.replications,
+        "left": [lever.id for lever in each.left],
         "base": _figure(each.base),
         "levers": [
             {
@@ -281,5 +293,6 @@ def _least(fewest: Fewest) -> dict[str, Any]:
         "worker": fewest.worker,
         "people": fewest.people,
         "monotone": fewest.monotone,
+        "stopped": fewest.stopped,
         "tried": [{"people": n, "share": _figure(f)} for n, f in fewest.tried.items()],
     }

@@ -70,6 +70,7 @@ def simulate(
 
     Ctrl-C ends the run early; the repetitions that were whole by then are told.
     """
+    from intertwine.cli.runs import long_run
     from intertwine.simulate.results import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
@@ -90,16 +91,17 @@ def simulate(
 
         for name in by:
             column_of(chosen.attributes, name)
-    experiment = _run(
-        prepared(found, chosen, seed=seed),
-        replications=replications,
-        precision=share_of("--precision", precision) if precision else None,
-        find_warm_up=warmup == AUTO,
-        cases=cases,
-        threads=threads,
-        log_rows=log is not None,
-        case_rows=bool(by),
-    )
+    with long_run():
+        experiment = _run(
+            prepared(found, chosen, seed=seed),
+            replications=replications,
+            precision=share_of("--precision", precision) if precision else None,
+            find_warm_up=warmup == AUTO,
+            cases=cases,
+            threads=threads,
+            log_rows=log is not None,
+            case_rows=bool(by),
+        )
     results = summarise(experiment)
     groups = _groups(experiment, by or ())
     if log is not None:
@@ -219,8 +221,8 @@ def _seconds(option: str, text: str) -> float:
 
 
 def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
-    from intertwine.simulate.as_json import assumptions, warnings
     from intertwine.simulate.spans import span
+    from intertwine.simulate.told import assumptions, warnings
     from intertwine.wording import say
 
     service = experiment.prepared.service

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import isfinite
 from typing import Any
 
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.equality import Equality
 from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.left_over import StuckAt, stuck_at, waiting_for_nobody
 from intertwine.simulate.results import ActivityFigures, Figure, Results, Times
-from intertwine.wording import say
+from intertwine.simulate.told import assumptions, is_transient, warnings
 
 
 def as_object(
@@ -43,7 +43,13 @@ def as_object(
             "at": [
                 {"element": e, "name": service.label(e), "tokens": n} for e, n in results.stuck.at
             ],
+            "waits": [_stuck(s, service) for s in stuck_at(experiment)],
         },
+        "for_nobody": [
+            {"activity": a, "name": service.label(a), "cases": n}
+            for a, n in waiting_for_nobody(experiment)
+        ],
+        "transient": is_transient(experiment, results),
         "per_activity": [_activity(a, service) for a in results.per_activity],
         "per_message": [
             {
@@ -91,44 +97,15 @@ def as_object(
     }
 
 
-FULLY_BUSY = 0.98
-"""The share of open time from which on somebody is said not to keep up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One sentence with its code."""
-
-    code: str
-    text: str
-
-
-def assumptions(experiment: Experiment, *, language: str = "en") -> list[Said]:
-    """Return what was taken for granted, in words."""
-    taken = experiment.prepared.assumptions
-    return [Said(a.code, say(f"assumption-{a.code}", a.params, language=language)) for a in taken]
-
-
-def warnings(experiment: Experiment, results: Results, *, language: str = "en") -> list[Said]:
-    """Return what whoever reads the figures must know first, in words."""
-    service = experiment.prepared.service
-    found: list[tuple[str, Mapping[str, Any]]] = [(w.code, w.params) for w in experiment.warned]
-    if experiment.stopped:
-        found.append(("stopped", {"done": results.replications}))
-    if any(r.zero_time for r in experiment.replications):
-        found.append(("zero-time", {}))
-    if results.stuck.share.mean > 0:
-        where = tuple(service.label(e) for e, _ in results.stuck.at)
-        per_thousand = round(1_000 * results.stuck.share.mean)
-        found.append(("stuck", {"share": per_thousand, "where": where}))
-    if results.left_in_batches:
-        found.append(("left-in-batches", {"cases": results.left_in_batches}))
-    if results.undelivered:
-        names = tuple(dict.fromkeys(service.label(flows[0]) for flows, _ in results.undelivered))
-        found.append(("undelivered", {"messages": names}))
-    busy = [w.worker for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
-    found += [("overload", {"worker": worker}) for worker in busy]
-    return [Said(code, say(f"warning-{code}", params, language=language)) for code, params in found]
+def _stuck(found: StuckAt, service: ServiceMap) -> dict[str, Any]:
+    return {
+        "element": found.wait.element,
+        "name": service.label(found.wait.element),
+        "why": found.wait.why,
+        "messages": list(found.wait.messages),
+        "flows": list(found.wait.flows),
+        "cases": [{"replication": r, "case": c} for r, c in found.cases],
+    }
 
 
 def _equality(found: Equality) -> dict[str, Any]:

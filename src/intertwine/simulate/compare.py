@@ -8,14 +8,16 @@ together: their p-values are adjusted for being many (Holm 1979).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.model.ids import PartnerId
-from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.experiment import Experiment, run_experiment
+from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.results import Figure, own_work
+from intertwine.simulate.run import Replication
 from intertwine.simulate.world import COMPLETED, STUCK
 from intertwine.stats.intervals import compare
 
@@ -47,6 +49,48 @@ class Compared:
     pairs: int
     thrift: float
     """How many times more replications separate luck would have needed for the cycle time."""
+    stopped: bool = False
+    """True where not all pairs that were asked for are whole."""
+
+
+ROUND = 5
+"""Pairs that are run before the other version is taken up again, at least."""
+
+
+def run_both(
+    before: Prepared,
+    after: Prepared,
+    *,
+    replications: int | None = None,
+    cases: int | None = None,
+    threads: int = 1,
+) -> tuple[Experiment, Experiment]:
+    """Return both versions run with the same luck, a few repetitions of each in turn.
+
+    So a `KeyboardInterrupt` leaves pairs, which are returned unless there is none.
+    """
+    wanted = replications or before.scenario.replications
+    made: tuple[list[Replication], list[Replication]] = ([], [])
+    stopped = False
+    while not stopped and len(made[1]) < wanted:
+        number = min(max(ROUND, threads), wanted - len(made[1]))
+        try:
+            for ready, runs in zip((before, after), made, strict=True):
+                found = run_experiment(
+                    ready, first=len(runs), replications=number, cases=cases, threads=threads
+                )
+                runs.extend(found.replications)
+                if found.stopped:
+                    raise KeyboardInterrupt
+        except KeyboardInterrupt:
+            if not {r.number for r in made[0]} & {r.number for r in made[1]}:
+                raise
+            stopped = True
+    one, other = (
+        Experiment(ready, tuple(runs), stopped)
+        for ready, runs in zip((before, after), made, strict=True)
+    )
+    return one, other
 
 
 def compare_runs(first: Experiment, second: Experiment) -> Compared:
@@ -54,7 +98,8 @@ def compare_runs(first: Experiment, second: Experiment) -> Compared:
 
     Both must have been run with the same seed; replications that only one has are left out.
     """
-    pairs = min(len(first.replications), len(second.replications))
+    first, second = _paired(first, second)
+    pairs = len(first.replications)
     outcomes = list(_outcomes(first, second, pairs))
     one = np.stack([a for _, _, _, a, _ in outcomes], axis=1)
     other = np.stack([b for _, _, _, _, b in outcomes], axis=1)
@@ -75,7 +120,18 @@ def compare_runs(first: Experiment, second: Experiment) -> Compared:
         )
         for i, (what, partner, name, _, _) in enumerate(outcomes)
     )
-    return Compared(changes, pairs, float(found.thrift[0]))
+    stopped = first.stopped or second.stopped
+    return Compared(changes, pairs, float(found.thrift[0]), stopped)
+
+
+def _paired(first: Experiment, second: Experiment) -> tuple[Experiment, Experiment]:
+    """Return both with the replications that both have; where one was stopped, some lack."""
+    numbers = {r.number for r in first.replications} & {r.number for r in second.replications}
+    one, other = (
+        replace(e, replications=tuple(r for r in e.replications if r.number in numbers))
+        for e in (first, second)
+    )
+    return one, other
 
 
 _Outcome = tuple[str, PartnerId | None, str, NDArray[np.float64], NDArray[np.float64]]

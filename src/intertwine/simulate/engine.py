@@ -65,6 +65,7 @@ from intertwine.simulate.views import (
     epochs,
     events,
     free_cases,
+    heap_events,
     heap_times,
     items,
     join_steps,
@@ -80,7 +81,10 @@ from intertwine.simulate.views import (
     shifts,
     since,
     steps,
+    stuck_cases,
+    stuck_holds,
     stuck_tokens,
+    stuck_transit,
     sums,
     targets,
     task_bins,
@@ -94,6 +98,7 @@ from intertwine.simulate.views import (
 )
 from intertwine.simulate.world import (
     ARRIVE,
+    AT_ONCE,
     BEGUN,
     BINS,
     CANCELLED,
@@ -106,6 +111,7 @@ from intertwine.simulate.world import (
     ENDED_ROOM,
     EVENTS,
     EVENTS_FULL,
+    FEW_CASES,
     FREE_CASES,
     FREE_EVENTS,
     FREE_ITEMS,
@@ -123,8 +129,12 @@ from intertwine.simulate.world import (
     LOG_FULL,
     LOG_ROOM,
     LOGGED,
+    LONGEST_SLEEP,
+    LOOPING,
     MESSAGE,
+    MOST_AT_ONCE,
     MOST_MOVES,
+    MOVED,
     NOW,
     OVER,
     PEOPLE,
@@ -182,6 +192,11 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
             event.epoch,
             event.case_number,
         )
+        if kind != WAKE:
+            if clock(a)[NOW] > clock(a)[MOVED]:
+                clock(a)[MOVED] = clock(a)[NOW]
+                counts(a)[AT_ONCE] = 0
+            counts(a)[AT_ONCE] += 1
         first = -1
         finishing = False
         if kind == DONE:
@@ -197,6 +212,10 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
             next_arrival(a, subject, epoch, replication)
         elif kind == WAKE:
             _wake(a, subject)
+            if clock(a)[NOW] - clock(a)[MOVED] > LONGEST_SLEEP and _only_wakes(a):
+                clock(a)[NOW] = clock(a)[MOVED]
+                counts(a)[STATUS] = OVER
+                return
         elif kind == GATHERED:
             look_at_room(a, subject)
         else:
@@ -211,7 +230,9 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
             serve_idle(a)
         if c < 0:
             continue
-        if not _settle(a, c, first, finishing):
+        still = counts(a)[AT_ONCE] > MOST_MOVES + MOST_AT_ONCE * counts(a)[LIVE]
+        if still or not _settle(a, c, first, finishing):
+            counts(a)[LOOPING] = c
             counts(a)[STATUS] = ZERO_TIME
             return
         _hand_out(a)
@@ -308,6 +329,15 @@ def _wake(a, q):  # type: ignore[no-untyped-def]
         press_on(a, q)
     elif queue_states(a)[q].size > 0 and queues(a)[q].shifts:
         wake_for_queue(a, q)
+
+
+@kernel
+def _only_wakes(a):  # type: ignore[no-untyped-def]
+    """Return whether people come and go, and nothing else will happen."""
+    others = 0
+    for i in range(counts(a)[HEAP]):
+        others += events(a)[heap_events(a)[i]].kind != WAKE
+    return others == 0
 
 
 @inline
@@ -426,6 +456,8 @@ def _end(a, c):  # type: ignore[no-untyped-def]
     idle = max(0.0, cycle - case.covered)
     if case.arrived >= clock(a)[WARM_UP]:
         if stuck:
+            if counts(a)[STUCK] < FEW_CASES:
+                _keep_stuck(a, c, counts(a)[STUCK])
             counts(a)[STUCK] += 1
             for p in range(counts(a)[PLACES]):
                 if places(a)[p].inner:
@@ -457,6 +489,16 @@ def _end(a, c):  # type: ignore[no-untyped-def]
     case.number = -1
     free_cases(a)[counts(a)[FREE_CASES]] = c
     counts(a)[FREE_CASES] += 1
+
+
+@kernel
+def _keep_stuck(a, c, row):  # type: ignore[no-untyped-def]
+    """Keep what a stuck case holds, to tell what it waits for."""
+    stuck_cases(a)[row] = cases(a)[c].number
+    for p in range(counts(a)[PLACES]):
+        stuck_holds(a)[row, p] = tokens(a)[c, p]
+    for channel in range(counts(a)[CHANNELS]):
+        stuck_transit(a)[row, channel] = transit(a)[c, channel]
 
 
 @kernel

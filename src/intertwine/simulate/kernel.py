@@ -8,6 +8,7 @@ any kernel of this room changes, since kernels take layouts and constants from o
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -57,7 +58,15 @@ class _Given(_OfTheRoom, UserProvidedCacheLocator):
 
 
 class _Beside(_OfTheRoom, InTreeCacheLocator):
-    """The folder of the code."""
+    """The folder of the code; where it cannot be written, if what it keeps is of this code."""
+
+    def ensure_cache_path(self) -> None:
+        """Raise `OSError` where the folder can neither be written nor used as it is."""
+        try:
+            super().ensure_cache_path()  # type: ignore[no-untyped-call]
+        except OSError:
+            if not _keeps_this_code(Path(self.get_cache_path())):  # type: ignore[no-untyped-call]
+                raise
 
 
 class _OfTheUser(_OfTheRoom, UserWideCacheLocator):
@@ -70,6 +79,22 @@ class _Places(CompileResultCacheImpl):
 
 class _Kept(FunctionCache):
     _impl_class = _Places
+
+    def save_overload(self, signature: Any, made: Any) -> None:
+        """Keep code if that can be done: a full disk or a read-only folder ends no run."""
+        with suppress(OSError):
+            super().save_overload(signature, made)  # type: ignore[no-untyped-call]
+
+
+@cache
+def _keeps_this_code(folder: Path) -> bool:
+    """Return whether what a folder keeps was made under the stamp of this code."""
+    with suppress(OSError, ValueError, EOFError, pickle.UnpicklingError):
+        for index in folder.glob("*.nbi"):
+            with index.open("rb") as file:
+                pickle.load(file)  # noqa: S301 - numba's own, from the folder of the code
+                return bool(pickle.loads(file.read())[0] == _stamp())  # noqa: S301
+    return False
 
 
 def kernel(function: Callable[..., Any]) -> Any:

@@ -150,6 +150,8 @@ def _size(a, q, change):  # type: ignore[no-untyped-def]
     now = clock(a)[NOW]
     state.area += state.size * (now - state.since)
     state.since = now
+    if state.size == 0:
+        state.grows = now
     state.size += change
     state.longest = max(state.longest, state.size)
 

@@ -47,11 +47,15 @@ class Swing:
 
 @dataclass(frozen=True)
 class Sensitivity:
-    """The outcome as it is, and the levers, that which moves it most first."""
+    """The outcome as it is, and the levers, that which moves it most first.
+
+    `left` are levers that were not tried any more, since the run was stopped.
+    """
 
     base: Figure
     swings: tuple[Swing, ...]
     replications: int
+    left: tuple[Lever, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +84,15 @@ class Fewest:
     """The fewest people with whom a target is met; None where not even the most allowed do.
 
     `tried` has each number with its share. `monotone` False: more people once kept fewer
-    promises, so a number that was not tried may do as well.
+    promises, so a number that was not tried may do as well. `stopped` True: the search was ended
+    before it was over; `people` is the fewest of those tried that do.
     """
 
     worker: str
     people: int | None
     tried: dict[int, Figure]
     monotone: bool
+    stopped: bool = False
 
 
 def outcome_of(target: int | None) -> Outcome:
@@ -109,11 +115,15 @@ def one_by_one(
     """Return what each lever does with the others as they are.
 
     Blind to levers that matter only together: for those, `all_together`. `done` is told how many
-    of the 1 + 2 · levers runs are over.
+    of the 1 + 2 · levers runs are over. A `KeyboardInterrupt` returns the levers that were tried
+    by then, unless there is none.
     """
     design = one_at_a_time(len(levers))
     runs = _Runs(prepared, levers, outcome, replications, cases, threads, done)
-    found = runs.responses(design)
+    found = runs.responses(design, keep=True)
+    tried = (found.shape[1] - 1) // 2
+    left, levers = tuple(levers[tried:]), levers[:tried]
+    found = found[:, : 1 + 2 * tried]
     changes = swings(found)
     sure = holm(p_values(changes)) < 0.05
     told = [
@@ -127,7 +137,7 @@ def one_by_one(
         for i, lever in enumerate(levers)
     ]
     told.sort(key=lambda s: -abs(np.nan_to_num(s.change.mean)))
-    return Sensitivity(_figure(found[:, 0]), tuple(told), replications)
+    return Sensitivity(_figure(found[:, 0]), tuple(told), replications, left)
 
 
 def all_together(
@@ -175,7 +185,8 @@ def fewest_people(
     """Return the fewest people of a worker with whom a share of the cases keeps a promise.
 
     The mean over replications counts. Looked for from one to `most` by halving; who is there
-    otherwise stays.
+    otherwise stays. A `KeyboardInterrupt` ends the search with what was tried by then, unless
+    that is nothing.
     """
     tried: dict[int, Figure] = {}
 
@@ -183,11 +194,21 @@ def fewest_people(
         changed = with_people(prepared.scenario, worker, people)
         ready = prepare(prepared.service, prepared.compiled, changed)
         made = run_experiment(ready, replications=replications, cases=cases, threads=threads)
+        if made.stopped:
+            raise KeyboardInterrupt
         values = np.array([share_kept(r, target) for r in made.replications])
         tried[people] = _figure(values)
         return 1.0 - tried[people].mean
 
-    found = smallest_that_meets(missed, 1.0 - share + 1e-12, least=1, most=most)
+    missing = 1.0 - share + 1e-12
+    try:
+        found = smallest_that_meets(missed, missing, least=1, most=most)
+    except KeyboardInterrupt:
+        if not tried:
+            raise
+        enough = [n for n, figure in tried.items() if 1.0 - figure.mean <= missing]
+        fewest = min(enough, default=None)
+        return Fewest(worker, fewest, dict(sorted(tried.items())), monotone=True, stopped=True)
     return Fewest(worker, found.number, dict(sorted(tried.items())), found.monotone)
 
 
@@ -201,23 +222,35 @@ class _Runs:
     threads: int
     done: Callable[[int], None]
 
-    def responses(self, design: Floats) -> Floats:
-        """Return the outcome of each replication (rows) in each run of a design."""
-        columns = []
-        for number, settings in enumerate(design, start=1):
-            scenario = self.prepared.scenario
-            for lever, setting in zip(self.levers, settings, strict=True):
-                if setting:
-                    scenario = lever.high(scenario) if setting > 0 else lever.low(scenario)
-            ready = prepare(self.prepared.service, self.prepared.compiled, scenario)
-            made = run_experiment(
-                ready, replications=self.replications, cases=self.cases, threads=self.threads
-            )
-            if made.stopped:
-                raise KeyboardInterrupt
-            columns.append([self.outcome(r) for r in made.replications])
-            self.done(number)
+    def responses(self, design: Floats, *, keep: bool = False) -> Floats:
+        """Return the outcome of each replication (rows) in each run of a design.
+
+        Where it is stopped, `keep` returns what was whole if that is three runs or more.
+        """
+        columns: list[list[float]] = []
+        try:
+            for number, settings in enumerate(design, start=1):
+                columns.append(self._response(settings))
+                self.done(number)
+        except KeyboardInterrupt:
+            if not keep or len(columns) < 3:
+                raise
         return np.array(columns).T
+
+    def _response(self, settings: Floats) -> list[float]:
+        scenario = self.prepared.scenario
+        for lever, setting in zip(self.levers, settings, strict=True):
+            if setting:
+                scenario = lever.high(scenario) if setting > 0 else lever.low(scenario)
+        made = run_experiment(
+            prepare(self.prepared.service, self.prepared.compiled, scenario),
+            replications=self.replications,
+            cases=self.cases,
+            threads=self.threads,
+        )
+        if made.stopped:
+            raise KeyboardInterrupt
+        return [self.outcome(r) for r in made.replications]
 
 
 def _figure(values: Floats) -> Figure:

@@ -24,18 +24,30 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
     LIVE, LOGGED, ENDED, STATUS, MOVES, EVENTS, BEGUN, FOUND, STUCK, LOST, KEEP_LOG, KEEP_CASES,
     CASE_LIMIT, COMPLETED, ACTIVITIES, TO_SERVE, STEPS, STEP_WORDS, PLACES, JOINS, PEOPLE, WORDS,
     TARGETS, CHANNELS, VISITS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
-    CASE_PRIORITY, SPECIAL, CELLS,
-) = range(42)  # fmt: skip
-"""Cells of `World.counts`. SPECIAL is whether any work is not done alone and at one go."""
+    CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, CELLS,
+) = range(44)  # fmt: skip
+"""Cells of `World.counts`. SPECIAL is whether any work is not done alone and at one go; AT_ONCE how
+many events have come since time passed last, LOOPING the case that went round where none does."""
 
-(NOW, WARM_UP, HORIZON, LIVE_AREA, LIVE_SINCE, THERE_UNTIL) = range(6)
-"""Cells of `World.clock`, in seconds after the start."""
+(NOW, WARM_UP, HORIZON, LIVE_AREA, LIVE_SINCE, THERE_UNTIL, MOVED) = range(7)
+"""Cells of `World.clock`, in seconds after the start. MOVED is when something happened last besides
+people's coming and going."""
 
 RUNNING, OVER, CASES_FULL, ITEMS_FULL, EVENTS_FULL, LOG_FULL, ENDED_FULL, ZERO_TIME = range(8)
 """What `counts[STATUS]` says when the kernel stops."""
 
+LONGEST_SLEEP = 12 * 366 * 86_400.0
+"""Seconds in which people only come and go, after which those who wait wait for ever: calendars
+are followed for ten years, and then each week is like the last."""
+
+FEW_CASES = 5
+"""Stuck cases whose numbers are kept."""
+
 MOST_MOVES = 100_000
 """More moves of one case at one moment are a loop in which no time passes."""
+
+MOST_AT_ONCE = 1_000
+"""More events at one moment, for each case that is there beside `MOST_MOVES`, are one too."""
 
 MOST_INSTANCES = 200
 """Instances of one activity, repetitions of one counted loop."""
@@ -70,8 +82,10 @@ is ready (infinity: not yet), when the last one came, how many are left, how man
 REST = record([("left", "f8"), ("first", "f8"), ("whole", "f8")])
 """Work that can be interrupted: seconds left as its last stretch began (below 0 before the first),
 when the first one began, and what it takes in all."""
-QUEUE_STATE = record([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("head", "i4"),
-                        ("tail", "i4"), ("size", "i4"), ("longest", "i4")])  # fmt: skip
+QUEUE_STATE = record([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("grows", "f8"),
+                        ("head", "i4"), ("tail", "i4"), ("size", "i4"),
+                        ("longest", "i4")])  # fmt: skip
+"""`since` is when its length changed last, `grows` when it was empty last."""
 PERSON_STATE = record([("idle_since", "f8"), ("busy", "f8"), ("released", "f8"),
                          ("until", "f8"), ("item", "i4"), ("next", "i4"),
                          ("done", "i8")])  # fmt: skip
@@ -162,6 +176,12 @@ class World(NamedTuple):
     """[targets, 2]: cases that came so far, and those within the promise."""
     stuck: NDArray[np.int64]
     """[P]: tokens that stuck cases left behind."""
+    stuck_case: NDArray[np.int64]
+    """[FEW_CASES]: the numbers of the first of them, `counts[STUCK]` at most; what each held:"""
+    stuck_tokens: NDArray[np.uint8]
+    """[FEW_CASES, P]."""
+    stuck_transit: NDArray[np.uint8]
+    """[FEW_CASES, C]."""
     undelivered: NDArray[np.int64]
     """[C]: messages that nobody took when their case ended."""
     log: NDArray[np.void]
@@ -208,7 +228,7 @@ def make_world(
     count[POLICY], count[CASE_PRIORITY] = setting.policy, setting.priority
     count[FREE_EVENTS], count[FREE_CASES], count[FREE_ITEMS] = events, cases, items
     count[KEEP_LOG], count[KEEP_CASES] = bool(log), bool(ended)
-    clock = np.zeros(6)
+    clock = np.zeros(7)
     clock[HORIZON] = np.inf
     return World(
         counts=count,
@@ -253,6 +273,9 @@ def make_world(
         channel=np.zeros(channels, CHANNEL_STATE),
         kept=np.zeros((targets, 2), np.int64),
         stuck=np.zeros(places, np.int64),
+        stuck_case=np.zeros(FEW_CASES, np.int64),
+        stuck_tokens=np.zeros((FEW_CASES, places), np.uint8),
+        stuck_transit=np.zeros((FEW_CASES, max(1, channels)), np.uint8),
         undelivered=np.zeros(channels, np.int64),
         log=np.zeros(log, LOG),
         ended=np.zeros(ended, ENDED_CASE),

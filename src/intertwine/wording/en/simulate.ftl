@@ -93,14 +93,24 @@ assumption-no-duration = “{ $element }” takes no time: nobody gave a duratio
 
 # What whoever reads the figures must know first.
 warning-stopped = The run was stopped. The figures rest on the { $done } repetitions that were whole by then.
-warning-zero-time = At least one case went round in a loop in which no time passes, so its run was ended there. Give a step of the loop a duration.
-warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. “intertwine check” tells how it comes to that.
+warning-zero-time = At least one case went round in a loop in which no time passes, so its run was ended there: { $where }. Give a step of the loop a duration.
+warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. For instance: { $cases }. “intertwine check” tells how it comes to that.
+stuck-message = { $element } (for { $messages })
+stuck-flow = { $element } (for the other branches)
+stuck-other = { $element }
+stuck-case = case { $case } of repetition { $repetition } in the log
+warning-for-nobody = { $cases } { $cases ->
+    [one] case waits
+   *[other] cases wait
+} for ever for somebody who never comes, or for several who are never there together, at: { $where }. They are not in the times.
+warning-not-run = Not run: { $element }. { $what }
+warning-remark = { $element }: { $what }
 warning-left-in-batches = { $cases ->
     [one] One case was
    *[other] { $cases } cases were
 } left waiting for others for ever, all repetitions together, as a batch never became ready. They are not in the times. Give the batch a time (“after_first”), or more cases.
 warning-undelivered = Nobody took these messages in, in at least one case: { $messages }.
-warning-overload = “{ $worker }” is at work all the time and cannot keep up, so waiting grows with the length of the run. The times are no steady state.
+warning-overload = “{ $worker }” is at work all the time and cannot keep up: from { $since } after the start on somebody always waits, and waiting grows with the length of the run. The times are no steady state.
 warning-imprecise = The means are not known to { $percent } %: { $done } repetitions were the most allowed. { $needed ->
     [0] How many would do cannot be said.
    *[other] About { $needed } would do.
@@ -152,11 +162,13 @@ error-no-such-map = “{ $file }” has no map “{ $name }”. There are: { $kn
 error-no-such-scenario = “{ $file }” has no scenario “{ $name }”. There are: { $known }. Or give the path of a file.
 error-which-scenario = Several scenarios of “{ $file }” fit this map: { $known }. Name one (with compare: map:scenario).
 error-no-time = { $option }: “{ $text }” is not a time. Write a number and a unit, for example “26 weeks”.
+error-stopped-early = Stopped. Nothing was whole by then, so there is nothing to tell. Fewer cases (--cases) or repetitions (--replications) take less time.
 error-no-share = { $option }: “{ $text }” is not a share. Write a number above 0 and below 100 with %, for example “2%”.
 error-log-ending = “{ $file }”: an event log ends in { $known }. Choose one of these endings.
 simulate-logged = { $file }: { $rows } activities written.
 
 # Two versions compared.
+compare-stopped = The run was stopped. What is told rests on the { $pairs } pairs of repetitions that were whole by then.
 compare-head = From { $first } to { $second }: { $pairs } pairs of repetitions with the same luck
 outcome-cycle-time = Time from start to end
 outcome-idle-time = Time in which nobody works for the case
@@ -179,6 +191,10 @@ lever-second = { $name }, alone or with a second
 lever-hours = Hours of { $name }, 20 % less or more
 lever-duration = Duration of “{ $name }”, 20 % less or more
 lever-chance = Chance of “{ $way }” at “{ $gateway }”, 20 % less or more
+sensitivity-stopped = The run was stopped. { $done } { $done ->
+    [one] lever was
+   *[other] levers were
+} tried by then, { $left } were not.
 sensitivity-head = { $outcome }: { $base }. What moves it most ({ $replications } repetitions with the same luck)
 sensitivity-sure = { $name }: { $first } → { $second } (a change of { $low } to { $high })
 sensitivity-unsure = { $name }: { $first } → { $second }, no sure change ({ $low } to { $high })
@@ -187,6 +203,7 @@ factorial-head = All { $runs } combinations of less and more, { $replications } 
 factorial-sure = { $name }: { $change } ({ $low } to { $high })
 factorial-unsure = { $name }: no sure effect ({ $low } to { $high })
 factorial-how = One lever: what it changes from less to more, on average over the others. Two with ×: half of what one changes in the effect of the other.
+least-stopped = The search was stopped. What is told holds for the numbers that were tried by then.
 least-found = “{ $name }” is kept for { $share } % of the cases from { $people } { $people ->
     [one] person
    *[other] people
@@ -206,3 +223,7 @@ equality-head = By { $by }
 equality-group = { $name }: { $mean } ({ $interval }), half within { $p50 }, 95 of 100 within { $p95 }; of this nobody works for the case { $waiting }; { $cases } cases
 equality-theil = Of all inequality of these times { $share } % lies between the groups, the rest within them (Theil's T { $whole }).
 error-no-such-attribute = Nothing called “{ $name }” is known of a case. Known are: { $known }. Add it under [attributes] of the scenario.
+
+# Machine code.
+machine-code-once = Making machine code for running maps; this takes about a minute, once …
+machine-code-each = Making machine code for running maps; this takes about a minute in each run, since no folder to keep it in can be written. Name one in NUMBA_CACHE_DIR.

@@ -1,0 +1,24 @@
+"""What long runs have in common on the command line: machine code made anew, and Ctrl-C."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+
+@contextmanager
+def long_run() -> Iterator[None]:
+    """Say so where machine code must be made first, and where Ctrl-C left nothing to tell."""
+    from intertwine.errors import Stopped
+    from intertwine.simulate.machine_code import machine_code
+    from intertwine.wording import say
+
+    state = machine_code()
+    if state.made_anew:
+        typer.echo(say("machine-code-once" if state.kept else "machine-code-each"), err=True)
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        raise Stopped("stopped-early") from stop

@@ -1,0 +1,92 @@
+"""Ctrl-C in long runs: what was whole by then is printed, and said to be so. With real signals."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from intertwine.examples import example
+
+GOOD_HOURS = str(example("good-hours"))
+CLI = (sys.executable, "-c", "from intertwine.cli import run; run()")
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one")
+
+
+def stopped(*arguments: str, seconds: float = 10.0) -> subprocess.CompletedProcess[str]:
+    """Return what a command says that is sent SIGINT after a while.
+
+    Where it had not come far enough to tell anything, it is given more time and asked again.
+    """
+    while True:
+        running = subprocess.Popen(
+            [*CLI, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        time.sleep(seconds)
+        # A garbage collector's callback may swallow the first one.
+        while running.poll() is None:
+            running.send_signal(signal.SIGINT)
+            try:
+                running.wait(5)
+            except subprocess.TimeoutExpired:
+                continue
+        out, err = running.communicate()
+        done = subprocess.CompletedProcess(arguments, running.returncode, out, err)
+        assert "Traceback" not in err
+        if done.returncode == 0 or seconds > 100:
+            return done
+        seconds *= 2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("simulate", GOOD_HOURS, "ordinary-year", "--replications", "30000", "--cases", "100"),
+            "! The run was stopped. The figures rest on the ",
+        ),
+        (
+            ("compare", GOOD_HOURS, "as-is:ordinary-year", "to-be", "--replications", "30000"),
+            "! The run was stopped. What is told rests on the ",
+        ),
+        (
+            ("sensitivity", GOOD_HOURS, "as-is", "--replications", "300", "--cases", "100"),
+            "! The run was stopped. ",
+        ),
+        (
+            ("sensitivity", GOOD_HOURS, "as-is", "--least", "leyla", "--target", "first hour",
+             "--share", "99%", "--replications", "500"),
+            "! The search was stopped. ",
+        ),
+    ],
+)  # fmt: skip
+def test_what_was_whole_is_told_and_said_to_be_so(arguments: tuple[str, ...], said: str) -> None:
+    done = stopped(*arguments)
+    assert done.returncode == 0, done.stderr
+    assert any(line.startswith(said) for line in done.stdout.splitlines()), done.stdout
+    assert len(done.stdout.splitlines()) > 2, "the figures follow"
+
+
+@pytest.mark.slow
+def test_where_nothing_was_whole_that_is_said() -> None:
+    running = subprocess.Popen(
+        [*CLI, "simulate", GOOD_HOURS, "ordinary-year", "--cases", "30000000"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(8)
+    while running.poll() is None:
+        running.send_signal(signal.SIGINT)
+        try:
+            running.wait(10)
+        except subprocess.TimeoutExpired:
+            continue
+    out, err = running.communicate()
+    assert (running.returncode, out) == (2, "")
+    assert err.startswith("Stopped. Nothing was whole by then")
