@@ -25,7 +25,7 @@ def part(folder: Path, given: Any) -> Iterator[Row]:
     yield Row(
         "`intertwine simulate` on a small map, warm",
         "two seconds, aim one",
-        f"{warm.wall:.2f} s by the clock, {warm.processor:.2f} s processor"
+        f"{warm.wall:.2f} s by the clock, {warm.processor:.2f} s processor{_bytecode()}"
         + reached(warm.wall < 2),
     )
     year = min((spent(CALL) for _ in range(3)), key=lambda s: s.wall)
@@ -37,6 +37,13 @@ def part(folder: Path, given: Any) -> Iterator[Row]:
         f"{year.wall:.2f} s by the clock, of it {done['engine_seconds']:.2f} s the engine",
     )
     yield from _cold(folder, small)
+
+
+def _bytecode() -> str:
+    """Return what must be known where Python keeps no compiled modules."""
+    if os.environ.get("PYTHONDONTWRITEBYTECODE"):
+        return "; PYTHONDONTWRITEBYTECODE is set, so Python compiles modules anew each time"
+    return ""
 
 
 def _cold(folder: Path, call: tuple[str, ...]) -> Iterator[Row]:

@@ -45,24 +45,29 @@ def _columns(experiment: Experiment, run: Replication) -> DataFrame:
     prepared = experiment.prepared
     service, elements = prepared.service, prepared.compiled.elements
     rows = run.world.log[: int(run.world.counts[LOGGED])]
-    ids = np.array([str(e) for e in elements])
-    names = np.array([service.label(e) for e in elements])
-    partners = np.array([str(service.partner_of(e) or "") for e in elements])
-    people = np.array([*(p.label for p in prepared.people), ""])
+    people = [*(p.label for p in prepared.people), ""]
     start = prepared.scenario.start.astimezone().timestamp()
 
     def moments(field: str) -> pl.Series:
         micro = np.round((rows[field] + start) * 1e6).astype(np.int64)
         return pl.Series(field, micro).cast(pl.Datetime("us", "UTC"))
 
+    def named(field: str, words: list[str], numbers: Any) -> pl.Series:
+        # Looked up by polars: a numpy array of texts has the width of the longest in each row.
+        return pl.Series(field, words, pl.String).gather(numbers)
+
+    element = rows["element"]
+    person = np.where(rows["person"] < 0, len(people) - 1, rows["person"])
     return pl.DataFrame(
         {
             "replication": np.full(len(rows), run.number, np.int32),
             "case": rows["case"],
-            "activity": ids[rows["element"]],
-            "name": names[rows["element"]],
-            "partner": partners[rows["element"]],
-            "person": people[rows["person"]],
+            "activity": named("activity", [str(e) for e in elements], element),
+            "name": named("name", [service.label(e) for e in elements], element),
+            "partner": named(
+                "partner", [str(service.partner_of(e) or "") for e in elements], element
+            ),
+            "person": named("person", people, person),
             "enabled": moments("enabled"),
             "start": moments("start"),
             "end": moments("end"),

@@ -89,11 +89,14 @@ class _Kept(FunctionCache):
 @cache
 def _keeps_this_code(folder: Path) -> bool:
     """Return whether what a folder keeps was made under the stamp of this code."""
-    with suppress(OSError, ValueError, EOFError, pickle.UnpicklingError):
-        for index in folder.glob("*.nbi"):
-            with index.open("rb") as file:
-                pickle.load(file)  # noqa: S301 - numba's own, from the folder of the code
-                return bool(pickle.loads(file.read())[0] == _stamp())  # noqa: S301
+    for index in folder.glob("*.nbi"):  # one a kernel, and those of earlier code
+        with (
+            suppress(OSError, ValueError, EOFError, pickle.UnpicklingError),
+            index.open("rb") as file,
+        ):
+            pickle.load(file)  # noqa: S301 - numba's own, from the folder of the code
+            if pickle.loads(file.read())[0] == _stamp():  # noqa: S301
+                return True
     return False
 
 

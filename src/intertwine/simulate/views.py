@@ -125,6 +125,6 @@ def addresses(setting: Setting, world: World) -> NDArray[np.uint64]:
     for row, (owner, name) in enumerate(_NAMES):
         array = getattr(owners[owner], name)
         assert array.flags.c_contiguous, name
-        table[2 * row] = array.ctypes.data
+        table[2 * row] = array.__array_interface__["data"][0]
         table[2 * row + 1] = array.shape[-1] if array.ndim else 1
     return table
