@@ -265,8 +265,8 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
                     break
                 live = -places(a)[p].inner
                 row = steps(a)[step]
-                if row.give1 - row.give0 == 1 and arcs(a)[row.give0, 1] == 1:
-                    p = np.int64(arcs(a)[row.give0, 0])
+                if row.goes >= 0:
+                    p = np.int64(row.goes)
                     cases(a)[c].live += live + places(a)[p].inner
                     continue
                 for i in range(row.give0, row.give1):

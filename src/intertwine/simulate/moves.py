@@ -263,8 +263,9 @@ def _left(a, c, p):  # type: ignore[no-untyped-def]
     if ready(a)[c, p] > tokens(a)[c, p]:
         ready(a)[c, p] = tokens(a)[c, p]
     if tokens(a)[c, p] == 0:
-        look_at_all(a, place.empty0, place.empty1)
-    else:
+        if place.empty1 > place.empty0:
+            look_at_all(a, place.empty0, place.empty1)
+    elif place.watch1 > place.watch0:
         look_at_all(a, place.watch0, place.watch1)
 
 
@@ -309,7 +310,10 @@ def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
         _left(a, c, p)
     if not row.plain:
         live += _fire_more(a, c, step)
-    if row.count >= 0:
+    if row.goes >= 0:
+        live += places(a)[row.goes].inner
+        to_ring(a, row.goes)
+    elif row.count >= 0:
         live += _give_instances(a, c, step)
     else:
         for i in range(row.give0, row.give1):
@@ -459,7 +463,8 @@ def arrive(a, c, p):  # type: ignore[no-untyped-def]
     tokens(a)[c, p] += 1
     if place.since >= 0:
         since(a)[c, place.since] = now
-    look_at_all(a, place.watch0, place.watch1)
+    if place.watch1 > place.watch0:
+        look_at_all(a, place.watch0, place.watch1)
     for i in range(place.timer0, place.timer1):
         _start_timer(a, c, p, watched(a)[i])
     if place.work >= 0:

@@ -123,6 +123,10 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     ends = ends_of_ways(step, place, arc)
     given = slice(int(step["give0"].min(initial=0)), int(step["give1"].max(initial=0)))
     arc[given, 0] = ends[arc[given, 0]]
+    one = (step["give1"] - step["give0"] == 1) & (step["count"] < 0)
+    one[one] = arc[step["give0"][one], 1] == 1
+    step["goes"] = -1
+    step["goes"][one] = arc[step["give0"][one], 0]
     group, way = layout.groups()
     channel = layout.channels(*_channel_times(times), boxes=_boxes(times))
     streams, starts, moments = _streams(service, compiled, scenario, rows, calendars, table)

@@ -68,13 +68,14 @@ register_model(Row)(_RowModel)
 
 
 def rows_of(
-    at: int, name: str, dtype: DTypeLike, *, wide: bool = False, lasting: bool = False
+    at: int, name: str, dtype: DTypeLike, *, width: int | None = 1, lasting: bool = False
 ) -> Callable[..., Any]:
     """Return the view of a table: from the address of a table of addresses to its rows.
 
-    `at` is the row of the table of addresses that holds the table's own; the next holds its width.
+    `at` is the row of the table of addresses that holds the table's own; the next holds its width
+    where `width`, the numbers a row, is None.
     """
-    kind = Rows(name, np.dtype(dtype), wide=wide, lasting=lasting)
+    kind = Rows(name, np.dtype(dtype), wide=width != 1, lasting=lasting)
 
     @typed_intrinsic
     def view(typing_context: Any, addresses: Any) -> Any:
@@ -83,7 +84,7 @@ def rows_of(
             made = cgutils.create_struct_proxy(kind)(context, builder)
             address = _given(builder, base, at)
             made.data = builder.inttoptr(address, _BYTE.as_pointer())
-            made.width = _given(builder, base, at + 1) if wide else _WORD(1)
+            made.width = _given(builder, base, at + 1) if width is None else _WORD(width)
             return made._getvalue()
 
         return kind(types.uint64), generate

@@ -48,6 +48,7 @@ STEP = record(
         ("send0", "i4"), ("send1", "i4"),
         ("join", "i4"),
         ("group", "i4"),
+        ("goes", "i4"),  # the one place that gets the one token it gives, -1 where it gives else
         ("element", "i4"),
         ("delay", "i4"),  # row of the families: how long it waits, where timing is DELAY
         ("box", "i4"),  # the black box whose answer it awaits, -1 for none

@@ -31,17 +31,17 @@ def _rows(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
     return rows_of(at, f"{owner}.{name}", dtype, lasting=owner == "setting")
 
 
-def _grid(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
-    """Return the view of a table with several numbers a row."""
+def _grid(owner: str, name: str, dtype: DTypeLike, width: int | None = None) -> Callable[..., Any]:
+    """Return the view of a table with several numbers a row; how many is None where it varies."""
     _NAMES.append((owner, name))
     at = 2 * len(_NAMES) - 2
-    return rows_of(at, f"{owner}.{name}", dtype, wide=True, lasting=owner == "setting")
+    return rows_of(at, f"{owner}.{name}", dtype, width=width, lasting=owner == "setting")
 
 
 initial = _rows("setting", "initial", np.uint8)
 steps = _rows("setting", "step", given.STEP)
 places = _rows("setting", "place", given.PLACE)
-arcs = _grid("setting", "arc", np.int32)
+arcs = _grid("setting", "arc", np.int32, 2)
 watched = _rows("setting", "watch", np.int32)
 join_steps = _rows("setting", "join_steps", np.int32)
 join_rows = _rows("setting", "join_flow0", np.int32)
@@ -106,7 +106,7 @@ cycle_bins = _rows("world", "cycle", np.int64)
 waiting_bins = _rows("world", "waiting", np.int64)
 sums = _grid("world", "sums", np.float64)
 task_states = _rows("world", "task", changing.TASK_STATE)
-task_bins = _grid("world", "task_waiting", np.int64)
+task_bins = _grid("world", "task_waiting", np.int64, changing.BINS.number)
 channel_states = _rows("world", "channel", changing.CHANNEL_STATE)
 kept = _grid("world", "kept", np.int64)
 stuck_tokens = _rows("world", "stuck", np.int64)
