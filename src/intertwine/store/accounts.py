@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from hashlib import sha256
 from secrets import token_urlsafe
 
@@ -22,7 +23,12 @@ from intertwine.store.tables import account, audit, login
 SHORTEST_PASSWORD = 10
 DAYS_SIGNED_IN = 7
 _hasher = PasswordHasher()
-_nobody = _hasher.hash("nobody has this password")
+
+
+@cache
+def _nobody() -> str:
+    """Return the hash of a password nobody has; made when first needed, as it takes a while."""
+    return _hasher.hash("nobody has this password")
 
 
 def any_account(engine: Engine) -> bool:
@@ -49,7 +55,7 @@ def sign_in(engine: Engine, name: str, password: str) -> str | None:
     with engine.connect() as connection:
         kept = connection.scalar(select(account.c.password).where(account.c.name == name))
     try:
-        _hasher.verify(kept or _nobody, password)
+        _hasher.verify(kept or _nobody(), password)
     except (VerificationError, InvalidHashError):
         return None
     return start(engine, name) if kept else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Path, Query, Request
 from pydantic import BaseModel
@@ -11,7 +11,6 @@ from pydantic import BaseModel
 from intertwine.model.ids import ElementId
 from intertwine.model.same import Same
 from intertwine.model.service_map import ServiceMap
-from intertwine.semantics.behaviour import Behaviour, Story, behaviour
 from intertwine.semantics.kept import compiled_once
 from intertwine.semantics.reached import Limits
 from intertwine.semantics.walk import begin, bookmark, follow, journey_of, journey_to, move
@@ -28,6 +27,9 @@ from intertwine.web.walked import (
     wait_card,
 )
 from intertwine.workshop.case import FAR, LONGEST_SEARCH, within
+
+if TYPE_CHECKING:
+    from intertwine.semantics.behaviour import Behaviour, Story
 
 router = APIRouter(prefix="/api/partnerships/{partnership}", tags=["walking"])
 Id = Annotated[str, Path(max_length=40)]
@@ -108,6 +110,8 @@ def stories(request: Request, partnership: Id, map_id: MapId, _who: Facilitator)
 
 @lru_cache(maxsize=32)
 def _behaviour(same: Same[ServiceMap]) -> Behaviour:
+    from intertwine.semantics.behaviour import behaviour
+
     return behaviour(compiled_once(same.value), limits=STORIES, go_on=within(2 * LONGEST_SEARCH))
 
 
