@@ -15,6 +15,7 @@ from intertwine.model.scenario import (
     EventTime,
     MessageTime,
     Need,
+    Pace,
     QueueRule,
     Repeat,
     Rules,
@@ -65,18 +66,33 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
         )
         for i in range(random.randint(1, 4))
     )
+    jugglers = tuple(
+        Worker(
+            f"j{i}",
+            partner,
+            can=("three",),
+            calendar=random.choice((None, "early", "perhaps")),
+            at_once=random.randint(2, 3),
+            pace=random.choice(list(Pace)),
+        )
+        for i in range(random.randint(0, 2))
+    )
+    steady = Worker("steady", partner, can=("three",), calendar="late")
     anybody = Worker("always", partner, can=("one", "two"), count=2)
+    work = tuple(_work(n.id, random) for n in work_nodes(service))
     given = Scenario(
         "random",
         seed=seed + 1,
         cases=cases,
         horizon=random.choice((None, None, 300_000.0)),
         replications=1,
-        workers=(*workers, anybody),
+        workers=(*workers, *jugglers, steady, anybody),
         calendars=calendars,
-        work=tuple(_work(n.id, random) for n in work_nodes(service)),  # type: ignore[arg-type]
+        work=work,
         batches=tuple(
-            _batching(n.id, random) for n in work_nodes(service) if random.random() < 0.3
+            _batching(w.activity, random)
+            for w in work
+            if w.needs != (Need(capability="three"),) and random.random() < 0.3
         ),
         events=tuple(
             EventTime(n.id, _time(random), random.choice((1.0, 0.5)))
@@ -117,6 +133,7 @@ def _work(activity: str, random: Random) -> Work:
             (),
             (Need(capability="one"),),
             (Need(capability="two"),),
+            (Need(capability="three"),),
             (Need(capability="one", count=2),),
             (Need(capability="one"), Need(capability="two")),
         )

@@ -59,6 +59,15 @@ class Policy(StrEnum):
     """Whoever was released first, even when off shift; only to compare with that tool."""
 
 
+class Pace(StrEnum):
+    """How fast each of several pieces of work goes on that one person does at once."""
+
+    SHARED = "shared"
+    """At a share of its speed: of three each at a third."""
+    FULL = "full"
+    """As if it were the only one (as in Prosimos)."""
+
+
 class Moment(StrEnum):
     """At which moment of an element a target's clock starts or stops."""
 
@@ -112,7 +121,8 @@ class Worker:
 
     `calendar` None means day and night. `cost_per_hour` None means the partner's. `can` lists
     capabilities: what an activity may require, and which kinds of work the person can do for
-    partners who share. `serves` is a condition on the case ("" all cases).
+    partners who share. `serves` is a condition on the case ("" all cases). `at_once` is how many
+    pieces of work each of them does at once, at `pace`; all of it rests at the end of a shift.
     """
 
     id: str
@@ -124,6 +134,8 @@ class Worker:
     can: tuple[str, ...] = ()
     serves: str = ""
     name: str = ""
+    at_once: int = 1
+    pace: Pace = Pace.SHARED
 
 
 @dataclass(frozen=True, slots=True)

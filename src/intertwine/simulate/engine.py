@@ -54,6 +54,7 @@ from intertwine.simulate.people import (
 )
 from intertwine.simulate.pressing import enter_here, press_on
 from intertwine.simulate.schedule import next_event
+from intertwine.simulate.sharing import piece_done
 from intertwine.simulate.views import (
     arcs,
     begun,
@@ -138,6 +139,7 @@ from intertwine.simulate.world import (
     NOW,
     OVER,
     PEOPLE,
+    PIECE,
     PLACES,
     RING,
     RING_FIRST,
@@ -199,6 +201,12 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
             counts(a)[AT_ONCE] += 1
         first = -1
         finishing = False
+        if kind == PIECE:
+            subject = piece_done(a, subject, epoch)
+            if subject < 0:
+                continue
+            c = items(a)[subject].case
+            kind = DONE
         if kind == DONE:
             if items(a)[subject].state == CANCELLED:
                 if tasks(a)[items(a)[subject].task].room >= 0:

@@ -18,6 +18,7 @@ from intertwine.simulate.people import free_item, leave_queue, queue_of, release
 from intertwine.simulate.pressing import enter
 from intertwine.simulate.schedule import schedule
 from intertwine.simulate.setting import NO_CALENDAR
+from intertwine.simulate.sharing import release_shared
 from intertwine.simulate.views import (
     batches,
     cases,
@@ -28,6 +29,7 @@ from intertwine.simulate.views import (
     queues,
     room_states,
     rooms,
+    several,
     shifts,
     tasks,
 )
@@ -173,9 +175,12 @@ def finish_specially(a, item, counted):  # type: ignore[no-untyped-def]
         from_, until = waited_for_people(a, item, counted)
         finish_member(a, item)
         return from_, until
-    if row.person >= 0:
+    shared = row.person >= 0 and several(a)[row.person] != 0
+    if shared:
+        release_shared(a, item)
+    elif row.person >= 0:
         release(a, item)
-    if row.queue >= 0 and queues(a)[row.queue].interrupts:
+    if shared or (row.queue >= 0 and queues(a)[row.queue].interrupts):
         whole_again(a, item)
     return row.since, row.start
 

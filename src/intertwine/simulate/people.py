@@ -20,6 +20,7 @@ from intertwine.simulate.keys import DURATION, element_key
 from intertwine.simulate.moves import note_moment, unchain, value_of
 from intertwine.simulate.schedule import schedule, schedule_here
 from intertwine.simulate.setting import DUE, FIFO, PRIORITY, PROSIMOS, SHORTEST
+from intertwine.simulate.sharing import release_shared, start_shared
 from intertwine.simulate.views import (
     cases,
     clock,
@@ -29,6 +30,7 @@ from intertwine.simulate.views import (
     free_items,
     free_people,
     hands,
+    hold,
     idle,
     items,
     needs,
@@ -41,6 +43,7 @@ from intertwine.simulate.views import (
     queues,
     serve_conditions,
     serving,
+    several,
     shifts,
     tasks,
 )
@@ -57,6 +60,7 @@ from intertwine.simulate.world import (
     PEOPLE,
     POLICY,
     QUEUED,
+    SEVERAL,
     SPECIAL,
     STARTED,
     TARGETS,
@@ -315,6 +319,8 @@ def _find_several(a, q):  # type: ignore[no-untyped-def]
 
 @kernel
 def _longest_idle(a, row):  # type: ignore[no-untyped-def]
+    if counts(a)[SPECIAL] >= SEVERAL:
+        return _least_in_hand(a, row)
     best = -1
     since = np.inf
     own_choice = counts(a)[POLICY] == PROSIMOS
@@ -330,6 +336,26 @@ def _longest_idle(a, row):  # type: ignore[no-untyped-def]
             idle_since = person.released if own_choice else person.idle_since
             if idle_since < since:
                 since = idle_since
+                best = p
+    return best
+
+
+@kernel
+def _least_in_hand(a, row):  # type: ignore[no-untyped-def]
+    """Return who is there and has least in hand, of several who has been idle longest."""
+    best = -1
+    look_round(a)
+    for word in range(counts(a)[WORDS]):
+        bits = free_people(a)[word] & eligible(a)[row, word] & people_there(a)[word]
+        while bits:
+            p = (word << 6) + lowest(bits)
+            bits &= bits - uint64(1)
+            held, idle_since = hold(a)[p].held, person_states(a)[p].idle_since
+            if (
+                best < 0
+                or held < hold(a)[best].held
+                or (held == hold(a)[best].held and idle_since < person_states(a)[best].idle_since)
+            ):
                 best = p
     return best
 
@@ -463,10 +489,14 @@ def start_here(a, item):  # type: ignore[no-untyped-def]
 
 @kernel
 def _start_specially(a, item):  # type: ignore[no-untyped-def]
-    """Start a batch, or work that can be interrupted; False where an item is neither."""
+    """Start what is not done alone and at one go: a batch, a further piece of work of somebody
+    who does several at once, work that can be interrupted. False where an item is none of these.
+    """
     row = items(a)[item]
     if row.place < 0:
         start_batch(a, item)
+    elif counts(a)[FOUND] > 0 and several(a)[hands(a)[0]] != 0:
+        start_shared(a, item, _duration_of(a, tasks(a)[row.task], hands(a)[0]))
     elif row.queue >= 0 and queues(a)[row.queue].interrupts:
         start_stretch(a, item, _duration_of(a, tasks(a)[row.task], hands(a)[0]))
     else:
@@ -561,11 +591,17 @@ def give_up(a, item):  # type: ignore[no-untyped-def]
     case = cases(a)[row.case]
     case.pending -= 1
     if row.was == STARTED:
-        release(a, item)
+        shared = row.person >= 0 and several(a)[row.person] != 0
+        if shared:
+            release_shared(a, item)
+        else:
+            release(a, item)
         case.working -= 1
         if case.working == 0:
             case.covered += max(0.0, clock(a)[NOW] - case.busy_from)
         row.was = CANCELLED
+        if shared:
+            free_item(a, item)
     elif row.was == QUEUED:
         row.was = CANCELLED
         if row.queue >= 0:

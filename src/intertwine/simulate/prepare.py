@@ -39,7 +39,7 @@ from intertwine.simulate.setting import (
 )
 from intertwine.simulate.setting import WORK as WORKED
 from intertwine.simulate.shifts import Shifts, shifts
-from intertwine.simulate.staffing import Person, Staff
+from intertwine.simulate.staffing import Person, Staff, several_of
 from intertwine.simulate.tables import Layout, StepTime, ends_of_ways
 from intertwine.simulate.timing import FAILS, Distributions, Times
 
@@ -156,6 +156,7 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         need=need,
         eligible=wide(eligible),
         person=person,
+        several=several_of(staff.people),
         serving=never_empty(serving),
         stream=streams,
         stream_start=never_empty(ends[starts]),

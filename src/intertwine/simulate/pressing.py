@@ -41,6 +41,7 @@ from intertwine.simulate.views import (
     queue_states,
     queues,
     rests,
+    several,
 )
 from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, WAKE, WORDS
 
@@ -137,6 +138,8 @@ def _who_gives_way(a, q, key):  # type: ignore[no-untyped-def]
         while bits:
             p = (word << 6) + lowest(bits)
             bits &= bits - uint64(1)
+            if several(a)[p] != 0:
+                continue
             work = items(a)[person_states(a)[p].item]
             if work.state != STARTED or work.place < 0 or work.queue < 0:
                 continue

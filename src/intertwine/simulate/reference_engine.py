@@ -20,12 +20,12 @@ from intertwine.simulate.arrivals import STREAM_BITS
 from intertwine.simulate.calendars import advance
 from intertwine.simulate.conditions import draw_attributes
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.reference_interruptions import Interruptions
 from intertwine.simulate.reference_records import Case, Item, Trajectory
+from intertwine.simulate.reference_sharing import Sharing
 from intertwine.simulate.reference_tokens import Tokens
 
 
-class _Engine(Tokens, Interruptions):
+class _Engine(Tokens, Sharing):
     # --- time ------------------------------------------------------------------------------
 
     def run(self) -> Trajectory:
@@ -95,8 +95,17 @@ class _Engine(Tokens, Interruptions):
 
     def _done(self, item: Item) -> None:
         self._set_next_end(item)
-        if item.cancelled:
-            return
+        if not item.cancelled:
+            self._finished(item)
+
+    def _piece(self, p: int, epoch: int) -> None:
+        if epoch == self.epochs[p]:
+            self._catch_up(p)
+            item = self._next_piece(p)
+            item.left = 0.0
+            self._finished(item)
+
+    def _finished(self, item: Item) -> None:
         case, task = item.case, self.s.task[item.task]
         self._let_go(item)
         self._stop_working(case)

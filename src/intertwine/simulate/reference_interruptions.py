@@ -62,7 +62,7 @@ class Interruptions(Batches):
         found: list[tuple[float, float, int]] = []
         for p in self._eligible(int(need["eligible"])):
             work = self.at_work[p]
-            if work is None or work.cancelled or not self._is_there(p):
+            if work is None or work.cancelled or self.s.several[p] or not self._is_there(p):
                 continue
             if not self._interrupts(work, work.queue):
                 continue

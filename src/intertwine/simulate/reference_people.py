@@ -114,8 +114,11 @@ class People(Running):
                 ]
                 if not free:
                     return None
-                hands.append(min(free, key=lambda p: (self.idle_since[p], p)))
+                hands.append(min(free, key=self._preference))
         return hands
+
+    def _preference(self, p: int) -> tuple[float, float, int]:
+        return 0, self.idle_since[p], p
 
     def _serves(self, p: int) -> list[int]:
         row = self.s.person[p]

@@ -188,6 +188,9 @@ class Setting(NamedTuple):
     eligible: NDArray[np.uint64]
     """[rows, words]: people, a bit each."""
     person: NDArray[np.void]
+    several: NDArray[np.int32]
+    """[people]: how many pieces of work somebody does at once, 0 for one at a time; below 0 where
+    each goes on at full pace."""
     serving: NDArray[np.int32]
     stream: NDArray[np.void]
     stream_start: NDArray[np.int32]

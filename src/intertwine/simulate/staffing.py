@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from intertwine.model.elements import FlowNode
 from intertwine.model.ids import PartnerId
-from intertwine.model.scenario import Need, QueueRule, Scenario, Work, Worker
+from intertwine.model.scenario import Need, Pace, QueueRule, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.setting import DUE, FIFO, NEED, PERSON, PRIORITY, QUEUE, SHORTEST
 
@@ -187,3 +187,12 @@ def _bits(people: Iterable[int], words: int) -> list[int]:
     for p in people:
         row[p >> 6] |= 1 << (p & 63)
     return row
+
+
+def several_of(people: Sequence[Person]) -> NDArray[np.int32]:
+    """Return how many pieces of work each does at once, as `Setting.several` has it."""
+    numbers = [
+        0 if w.at_once == 1 else -w.at_once if w.pace is Pace.FULL else w.at_once
+        for w in (p.worker for p in people)
+    ]
+    return np.array(numbers or [0], np.int32)

@@ -26,8 +26,11 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
     TARGETS, CHANNELS, VISITS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
     CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, CELLS,
 ) = range(44)  # fmt: skip
-"""Cells of `World.counts`. SPECIAL is whether any work is not done alone and at one go; AT_ONCE how
-many events have come since time passed last, LOOPING the case that went round where none does."""
+"""Cells of `World.counts`. SPECIAL says what work is not done alone and at one go, in bits; AT_ONCE
+how many events have come since time passed last, LOOPING the case that went round in no time."""
+
+TOGETHER, INTERRUPTS, SEVERAL = 1, 2, 4
+"""Bits of SPECIAL: there are batches, interruptions, people who do several things at once."""
 
 (NOW, WARM_UP, HORIZON, LIVE_AREA, LIVE_SINCE, THERE_UNTIL, MOVED) = range(7)
 """Cells of `World.clock`, in seconds after the start. MOVED is when something happened last besides
@@ -55,7 +58,7 @@ MOST_INSTANCES = 200
 RING = 4096
 """Tokens that can be on their way at one moment of one case."""
 
-ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED = range(6)
+ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED, PIECE = range(7)
 """Kinds of events."""
 
 QUEUED, STARTED, CANCELLED, GONE = range(4)
@@ -82,6 +85,9 @@ is ready (infinity: not yet), when the last one came, how many are left, how man
 REST = record([("left", "f8"), ("first", "f8"), ("whole", "f8")])
 """Work that can be interrupted: seconds left as its last stretch began (below 0 before the first),
 when the first one began, and what it takes in all."""
+HOLD = record([("last", "f8"), ("held", "i4"), ("first", "i4"), ("epoch", "i4")])
+"""What somebody has in hand who does several things: when they were last looked at, how many
+pieces, the first of them, and which event is the one that holds."""
 QUEUE_STATE = record([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("grows", "f8"),
                         ("head", "i4"), ("tail", "i4"), ("size", "i4"),
                         ("longest", "i4")])  # fmt: skip
@@ -141,7 +147,9 @@ class World(NamedTuple):
     batch: NDArray[np.void]
     """[I], or none where nobody is served together."""
     rest: NDArray[np.void]
-    """[I], or none where nobody is interrupted."""
+    """[I], or none where nobody is interrupted or does several things at once."""
+    hold: NDArray[np.void]
+    """[people]."""
     queue: NDArray[np.void]
     person: NDArray[np.void]
     free: NDArray[np.uint64]
@@ -224,7 +232,8 @@ def make_world(
     count[VISITS], count[CHAINS], count[BOXES], count[ATTRIBUTES] = visits, chain, boxes, attributes
     count[LOG_ROOM], count[ENDED_ROOM] = log, ended
     together, interrupts = (setting.task["room"] >= 0).any(), setting.queue["interrupts"].any()
-    count[SPECIAL] = together or interrupts
+    several = setting.several.any()
+    count[SPECIAL] = TOGETHER * together + INTERRUPTS * interrupts + SEVERAL * several
     count[POLICY], count[CASE_PRIORITY] = setting.policy, setting.priority
     count[FREE_EVENTS], count[FREE_CASES], count[FREE_ITEMS] = events, cases, items
     count[KEEP_LOG], count[KEEP_CASES] = bool(log), bool(ended)
@@ -253,7 +262,8 @@ def make_world(
         free_item=np.arange(items, dtype=np.int32)[::-1].copy(),
         room=room,
         batch=_no_batches(items if together else 0),
-        rest=np.zeros(items if interrupts else 0, REST),
+        rest=np.zeros(items if interrupts or several else 0, REST),
+        hold=_nothing_in_hand(people),
         queue=queue,
         person=person,
         free=free,
@@ -263,7 +273,7 @@ def make_world(
         ring=np.zeros(RING, np.int32),
         begun=np.zeros(RING, np.int32),
         hands=np.zeros(max(1, people), np.int32),
-        idle=np.zeros(people + 64, np.int32),
+        idle=np.zeros(people + (RING if several else 64), np.int32),
         stack=np.zeros(STACK),
         cycle=np.zeros(BINS.number, np.int64),
         waiting=np.zeros(BINS.number, np.int64),
@@ -280,6 +290,12 @@ def make_world(
         log=np.zeros(log, LOG),
         ended=np.zeros(ended, ENDED_CASE),
     )
+
+
+def _nothing_in_hand(people: int) -> NDArray[np.void]:
+    table = np.zeros(people, HOLD)
+    table["first"] = -1
+    return table
 
 
 def _no_batches(number: int) -> NDArray[np.void]:

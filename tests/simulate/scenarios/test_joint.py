@@ -6,13 +6,21 @@ import pytest
 
 from intertwine.errors import BrokenTable
 from intertwine.model.batching import Batching, BatchOrder
-from intertwine.model.ids import ElementId
-from intertwine.model.scenario import QueueRule, Rules, Scenario
+from intertwine.model.ids import ElementId, PartnerId
+from intertwine.model.scenario import Pace, QueueRule, Rules, Scenario, Worker
 from intertwine.model.working_time import Calendar, Chance, Drawn, Period
 from intertwine.simulate.scenarios import parse_scenario, scenario_text
 
 E = ElementId
 PERHAPS = '[calendars.p]\nchances = [{ on = "Mon 08:00-12:00", chance = 0.5 }]\n'
+JUGGLER = """[people.x]
+partner = "p"
+can = ["c"]
+count = 2
+at_once = 2
+[activities.a]
+duration = "1 hour"
+"""
 SAID = Scenario(
     "said",
     calendars=(
@@ -31,6 +39,7 @@ SAID = Scenario(
         ),
         Batching(E("b"), size=2),
     ),
+    workers=(Worker("x", PartnerId("p"), at_once=3, pace=Pace.FULL),),
     rules=Rules(QueueRule.PRIORITY, "visits", interrupt=True),
 )  # fmt: skip
 
@@ -69,6 +78,11 @@ def test_what_is_said_of_them_reads_back_equal() -> None:
             "activities.a",
         ),
         (PERHAPS + '[batches.a]\ncalendar = "p"', "scenario-chance-people", "batches.a"),
+        (JUGGLER + 'needs = [{ capability = "c", count = 2 }]', "scenario-at-once", "x"),
+        (JUGGLER + 'people = ["x"]\n[batches.a]\nsize = 2', "scenario-at-once", "x"),
+        (JUGGLER + '[rules]\npolicy = "prosimos"', "scenario-policy", "at_once"),
+        (JUGGLER.replace("at_once = 2", "at_once = 0"), "scenario-value", "at_once"),
+        (JUGGLER.replace("at_once = 2", 'pace = "slow"'), "scenario-value", "pace"),
         ("[rules]\ninterrupt = true", "scenario-interrupt", "priority"),
         ('[rules]\ninterrupt = true\npriority = "visits"', "scenario-interrupt", "queue"),
         ('[batches.a]\nsize = 2\n[rules]\npolicy = "prosimos"', "scenario-policy", "batches"),

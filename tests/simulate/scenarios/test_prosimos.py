@@ -13,7 +13,7 @@ from intertwine.model.distribution import Distribution, DistributionKind, fixed
 from intertwine.model.elements import FlowNode, MapPartner, Pool, SequenceFlow
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import NodeKind
-from intertwine.model.scenario import ArrivalClock, Attribute, Choice, QueueRule
+from intertwine.model.scenario import ArrivalClock, Attribute, Choice, Pace, QueueRule
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import Chance, Period
 from intertwine.simulate.scenarios import open_scenario, parse_scenario, scenario_text
@@ -199,6 +199,20 @@ def test_a_converted_file_can_be_kept_as_a_scenario(tmp_path: Path) -> None:
     assert parse_scenario(scenario_text(scenario), MAP) == scenario
 
 
+def multitask(*chances: tuple[int, float]) -> dict[str, Any]:
+    """Return a multitasking section for the day nurses."""
+    info = [{"parallel_tasks": n, "probability": p} for n, p in chances]
+    one = {"resource_id": "day", "r_workload": 0.5, "multitask_info": info}
+    return {"multitask": {"type": "global", "values": [one]}}
+
+
+def test_who_surely_does_several_things_at_once_does_each_at_full_pace(tmp_path: Path) -> None:
+    """With one or two in hand surely one more, with three in hand none."""
+    day, night = read(tmp_path, **multitask((1, 1.0), (2, 1.0), (3, 0.0))).workers
+    assert (day.at_once, day.pace) == (3, Pace.FULL)
+    assert night.at_once == 1
+
+
 def batch(*rules: Any, how: str = "Parallel", sizes: Any = (), **factors: float) -> dict[str, Any]:
     """Return a batch section; each rule is a list of conditions as (what, sign, value)."""
     said = [
@@ -294,7 +308,9 @@ def test_batches_that_mean_something_else_are_refused_by_name(
         ({"arrival_time_distribution": drawn("gamma", 1, 2)}, "old", "gamma"),
         ({"arrival_time_distribution": drawn("triang", 1, 2, 3)}, "not-run", "triang"),
         ({"batch_processing": [{"task_id": "x"}]}, "shape", "batch_processing"),
-        ({"multitask": {"type": "local"}}, "not-run", "multitask"),
+        ({"multitask": {"type": "local"}}, "not-run", "multitask: local"),
+        (multitask((2, 0.5)), "not-run", "multitask: probability"),
+        (multitask((1, 0.0), (2, 1.0)), "not-run", "multitask: probability"),
         ({"model_type": "FUZZY"}, "shape", "granule_size"),
         ({"resource_calendars": 3}, "shape", "resource_calendars"),
         ({"arrival_time_distribution": {}}, "shape", "arrival_time_distribution"),

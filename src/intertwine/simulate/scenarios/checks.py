@@ -16,7 +16,12 @@ from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Attribute, Branching, Need, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.expressions import BUILT_IN, parse_condition, parse_number
-from intertwine.simulate.scenarios.joint_checks import batches, chances, interruption
+from intertwine.simulate.scenarios.joint_checks import (
+    batches,
+    chances,
+    interruption,
+    several_at_once,
+)
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.schema import SECTIONS, Key
 
@@ -44,6 +49,7 @@ def check(
             partial(batches, scenario, service, file),
             partial(interruption, scenario, file),
             partial(chances, scenario, file),
+            partial(several_at_once, scenario, service, file),
         )
         for problem in part()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from intertwine.errors import BrokenTable
-from intertwine.model.scenario import Policy, QueueRule, Scenario
+from intertwine.model.scenario import Need, Policy, QueueRule, Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.chances import overlaps
 from intertwine.simulate.expressions import parse_condition
@@ -66,3 +66,29 @@ def chances(scenario: Scenario, file: str) -> Problems:
         if used in uncertain:
             where = Where(file, f"{section}.{row}", "calendar")
             yield where.problem("scenario-chance-people", str(used))
+
+
+def several_at_once(scenario: Scenario, service: ServiceMap | None, file: str) -> Problems:
+    """Yield people who do several things at once where work needs them whole."""
+    from intertwine.simulate.scenarios.checks import can_do, role_of
+
+    busy = [w for w in scenario.workers if w.at_once > 1]
+    if not busy:
+        return
+    if scenario.rules.policy is Policy.PROSIMOS:
+        where = Where(file, f"people.{busy[0].id}", "at_once")
+        yield where.problem("scenario-policy", "at_once")
+    batched = {b.activity for b in scenario.batches}
+    for work in scenario.work:
+        needs = work.needs
+        if needs is None:
+            role = role_of(service, scenario, work.activity) if service else None
+            needs = (Need(role or ""),) if role or work.workers else ()
+        if sum(n.count for n in needs) < 2 and work.activity not in batched:
+            continue
+        for number, need in enumerate(needs):
+            only = work.workers if number == 0 else ()
+            for w in busy:
+                if can_do(w, need, only) or (work.kind and work.kind in w.can):
+                    where = Where(file, f"activities.{work.activity}", "needs")
+                    yield where.problem("scenario-at-once", w.id)

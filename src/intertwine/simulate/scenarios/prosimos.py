@@ -25,6 +25,7 @@ from intertwine.model.scenario import (
     Choice,
     EventTime,
     Need,
+    Pace,
     QueueRule,
     Role,
     Rules,
@@ -39,13 +40,14 @@ from intertwine.simulate.scenarios.distributions import smallest, sound
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.prosimos_batches import read_batches
 from intertwine.simulate.scenarios.prosimos_chances import by_chance, granule_of
+from intertwine.simulate.scenarios.prosimos_multitasking import several_of
 from intertwine.simulate.scenarios.prosimos_rules import CaseData, text
 from intertwine.simulate.scenarios.read import MAX_BYTES
 
 START = datetime(2022, 6, 20, 9, tzinfo=UTC)
 """A Monday; the start of that tool's own comparison runs."""
 
-NOT_RUN = ("multitask", "event_attributes", "global_attributes")
+NOT_RUN = ("event_attributes", "global_attributes")
 """Sections of the file that are refused unless they are empty."""
 
 _DAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
@@ -111,6 +113,7 @@ class _Reading:
         )
         batches, whenever = read_batches(self._at("batch_processing", ()), refused=self._refused)
         self.calendars.update({c.id: c for c in whenever})
+        at_once = several_of(self._at("multitask", None), refused=self._refused)
         work = self._work()
         arrivals = self._arrivals()
         priority = data.priority
@@ -123,7 +126,10 @@ class _Reading:
                 Role(text(profile["id"]), text(profile["name"]))
                 for profile in self._at("resource_profiles")
             ),
-            workers=self._workers(work),
+            workers=tuple(
+                replace(w, at_once=at_once[w.id], pace=Pace.FULL) if w.id in at_once else w
+                for w in self._workers(work)
+            ),
             work=work,
             batches=batches,
             branching=self._branching(data),

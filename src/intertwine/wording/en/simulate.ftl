@@ -55,6 +55,7 @@ error-scenario-batch-inside = “{ $file }”, [{ $table }]: “{ $value }” ho
 error-scenario-interrupt = “{ $file }”, [{ $table }]: interrupt = true needs queue = "priority" and a “priority” that says who comes first. Add them, or leave “interrupt” out.
 error-scenario-overlap = “{ $file }”, [{ $table }] { $key }: hours overlap one another or those of “open”. Give each hour of the week one chance.
 error-scenario-chance-people = “{ $file }”, [{ $table }] { $key }: the calendar “{ $value }” has hours by chance, which are drawn for people. Name one without “chances”.
+error-scenario-at-once = “{ $file }”, [{ $table }] { $key }: “{ $value }” does several things at once (“at_once”), and this needs people whole: several together, or a batch. Name others for it.
 error-scenario-policy = “{ $file }”, [{ $table }]: policy = "prosimos" knows no { $value }. Leave “policy” out, or remove this.
 error-scenario-nobody-can = “{ $file }”, [{ $table }] { $key }: nobody can do it (“{ $value }”). Add somebody under [people], or write needs = [] where only time passes.
 error-scenario-too-few = “{ $file }”, [{ $table }] { $key }: it needs { $wanted } people at once (“{ $value }”) and there are only { $able }. Add people, or lower the need.

@@ -1,0 +1,170 @@
+"""People who do several pieces of work at once, compiled. The slow version is `reference_sharing`.
+
+With a shared pace each of m pieces goes on at 1/m of its speed (processor sharing, Kleinrock 1967):
+so logs of people who do several things are read too (Estrada-Torres et al. 2021). At full pace each
+goes on as if it were alone, as in Prosimos. What they have in hand is a list; `rests` says what is
+left of each piece. One event a person is set, for the piece that will be done first; an older one
+has another epoch. At the end of a shift all of it rests.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import uint64
+
+from intertwine.simulate.calendars import advance, open_between
+from intertwine.simulate.draws import draw
+from intertwine.simulate.kernel import kernel
+from intertwine.simulate.keys import DURATION, element_key
+from intertwine.simulate.moves import note_moment
+from intertwine.simulate.schedule import schedule
+from intertwine.simulate.views import (
+    cases,
+    clock,
+    counts,
+    families,
+    free_people,
+    hands,
+    hold,
+    idle,
+    items,
+    people,
+    person_states,
+    queues,
+    rests,
+    several,
+    shifts,
+    tasks,
+)
+from intertwine.simulate.world import ACTIVITIES, NOW, PIECE, STARTED, TARGETS, TO_SERVE
+
+
+@kernel
+def start_shared(a, item, duration):  # type: ignore[no-untyped-def]
+    """Let the person in `hands` begin one more piece of work, or go on with one interrupted."""
+    row = items(a)[item]
+    task = tasks(a)[row.task]
+    rest = rests(a)[item]
+    now = clock(a)[NOW]
+    p = hands(a)[0]
+    case = cases(a)[row.case]
+    catch_up(a, p)
+    resumed = row.queue >= 0 and queues(a)[row.queue].interrupts and rest.left >= 0.0
+    if not resumed:
+        key = element_key(case.key, task.element, DURATION, row.occurrence)
+        rest.left = max(0.0, draw(families(a), duration, key))
+        rest.whole = rest.left
+        rest.first = now
+        counts(a)[ACTIVITIES] += 1
+        if counts(a)[TARGETS]:
+            note_moment(a, row.case, task.element, False)
+    row.person = p
+    row.start = now
+    row.work = rest.whole
+    row.state = STARTED
+    row.next = -1
+    own = hold(a)[p]
+    last = own.first
+    if last < 0:
+        own.first = item
+    else:
+        while items(a)[last].next >= 0:
+            last = items(a)[last].next
+        items(a)[last].next = item
+    own.held += 1
+    if own.held < abs(several(a)[p]):
+        free_people(a)[p >> 6] |= uint64(1) << uint64(p & 63)
+    else:
+        person_states(a)[p].item = item
+    if case.working == 0:
+        case.busy_from = now
+    case.working += 1
+    _set_next(a, p)
+
+
+@kernel
+def catch_up(a, p):  # type: ignore[no-untyped-def]
+    """Count what a person has done of each piece since they were last looked at."""
+    own = hold(a)[p]
+    now = clock(a)[NOW]
+    calendar = people(a)[p].calendar
+    worked = now - own.last
+    if calendar >= 0:
+        worked = open_between(shifts(a), calendar, own.last, now)
+    own.last = now
+    if own.held == 0:
+        return
+    person_states(a)[p].busy += worked
+    each = worked / own.held if several(a)[p] > 0 else worked
+    item = own.first
+    while item >= 0:
+        rests(a)[item].left = max(0.0, rests(a)[item].left - each)
+        item = np.int64(items(a)[item].next)
+
+
+@kernel
+def _next_piece(a, p):  # type: ignore[no-untyped-def]
+    """Return the piece that will be done first; of several the one begun first; -1 for none."""
+    best = np.int64(hold(a)[p].first)
+    if best < 0:
+        return best
+    item = np.int64(items(a)[best].next)
+    while item >= 0:
+        if rests(a)[item].left < rests(a)[best].left:
+            best = item
+        item = np.int64(items(a)[item].next)
+    return best
+
+
+@kernel
+def _set_next(a, p):  # type: ignore[no-untyped-def]
+    """Set when a person's next piece is done, as things are."""
+    own = hold(a)[p]
+    own.epoch += 1
+    item = _next_piece(a, p)
+    if item < 0:
+        return
+    amount = rests(a)[item].left
+    if several(a)[p] > 0:
+        amount *= own.held
+    now = clock(a)[NOW]
+    calendar = people(a)[p].calendar
+    end = now + amount if calendar < 0 else advance(shifts(a), calendar, now, amount)
+    schedule(a, end, PIECE, -1, p, own.epoch)
+
+
+@kernel
+def piece_done(a, p, epoch):  # type: ignore[no-untyped-def]
+    """Return the piece of work that is done; -1 where the event is of the past."""
+    if hold(a)[p].epoch != epoch:
+        return np.int64(-1)
+    catch_up(a, p)
+    item = _next_piece(a, p)
+    rests(a)[item].left = 0.0
+    items(a)[item].end = clock(a)[NOW]
+    return item
+
+
+@kernel
+def release_shared(a, item):  # type: ignore[no-untyped-def]
+    """Take a piece of work that is done or cut short from its person, who is free for another."""
+    p = np.int64(items(a)[item].person)
+    own = hold(a)[p]
+    catch_up(a, p)
+    following = items(a)[item].next
+    if own.first == item:
+        own.first = following
+    else:
+        before = own.first
+        while items(a)[before].next != item:
+            before = items(a)[before].next
+        items(a)[before].next = following
+    own.held -= 1
+    person = person_states(a)[p]
+    person.item = -1
+    person.idle_since = clock(a)[NOW]
+    person.done += 1
+    free_people(a)[p >> 6] |= uint64(1) << uint64(p & 63)
+    idle(a)[counts(a)[TO_SERVE]] = p
+    counts(a)[TO_SERVE] += 1
+    _set_next(a, p)

@@ -1,0 +1,116 @@
+"""People who do several pieces of work at once: they share the time, or each goes at full pace."""
+
+from __future__ import annotations
+
+import pytest
+from simulating import agrees, cycle, experiment, over, prepared, results
+from sketching import sketch
+
+from intertwine.simulate.event_log import log_columns
+from intertwine.simulate.experiment import run_experiment
+
+STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
+HOUR = 3600
+
+
+def came(*moments: str, who: str, takes: str = "60 seconds") -> str:
+    """Return cases that come at these times to one person."""
+    times = ", ".join(f'"{m}"' for m in moments)
+    return f"""
+cases = {len(moments)}
+[arrivals.all]
+starts = ["s"]
+times = [{times}]
+[calendars.office]
+open = ["Mon-Fri 09:00-17:00"]
+[roles.r]
+lanes = ["A"]
+[people.p]
+partner = "A"
+roles = ["r"]
+{who}
+[activities.a]
+duration = "{takes}"
+"""
+
+
+def ends(text: str) -> list[float]:
+    """Return when the work of each case is done, in seconds after the start, by case."""
+    made = prepared(STATION, text)
+    table = log_columns(run_experiment(made, replications=1, log_rows=True)).sort("case")
+    start = made.scenario.start.timestamp()
+    return [round(end.timestamp() - start, 3) for end in table["end"]]
+
+
+@pytest.mark.parametrize(
+    ("who", "done"),
+    [
+        ("at_once = 1", [60, 120]),
+        ("at_once = 2", [110, 120]),
+        ('at_once = 2\npace = "full"', [60, 70]),
+    ],
+)
+def test_two_pieces_share_the_time_or_go_on_each_by_itself(who: str, done: list[float]) -> None:
+    """From 10 s on both go at half speed: 50 s are done by 110, then 10 are left of the other."""
+    assert ends(came("0 seconds", "10 seconds", who=who)) == done
+
+
+@pytest.mark.parametrize(
+    ("who", "done"),
+    [("at_once = 2", [120, 120, 180]), ('at_once = 2\npace = "full"', [60, 60, 120])],
+)
+def test_what_is_more_than_somebody_can_hold_waits(who: str, done: list[float]) -> None:
+    assert ends(came("0 seconds", "0 seconds", "0 seconds", who=who)) == done
+
+
+def test_all_of_it_rests_over_night() -> None:
+    """Two hours each, from 16:00: half an hour of each by 17:00, the rest from 9:00 to 12:00."""
+    text = came("16 hours", "16 hours", who='at_once = 2\ncalendar = "office"', takes="2 hours")
+    assert ends(text) == [36 * HOUR, 36 * HOUR]
+
+
+def test_new_work_goes_to_who_has_least_in_hand() -> None:
+    """Two people who hold two each: the second case goes to the other, the third is shared."""
+    text = came("0 seconds", "10 seconds", "20 seconds", who="at_once = 2\ncount = 2")
+    assert ends(text) == [100, 70, 120]
+
+
+def poisson(who: str, duration: str, *, cases: int = 30_000) -> str:
+    return f"""
+cases = {cases}
+[arrivals.all]
+starts = ["s"]
+gap = {{ kind = "exponential", mean = 75, unit = "seconds" }}
+[roles.r]
+lanes = ["A"]
+[people.p]
+partner = "A"
+roles = ["r"]
+{who}
+[activities.a]
+duration = {duration}
+"""
+
+
+FIXED = '"60 seconds"'
+EXPONENTIAL = '{ kind = "exponential", mean = 60, unit = "seconds" }'
+
+
+@pytest.mark.parametrize("duration", [FIXED, EXPONENTIAL])
+def test_who_shares_their_time_among_all_takes_as_long_whatever_the_spread(duration: str) -> None:
+    """M/G/1 with processor sharing: S / (1 - ρ) = 300 s for any distribution (Kleinrock 1976)."""
+    made = experiment(STATION, poisson("at_once = 500", duration))
+    assert agrees(over(made, cycle), 300, within=0.05)
+
+
+def test_at_full_pace_one_who_does_two_things_is_as_good_as_two() -> None:
+    one = results(STATION, poisson('at_once = 2\npace = "full"', EXPONENTIAL, cases=2_000))
+    two = results(STATION, poisson("count = 2", EXPONENTIAL, cases=2_000))
+    assert one.cycle_time.mean.mean == pytest.approx(two.cycle_time.mean.mean, rel=1e-9)
+
+
+def test_time_at_work_counts_once() -> None:
+    """At load 0.8 somebody is at work 80 % of the time, however many things they share it among."""
+    found = results(STATION, poisson("at_once = 5", EXPONENTIAL, cases=5_000))
+    assert found.per_worker[0].utilisation.mean == pytest.approx(0.8, rel=0.03)
+    assert found.per_partner[0].work.mean == pytest.approx(60, rel=0.03)
