@@ -26,6 +26,7 @@ gain-lead = Partnere deler: de i en sammenslutning gør hinandens arbejde, hvor 
 gain-as-seen-by = Som det ses af
 gain-facilitator = dig, facilitatoren
 gain-everybody = alle sammen
+gain-report-for = Til
 gain-not-theirs = Her vises intet for denne læser.
 gain-title = Sammen { $whole } { $unit } mere værd
 gain-title-unclear = Ingen gevinst ved at gå sammen blev fundet

@@ -25,6 +25,7 @@ gain-lead = Partners share: those in a coalition do one another’s work where t
 gain-as-seen-by = As seen by
 gain-facilitator = you, the facilitator
 gain-everybody = everybody together
+gain-report-for = For
 gain-not-theirs = Nothing is shown here to this reader.
 gain-title = Together worth { $whole } { $unit } more
 gain-title-unclear = No gain of coming together was detected

@@ -26,6 +26,7 @@ gain-lead = Kumppanit jakavat: yhteenliittymän jäsenet tekevät toistensa töi
 gain-as-seen-by = Kuten sen näkee
 gain-facilitator = sinä, fasilitaattori
 gain-everybody = kaikki yhdessä
+gain-report-for = Lukija
 gain-not-theirs = Tälle lukijalle ei tässä näytetä mitään.
 gain-title = Yhdessä { $whole } { $unit } enemmän
 gain-title-unclear = Yhteen tulemisen hyötyä ei havaittu

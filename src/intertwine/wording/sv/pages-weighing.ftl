@@ -26,6 +26,7 @@ gain-lead = Partner delar: de i en sammanslutning gör varandras arbete där de 
 gain-as-seen-by = Som det ses av
 gain-facilitator = du, facilitatorn
 gain-everybody = alla tillsammans
+gain-report-for = För
 gain-not-theirs = Inget visas här för den här läsaren.
 gain-title = Tillsammans värt { $whole } { $unit } mer
 gain-title-unclear = Ingen vinst av att gå samman upptäcktes
