@@ -88,6 +88,8 @@ def run() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(130)
     except Exception:
         typer.echo(_our_fault(), err=True)
         sys.exit(2)
