@@ -60,7 +60,7 @@ def stopped(*arguments: str, seconds: float = 10.0) -> subprocess.CompletedProce
         ),
         (
             ("sensitivity", GOOD_HOURS, "as-is", "--least", "leyla", "--target", "first_hour",
-             "--share", "90%", "--replications", "400"),
+             "--share", "90%", "--most", "500", "--replications", "200"),
             "! The search was stopped. ",
         ),
     ],
