@@ -259,7 +259,7 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
             fire(a, c, step, finishing)
             finishing = False
         while counts(a)[RING_FIRST] < counts(a)[RING_LAST]:
-            p = np.int64(ring(a)[counts(a)[RING_FIRST] & (RING - 1)])
+            p = ring(a)[counts(a)[RING_FIRST] & (RING - 1)]
             counts(a)[RING_FIRST] += 1
             while True:
                 moves += 1
@@ -274,7 +274,7 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
                 live = -places(a)[p].inner
                 row = steps(a)[step]
                 if row.goes >= 0:
-                    p = np.int64(row.goes)
+                    p = row.goes
                     cases(a)[c].live += live + places(a)[p].inner
                     continue
                 for i in range(row.give0, row.give1):

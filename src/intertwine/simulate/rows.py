@@ -6,7 +6,8 @@ table is told apart from every other, and one that never changes while a kernel 
 That halves the work of an event and the time to compile.
 
 `rows[i]` is a number, or of a table of records the record, whose fields are read and set by
-name; `rows[i, j]` is a number of a table with several numbers a row.
+name; `rows[i, j]` is a number of a table with several numbers a row. Whole numbers are read as 64
+bits however few they are kept in, so that a kernel is compiled once and not for each width.
 """
 
 from __future__ import annotations
@@ -120,18 +121,32 @@ def _place(context: Any, builder: Any, rows: Any, value: Any, index: Any) -> Any
     return builder.gep(made.data, [offset], inbounds=True)
 
 
-def _load(context: Any, builder: Any, rows: Rows, place: Any, kind: Any, name: str) -> Any:
-    typed = builder.bitcast(place, context.get_data_type(kind).as_pointer())
-    loaded = builder.load(typed, align=1)
+def _read_as(dtype: np.dtype[Any]) -> Any:
+    """Return the type that a number of a table has in a kernel."""
+    return types.int64 if dtype.kind in "iu" and dtype.itemsize < 8 else from_dtype(dtype)
+
+
+def _load(builder: Any, rows: Rows, place: Any, dtype: np.dtype[Any], name: str) -> Any:
+    kept = _kept_as(dtype)
+    loaded = builder.load(builder.bitcast(place, kept.as_pointer()), align=1)
     _told_apart(builder, loaded, name)
     if rows.lasting:
         _lasts(builder, loaded)
-    return loaded
+    if dtype.kind not in "iu" or dtype.itemsize == 8:
+        return loaded
+    return builder.sext(loaded, _WORD) if dtype.kind == "i" else builder.zext(loaded, _WORD)
 
 
-def _store(context: Any, builder: Any, place: Any, kind: Any, value: Any, name: str) -> None:
-    typed = builder.bitcast(place, context.get_data_type(kind).as_pointer())
-    _told_apart(builder, builder.store(value, typed, align=1), name)
+def _store(builder: Any, place: Any, dtype: np.dtype[Any], value: Any, name: str) -> None:
+    kept = _kept_as(dtype)
+    if dtype.kind in "iu" and dtype.itemsize < 8:
+        value = builder.trunc(value, kept)
+    at = builder.bitcast(place, kept.as_pointer())
+    _told_apart(builder, builder.store(value, at, align=1), name)
+
+
+def _kept_as(dtype: np.dtype[Any]) -> Any:
+    return ir.DoubleType() if dtype.kind == "f" else ir.IntType(8 * dtype.itemsize)
 
 
 def _index(rows: Rows, index: Any) -> Any:
@@ -149,7 +164,7 @@ class _Get(AbstractTemplate):
         rows = args[0]
         if not isinstance(rows, Rows) or (index := _index(rows, args[1])) is None:
             return None
-        found = Row(rows) if rows.dtype.fields else from_dtype(rows.dtype)
+        found = Row(rows) if rows.dtype.fields else _read_as(rows.dtype)
         return signature(found, rows, index)
 
 
@@ -159,7 +174,7 @@ class _Set(AbstractTemplate):
         rows = args[0]
         if not isinstance(rows, Rows) or (index := _index(rows, args[1])) is None:
             return None
-        return signature(types.none, rows, index, from_dtype(rows.dtype))
+        return signature(types.none, rows, index, _read_as(rows.dtype))
 
 
 @lower_builtin(operator.getitem, Rows, types.Any)
@@ -168,14 +183,14 @@ def _get(context: Any, builder: Any, sig: Any, arguments: Any) -> Any:
     place = _place(context, builder, rows, *arguments)
     if rows.dtype.fields:
         return place
-    return _load(context, builder, rows, place, sig.return_type, rows.table)
+    return _load(builder, rows, place, rows.dtype, rows.table)
 
 
 @lower_builtin(operator.setitem, Rows, types.Any, types.Any)
 def _set(context: Any, builder: Any, sig: Any, arguments: Any) -> Any:
-    rows, _, kind = sig.args
+    rows = sig.args[0]
     place = _place(context, builder, rows, *arguments[:2])
-    _store(context, builder, place, kind, arguments[2], rows.table)
+    _store(builder, place, rows.dtype, arguments[2], rows.table)
     return context.get_dummy_value()
 
 
@@ -185,25 +200,25 @@ class _Fields(AttributeTemplate):
 
     def generic_resolve(self, row: Any, field: str) -> Any:  # type: ignore[override]
         fields = row.rows.dtype.fields
-        return from_dtype(fields[field][0]) if field in fields else None
+        return _read_as(fields[field][0]) if field in fields else None
 
 
-def _field(builder: Any, row: Any, place: Any, field: str) -> tuple[Any, Any, str]:
+def _field(builder: Any, row: Any, place: Any, field: str) -> tuple[np.dtype[Any], Any, str]:
     dtype, offset = row.rows.dtype.fields[field][:2]
     at = builder.gep(place, [_WORD(offset)], inbounds=True)
-    return from_dtype(dtype), at, f"{row.rows.table}.{field}"
+    return dtype, at, f"{row.rows.table}.{field}"
 
 
 @lower_getattr_generic(Row)
 def _get_field(context: Any, builder: Any, row: Any, place: Any, field: str) -> Any:
-    kind, at, name = _field(builder, row, place, field)
-    return _load(context, builder, row.rows, at, kind, name)
+    dtype, at, name = _field(builder, row, place, field)
+    return _load(builder, row.rows, at, dtype, name)
 
 
 @lower_setattr_generic(Row)
 def _set_field(context: Any, builder: Any, sig: Any, arguments: Any, field: str) -> Any:
     row, given = sig.args
-    kind, at, name = _field(builder, row, arguments[0], field)
-    value = context.cast(builder, arguments[1], given, kind)
-    _store(context, builder, at, kind, value, name)
+    dtype, at, name = _field(builder, row, arguments[0], field)
+    value = context.cast(builder, arguments[1], given, _read_as(dtype))
+    _store(builder, at, dtype, value, name)
     return context.get_dummy_value()
