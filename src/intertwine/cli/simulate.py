@@ -15,6 +15,7 @@ from intertwine.model.scenario import Policy
 
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
+    from intertwine.simulate.cluster import Cluster
     from intertwine.simulate.equality import Equality
     from intertwine.simulate.experiment import Experiment
     from intertwine.simulate.prepare import Prepared
@@ -58,6 +59,9 @@ def simulate(
         typer.Option(help='Repeat until means are known to "2%"; --replications is the most.'),
     ] = "",
     threads: Threads = 1,
+    cluster: Annotated[
+        str, typer.Option(help="Repeat on the machines of a Dask scheduler: tcp://10.0.0.5:8786.")
+    ] = "",
     log: Annotated[
         Path | None, typer.Option(help="Write the event log (.parquet, .csv or .xes).")
     ] = None,
@@ -91,7 +95,12 @@ def simulate(
 
         for name in by:
             column_of(chosen.attributes, name)
-    with long_run():
+    from contextlib import nullcontext
+
+    from intertwine.simulate.cluster import connected
+
+    machines = connected(cluster) if cluster else nullcontext()
+    with long_run(), machines as reached:
         experiment = _run(
             prepared(found, chosen, seed=seed),
             replications=replications,
@@ -101,6 +110,7 @@ def simulate(
             threads=threads,
             log_rows=log is not None,
             case_rows=bool(by),
+            cluster=reached,
         )
     results = summarise(experiment)
     groups = _groups(experiment, by or ())
@@ -133,6 +143,7 @@ def _run(
     threads: int,
     log_rows: bool,
     case_rows: bool,
+    cluster: Cluster | None,
 ) -> Experiment:
     """Return the experiment asked for; what it could not reach is said in it."""
     from dataclasses import replace
@@ -160,6 +171,7 @@ def _run(
             threads=threads,
             log_rows=log_rows,
             case_rows=case_rows,
+            cluster=cluster,
         )
     else:
         made = run_precisely(
@@ -170,6 +182,7 @@ def _run(
             threads=threads,
             log_rows=log_rows,
             case_rows=case_rows,
+            cluster=cluster,
         )
     return replace(made, warned=(*warned, *made.warned))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from threading import Event
 
 from intertwine.model.scenario import Assumption
+from intertwine.simulate.cluster import Cluster
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.run import Replication, replicate
 
@@ -52,14 +53,28 @@ def run_experiment(
     log_rows: bool = False,
     case_rows: bool = False,
     done: Callable[[Replication], None] = lambda _: None,
+    cluster: Cluster | None = None,
 ) -> Experiment:
     """Return an experiment.
 
     What is None is the scenario's; `first` is the number of the first replication. `done` is
     told of each replication as it ends, in whatever order they do. A `KeyboardInterrupt` stops
     the run between two events: what was reached until then is returned, unless nothing was.
+    With a `cluster` its machines make the replications, and `threads` says nothing.
     """
     wanted = replications or prepared.scenario.replications
+    if cluster is not None:
+        runs, stopped = cluster.run(
+            prepared,
+            range(first, first + wanted),
+            cases=cases,
+            log_rows=log_rows,
+            case_rows=case_rows,
+            done=done,
+        )
+        if stopped and not runs:
+            raise KeyboardInterrupt
+        return Experiment(prepared, tuple(runs), stopped=stopped)
     stop = Event()
 
     def one(number: int) -> Replication | None:

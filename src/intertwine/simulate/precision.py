@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from intertwine.model.scenario import Assumption
+from intertwine.simulate.cluster import Cluster
 from intertwine.simulate.experiment import Experiment, Precision, run_experiment
 from intertwine.simulate.outcomes import mean_cycle_time, share_kept
 from intertwine.simulate.prepare import Prepared
@@ -29,6 +30,7 @@ def run_precisely(
     log_rows: bool = False,
     case_rows: bool = False,
     done: Callable[[Replication], None] = lambda _: None,
+    cluster: Cluster | None = None,
 ) -> Experiment:
     """Return an experiment in which the mean cycle time is known to within a share of itself.
 
@@ -49,6 +51,7 @@ def run_precisely(
             log_rows=log_rows,
             case_rows=case_rows,
             done=done,
+            cluster=cluster,
         )
         made.extend(more.replications)
         if more.stopped:

@@ -151,6 +151,13 @@ span-days = { $n ->
 }
 span-unknown = unknown
 
+# Many machines.
+error-cluster-not-installed = --cluster needs Dask, which is not installed. Install it with: pip install "intertwine[cluster]"
+error-cluster-unreachable = No Dask scheduler answers at “{ $address }”: { $why }. Start one with “dask scheduler”, or correct the address.
+error-cluster-empty = The scheduler at “{ $address }” has no workers. Start some with: dask worker { $address }
+error-cluster-other-version = The worker “{ $worker }” has version “{ $theirs }” of this program, and here it is { $ours }. Install the same on all machines.
+error-cluster-failed = A machine of “{ $address }” could not do its part: { $why }. See the worker’s own messages, or run without --cluster.
+
 # Prosimos files.
 error-prosimos-json = “{ $file }” cannot be read as JSON: { $why }. Give the simulation parameters file of Prosimos.
 error-prosimos-shape = “{ $file }” is no simulation file of Prosimos 2.1: its section “{ $section }” is missing or different. Save it anew with that release, or write a scenario.
