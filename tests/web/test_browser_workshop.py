@@ -5,6 +5,8 @@ Set INTERTWINE_SHOTS to a folder to keep a picture of every page on the way.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -357,6 +359,40 @@ def test_the_whole_workshop_goes_by_keyboard(browser: Browser, served: Served) -
     keyed(lead, "button", "End")
     keyed(lead, "button", "End the workshop")
     expect(page.get_by_text("The workshop is over")).to_be_visible()
+
+
+def test_a_phone_with_a_wrong_clock_shows_the_time_that_is_left(
+    browser: Browser, served: Served
+) -> None:
+    lead = open_workshop(browser, served)
+    hand = phone(browser).new_page()
+    hand.clock.set_system_time("2031-01-01T00:00:00Z")
+    join(hand, served, code_of(lead), people()[0])
+    ask(lead, "responsible", "k8")
+    lead.get_by_role("button", name="Start 1:30").click()
+    expect(hand.get_by_role("timer")).to_have_text(re.compile(r"^1:[0-3]\d$"))
+    expect(lead.get_by_role("timer")).to_have_text(re.compile(r"^1:[0-3]\d$"))
+
+
+def test_what_is_written_from_right_to_left_reads_so(browser: Browser, served: Served) -> None:
+    lead = open_workshop(browser, served)
+    hand = phone(browser).new_page()
+    join(hand, served, code_of(lead), replace(people()[0], name="שירה"))
+    session = lead.url.split("#s/")[1]
+    text = "אף אחד לא עונה!"
+    made = {"id": "note-000001", "kind": "idea", "text": text}
+    answer = lead.request.post(f"{served.here}/api/sessions/{session}/pins", data=made)
+    assert answer.ok, answer.text()
+    pinned = lead.get_by_text(text)
+    expect(pinned).to_be_visible()
+    first, last = pinned.evaluate(
+        """(e, n) => { const text = [...e.childNodes].find(c => c.nodeType === 3);
+        const at = text.data.indexOf(n), place = (i) => { const r = document.createRange();
+        r.setStart(text, i); r.setEnd(text, i + 1); return r.getBoundingClientRect().left; };
+        return [place(at), place(at + n.length - 1)]; }""",
+        text,
+    )
+    assert last < first, "the mark at the end stands at the left"
 
 
 def test_two_who_object_in_the_same_words_are_both_on_every_screen(

@@ -1,4 +1,5 @@
 // Asking the server. Every failure is a Problem whose message can be shown as it is.
+import { heardAt } from "./clock.svelte";
 import type { components } from "./schema";
 import { language } from "./words.svelte";
 
@@ -44,6 +45,7 @@ export async function ask<T>(path: string, body?: unknown, key = ""): Promise<T>
   } catch {
     throw new Problem("offline", "", 0);
   }
+  heardAt(response.headers.get("date"));
   const answer = await response.json().catch(() => null);
   if (!response.ok) {
     throw new Problem(answer?.code ?? "unknown", answer?.message ?? "", response.status);
