@@ -120,6 +120,14 @@ def test_nothing_and_far_too_much_are_refused_in_words(room: Room, text: str) ->
     assert room.mine("mun0")["pins"] == []
 
 
+@pytest.mark.parametrize("name", ["a\0.bpmn", "..", "../../a.bpmn", "\n", "x" * 199 + ".csv"])
+def test_a_file_of_an_odd_name_is_read_or_refused_in_words(room: Room, name: str) -> None:
+    for path in ("/api/begin/file", "/api/grid/open"):
+        told = room.lead.post(path, params={"name": name}, content=b"no map")
+        assert told.status_code in (400, 422), told.text
+        assert told.json()["message"]
+
+
 def test_a_map_replaced_while_its_workshop_is_prepared_marks_what_is_gone(tmp_path: Path) -> None:
     room = Room(tmp_path)
     room.sign_in()

@@ -16,6 +16,7 @@ from intertwine.study import open_study
 from intertwine.study.new import new_study
 from intertwine.web.asking import Facilitator
 from intertwine.web.gridding import GridKept, GridText, checked, kept
+from intertwine.web.keeping import received_name
 from intertwine.web.overview import PartnershipCard
 from intertwine.wording import say
 
@@ -58,7 +59,7 @@ def _begun(
     request: Request, raw: bytes, name: str, who: str, *, remit: str = ""
 ) -> PartnershipCard:
     with tempfile.TemporaryDirectory(prefix="intertwine-") as made:
-        source = File(made) / (File(name).name or "map.bpmn")
+        source = File(made) / received_name(name)
         source.write_bytes(raw)
         folder = File(made) / "study"
         settings, *_ = new_study(folder, from_map=source)

@@ -25,7 +25,7 @@ from intertwine.store import accounts, files
 from intertwine.study.converting import as_bpmn, ending_of
 from intertwine.study.folder import read_any_map
 from intertwine.web.asking import Facilitator
-from intertwine.web.keeping import file_name
+from intertwine.web.keeping import file_name, received_name
 from intertwine.web.on_map import entry_of
 from intertwine.web.tongues import Speak, language_of, speaker
 from intertwine.wording import say
@@ -211,7 +211,7 @@ def content(form: Form, ending: str) -> bytes:
 
 def _opened(raw: bytes, name: str, tell_: Speak) -> GridOpened:
     with tempfile.TemporaryDirectory(prefix="intertwine-") as folder:
-        path = File(folder) / (File(name).name or "map.bpmn")
+        path = File(folder) / received_name(name)
         path.write_bytes(raw)
         if ending_of(name) != ".bpmn":
             return GridOpened(grid=as_text(open_form(path)), lost=[])

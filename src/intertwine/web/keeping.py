@@ -51,6 +51,13 @@ def file_name(wanted: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:40]
 
 
+def received_name(name: str) -> str:
+    """Return the last part of a file's name as any disk takes it; a map's where nothing is left."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    plain = "".join(c for c in last if c.isprintable() and c not in '<>:"|?*')
+    return plain[-80:].strip(". ") or "map.bpmn"
+
+
 def waves_taken(app: FastAPI, partnership: str) -> frozenset[str]:
     """Return the rounds of answers a partnership has: in its study, and in its sessions."""
     running = app.state.sessions.of_partnership(partnership)
