@@ -10,6 +10,7 @@ from sketching import sketch
 
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import run_experiment
+from intertwine.simulate.restaffing import restaffed
 from intertwine.simulate.results import summarise
 from intertwine.simulate.told import warnings
 
@@ -168,3 +169,17 @@ def test_one_who_serves_two_at_a_time_when_free_agrees_with_theory() -> None:
     assert exact == pytest.approx(70.25, abs=0.01)
     made = experiment(STATION, poisson(60, "size = 1\nmost = 2", cases=50_000))
     assert agrees(wait(made, "a"), exact, within=0.02)
+
+
+def test_other_people_and_other_sharing_gather_in_rooms_of_their_own() -> None:
+    """Who serves a case is asked anew when people change; cases of two kinds gather apart."""
+    text = came(0, 10, 25, 30, batch="size = 2") + (
+        "[attributes.kind]\nshares = { true = 1, false = 0 }\n"
+        '[people.q]\npartner = "A"\nroles = ["r"]\nserves = "kind"\n'
+    )
+    made = prepared(STATION, text)
+    assert len(made.setting.room) == 2
+    again = restaffed(made, sharing=("A",))
+    one, other = (run_experiment(p, replications=1, log_rows=True) for p in (made, again))
+    assert log_columns(one).equals(log_columns(other))
+    assert len(log_columns(other)) == 4
