@@ -28,6 +28,7 @@ TRANSLATED = (
     "common.ftl",
     "notice.ftl",
     "phone.ftl",
+    "bpmn.ftl",
     *sorted(f.name for f in (WORDING / "en").glob("pages*.ftl")),
 )
 """Files of which every sentence is told in every language."""
@@ -40,7 +41,6 @@ IN_PART = ("workshop.ftl",)
 
 ENGLISH_ONLY = (
     "behaviour.ftl",
-    "bpmn.ftl",
     "cli.ftl",
     "edits.ftl",
     "grid.ftl",
