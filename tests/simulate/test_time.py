@@ -5,11 +5,13 @@ from __future__ import annotations
 from math import exp
 
 import pytest
-from simulating import activity, agrees, cycle, experiment, over, results, wait
+from simulating import activity, agrees, cycle, experiment, over, prepared, results, wait
 from sketching import sketch
 
 from intertwine.model.elements import Loop
 from intertwine.model.kinds import LoopKind
+from intertwine.simulate.run import replicate
+from intertwine.simulate.world import ACTIVITIES
 
 STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
 
@@ -174,6 +176,17 @@ def test_instances_side_by_side_take_as_long_as_the_longest(count: int) -> None:
         assert over(made, cycle).mean == 0
     else:
         assert agrees(over(made, cycle), exact, within=0.02)
+
+
+def test_two_hundred_instances_of_a_small_map_all_have_room() -> None:
+    many = sketch(
+        {"A": "s:start a:task e:end"}, "s>a>e", also={"a": {"loop": Loop(LoopKind.PARALLEL)}}
+    )
+    text = poisson(1, cases=50) + takes(a=600)
+    text += '[loops.a]\ncount = { kind = "fixed", value = 200 }\n'
+    made = replicate(prepared(many, text), 0)
+    assert made.complete
+    assert made.world.counts[ACTIVITIES] == 50 * 200
 
 
 @pytest.mark.parametrize("count", [0, 1, 4])

@@ -138,16 +138,16 @@ from intertwine.simulate.world import (
     MOVED,
     NOW,
     OVER,
-    PEOPLE,
     PIECE,
     PLACES,
     RING,
     RING_FIRST,
     RING_LAST,
     RUNNING,
+    SPARE,
     SPECIAL,
     STATUS,
-    STEPS,
+    STEP_NEEDS,
     STUCK,
     TARGETS,
     TO_SERVE,
@@ -163,7 +163,7 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
 
     `replication` is the replication's key. Called again, it goes on where it stopped.
     """
-    spare = 4 * counts(a)[STEPS] + 2 * counts(a)[PEOPLE] + 64
+    spare = counts(a)[SPARE]
     counts(a)[STATUS] = RUNNING
     for _ in range(most):
         if counts(a)[HEAP] == 0 or heap_times(a)[0] > clock(a)[HORIZON]:
@@ -300,6 +300,8 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
             step = decide(a, c, steps(a)[step].group, step)
         moves += 1
         if moves > MOST_MOVES or counts(a)[BEGUN] > RING - 256:
+            return False
+        if counts(a)[FREE_ITEMS] < STEP_NEEDS or counts(a)[FREE_EVENTS] < STEP_NEEDS:
             return False
 
 

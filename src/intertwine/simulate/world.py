@@ -24,8 +24,8 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
     LIVE, LOGGED, ENDED, STATUS, MOVES, EVENTS, BEGUN, FOUND, STUCK, LOST, KEEP_LOG, KEEP_CASES,
     CASE_LIMIT, COMPLETED, ACTIVITIES, TO_SERVE, STEPS, STEP_WORDS, PLACES, JOINS, PEOPLE, WORDS,
     TARGETS, CHANNELS, VISITS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
-    CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, CELLS,
-) = range(44)  # fmt: skip
+    CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, SPARE, CELLS,
+) = range(45)  # fmt: skip
 """Cells of `World.counts`. SPECIAL says what work is not done alone and at one go, in bits; AT_ONCE
 how many events have come since time passed last, LOOPING the case that went round in no time."""
 
@@ -57,6 +57,9 @@ MOST_INSTANCES = 200
 
 RING = 4096
 """Tokens that can be on their way at one moment of one case."""
+
+STEP_NEEDS = 512
+"""Records of items or events that one step of a case takes at most."""
 
 ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED, PIECE = range(7)
 """Kinds of events."""
@@ -237,6 +240,9 @@ def make_world(
     count[POLICY], count[CASE_PRIORITY] = setting.policy, setting.priority
     count[FREE_EVENTS], count[FREE_CASES], count[FREE_ITEMS] = events, cases, items
     count[KEEP_LOG], count[KEEP_CASES] = bool(log), bool(ended)
+    count[SPARE] = 2 * STEP_NEEDS + 4 * len(setting.step) + 2 * people
+    if (setting.step["count"] >= 0).any():
+        count[SPARE] += RING
     clock = np.zeros(7)
     clock[HORIZON] = np.inf
     return World(
