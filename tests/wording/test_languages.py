@@ -29,6 +29,7 @@ TRANSLATED = (
     "notice.ftl",
     "phone.ftl",
     "bpmn.ftl",
+    "edits.ftl",
     *sorted(f.name for f in (WORDING / "en").glob("pages*.ftl")),
 )
 """Files of which every sentence is told in every language."""
@@ -42,7 +43,6 @@ IN_PART = ("workshop.ftl",)
 ENGLISH_ONLY = (
     "behaviour.ftl",
     "cli.ftl",
-    "edits.ftl",
     "grid.ftl",
     "measures-behaviour.ftl",
     "measures-simulation.ftl",
@@ -154,9 +154,9 @@ def test_what_a_language_lacks_is_told_in_english() -> None:
 
 
 def test_an_english_sentence_joins_its_names_in_english() -> None:
-    lacking = "error-edit-no-such-element"
+    lacking = "error-no-such-account"
     assert lacking not in codes(language="fi")
-    assert "“A and B”" in say(lacking, {"element": ("A", "B")}, language="fi")
+    assert "“A and B”" in say(lacking, {"name": ("A", "B")}, language="fi")
     assert say("report-built-from", {"parts": ("A", "B")}, language="fi") == "A ja B"
 
 
