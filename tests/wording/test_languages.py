@@ -21,6 +21,7 @@ TRANSLATED = (
     "measures-understanding.ftl",
     "measures-complementarity.ftl",
     "measures-answers.ftl",
+    "measures-simulation.ftl",
     "drawing.ftl",
     "mapping.ftl",
     "study.ftl",
@@ -37,17 +38,15 @@ TRANSLATED = (
 ENGLISH_YET: frozenset[str] = frozenset()
 """Single sentences of those files, with `.attribute`, that are still told in English."""
 
-IN_PART = ("workshop.ftl",)
-"""Files of which the other languages tell what a phone or a projector shows."""
+IN_PART = ("simulate.ftl", "workshop.ftl")
+"""Files of which the other languages tell what a page or a report shows."""
 
 ENGLISH_ONLY = (
     "behaviour.ftl",
     "cli.ftl",
     "grid.ftl",
     "measures-behaviour.ftl",
-    "measures-simulation.ftl",
     "semantics.ftl",
-    "simulate.ftl",
     "simulation.ftl",
     "store.ftl",
     "walk.ftl",
