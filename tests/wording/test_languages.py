@@ -31,6 +31,7 @@ TRANSLATED = (
     "phone.ftl",
     "bpmn.ftl",
     "edits.ftl",
+    "walk.ftl",
     *sorted(f.name for f in (WORDING / "en").glob("pages*.ftl")),
 )
 """Files of which every sentence is told in every language."""
@@ -49,7 +50,6 @@ ENGLISH_ONLY = (
     "semantics.ftl",
     "simulation.ftl",
     "store.ftl",
-    "walk.ftl",
     "web.ftl",
 )
 """Files that every reader is told in English until somebody translates them."""
