@@ -9,7 +9,7 @@ from intertwine.grid.tell import Told
 from intertwine.grid.tell_order import only_messages, told_nodes
 from intertwine.grid.text import key
 from intertwine.model.elements import FlowNode
-from intertwine.model.findings import Diagnostic
+from intertwine.model.findings import Diagnostic, Word
 from intertwine.model.ids import ElementId
 from intertwine.model.kinds import NodeKind, Severity
 from intertwine.model.service_map import ServiceMap
@@ -31,17 +31,17 @@ def losses(service: ServiceMap, told: Told) -> tuple[Diagnostic, ...]:
     )
 
 
-def _lost(code: str, element: str, label: str, **params: str | int) -> Diagnostic:
+def _lost(code: str, element: str, label: str, **params: str | int | Word) -> Diagnostic:
     return Diagnostic(
         f"grid-{code}", Severity.LOW, element, label, params={"name": label, **params}
     )
 
 
-def _kind(node: FlowNode) -> str:
+def _kind(node: FlowNode) -> Word:
     """Return the plain word for what a node is, by what it waits for where that is known."""
     if node.is_event and node.events and not only_messages(node):
-        return say(f"grid-kind-{node.events[0].kind}")
-    return say(f"grid-kind-{node.kind.lower()}")
+        return Word(f"grid-kind-{node.events[0].kind}")
+    return Word(f"grid-kind-{node.kind.lower()}")
 
 
 def _label(service: ServiceMap, node: FlowNode) -> str:
@@ -104,7 +104,7 @@ def _inside(service: ServiceMap) -> Iterator[Diagnostic]:
             continue
         label = _label(service, node)
         if node.event_sub_process:
-            yield _lost("lost-node", node.id, label, kind=say("grid-kind-eventsubprocess"))
+            yield _lost("lost-node", node.id, label, kind=Word("grid-kind-eventsubprocess"))
         elif service.children.get(node.id):
             count = sum(inner.is_activity for inner in service.children[node.id])
             yield _lost("lost-inside", node.id, label, count=count)
@@ -113,7 +113,7 @@ def _inside(service: ServiceMap) -> Iterator[Diagnostic]:
         if node.loop is not None:
             yield _lost("lost-loop", node.id, label)
         if node.for_compensation:
-            yield _lost("lost-node", node.id, label, kind=say("grid-kind-compensation"))
+            yield _lost("lost-node", node.id, label, kind=Word("grid-kind-compensation"))
         if service.partner_of(node.id) is None and service.partners:
             yield _lost("lost-performer", node.id, label)
         if node.purpose or node.coproduced_in:

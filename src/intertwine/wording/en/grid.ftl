@@ -10,6 +10,7 @@ grid-place-row = row { $row }
 grid-place-row-column = cell { $column }{ $row }
 grid-place-sheet-row = sheet “{ $sheet }”, row { $row }
 grid-place-sheet-row-column = sheet “{ $sheet }”, cell { $column }{ $row }
+grid-here = row { $row }
 grid-more-problems = … and { $count } more.
 
 grid-hint-similar = Did you mean “{ $suggestion }”?
@@ -18,6 +19,7 @@ grid-hint-as-written = Write it as it stands on the service sheet.
 
 error-grid-several = { $count } places in “{ $file }” need a change before it can be read:
     { $list }
+error-grid-not-finished = Something in the grid must be mended before it can be a file. The places are listed on the page.
 
 # --- the file --------------------------------------------------------------------------------
 
@@ -166,7 +168,7 @@ diagnostic-grid-name-changed = “{ $name }” is called “{ $now }” in the g
 diagnostic-grid-steps-made-up = The map names no steps, so they are numbered after each hand-off.
     .next = Give the steps names that people use, such as “First talk”.
 
-# --- the words of the sheets (the reader knows them too, see grid/words.py) ----------------------
+# --- the words of the sheets (the reader knows them, see grid/words.py: English in every language) --
 
 grid-sheet-service = Service
 grid-sheet-information = Information

@@ -67,7 +67,5 @@ person-erased = erased a person ({ $id }) and what they had answered
 
 grid-kept-sentence = Kept from the grid
 begun-sentence = Began “{ $name }”
-grid-here = row { $row }
-error-grid-not-finished = Something in the grid must be mended before it can be a file. The places are listed on the page.
 error-run-goes-on = A run of this partnership goes on already. Wait for it, or stop it first.
 error-no-run-goes-on = No run goes on. Begin one first.
