@@ -34,6 +34,7 @@ TRANSLATED = (
     "bpmn.ftl",
     "edits.ftl",
     "walk.ftl",
+    "web.ftl",
     *sorted(f.name for f in (WORDING / "en").glob("pages*.ftl")),
 )
 """Files of which every sentence is told in every language."""
@@ -54,7 +55,6 @@ ENGLISH_ONLY = (
     "semantics.ftl",
     "simulation.ftl",
     "store.ftl",
-    "web.ftl",
 )
 """Files that every reader is told in English until somebody translates them."""
 

@@ -15,11 +15,6 @@ error-text-empty = Skriv noget først.
 error-no-such-contribution = Det notat findes ikke længere.
 error-no-votes-left = Du har givet alle { $limit } stemmer. Tag en tilbage for at give den til en anden.
 error-minutes-not-open = Referatet af “{ $title }” kan ikke ændres nu.
-error-no-such-page = Der er ingen sådan side, eller du må ikke se den.
-error-wrong-code = Skriv de seks cifre på skærmen.
-error-too-many-tries = For mange forsøg. Vent et minut.
-error-sign-in-wrong = Navnet eller adgangskoden er ikke rigtig.
-error-ours-live = Noget gik galt hos os. Dine svar er i sikkerhed; indlæs siden igen.
 
 question-responsible = Hvem har ansvaret for “{ $step }”?
     .easy = Hvem gør “{ $step }”?

@@ -15,11 +15,6 @@ error-text-empty = Kirjoita ensin jotain.
 error-no-such-contribution = Tuota huomiota ei enää ole.
 error-no-votes-left = Olet antanut kaikki { $limit } ääntäsi. Ota yksi takaisin, jos haluat antaa sen toiselle.
 error-minutes-not-open = Muistiota ”{ $title }” ei voi nyt muuttaa.
-error-no-such-page = Tällaista sivua ei ole, tai se ei ole sinun nähtävissäsi.
-error-wrong-code = Kirjoita valkokankaalla näkyvät kuusi numeroa.
-error-too-many-tries = Liian monta yritystä. Odota minuutti.
-error-sign-in-wrong = Nimi tai salasana ei ole oikein.
-error-ours-live = Jokin meni vikaan meidän puolellamme. Vastauksesi ovat tallessa; lataa sivu uudelleen.
 
 question-responsible = Kuka vastaa vaiheesta ”{ $step }”?
     .easy = Kuka tekee: ”{ $step }”?

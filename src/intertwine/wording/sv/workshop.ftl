@@ -15,11 +15,6 @@ error-text-empty = Skriv något först.
 error-no-such-contribution = Den anteckningen finns inte längre.
 error-no-votes-left = Du har gett alla { $limit } röster. Ta tillbaka en för att ge den till någon annan.
 error-minutes-not-open = Protokollet för ”{ $title }” kan inte ändras nu.
-error-no-such-page = Det finns ingen sådan sida, eller så får du inte se den.
-error-wrong-code = Skriv de sex siffrorna på duken.
-error-too-many-tries = För många försök. Vänta en minut.
-error-sign-in-wrong = Namnet eller lösenordet stämmer inte.
-error-ours-live = Något gick fel hos oss. Dina svar är i säkerhet; ladda sidan på nytt.
 
 question-responsible = Vem ansvarar för ”{ $step }”?
     .easy = Vem gör ”{ $step }”?
