@@ -35,6 +35,7 @@ TRANSLATED = (
     "edits.ftl",
     "walk.ftl",
     "web.ftl",
+    "store.ftl",
     *sorted(f.name for f in (WORDING / "en").glob("pages*.ftl")),
 )
 """Files of which every sentence is told in every language."""
@@ -54,7 +55,6 @@ ENGLISH_ONLY = (
     "measures-behaviour.ftl",
     "semantics.ftl",
     "simulation.ftl",
-    "store.ftl",
 )
 """Files that every reader is told in English until somebody translates them."""
 
