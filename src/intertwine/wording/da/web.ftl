@@ -73,7 +73,5 @@ person-erased = slettede en person ({ $id }) og det, personen havde svaret
 
 grid-kept-sentence = Gemt fra gitteret
 begun-sentence = Begyndte “{ $name }”
-grid-here = række { $row }
-error-grid-not-finished = Noget i gitteret skal rettes, før det kan blive en fil. Stederne er opregnet på siden.
 error-run-goes-on = Der er allerede en kørsel i gang for dette partnerskab. Vent på den, eller stop den først.
 error-no-run-goes-on = Ingen kørsel er i gang. Start en først.

@@ -73,7 +73,5 @@ person-erased = poisti henkilön ({ $id }) ja hänen vastauksensa
 
 grid-kept-sentence = Tallennettu taulukosta
 begun-sentence = Aloitettu ”{ $name }”
-grid-here = rivi { $row }
-error-grid-not-finished = Taulukossa on vielä korjattavaa, ennen kuin siitä voi tehdä tiedoston. Kohdat on lueteltu sivulla.
 error-run-goes-on = Tästä kumppanuudesta on jo ajo käynnissä. Odota sen päättymistä tai pysäytä se ensin.
 error-no-run-goes-on = Mikään ajo ei ole käynnissä. Aloita ensin sellainen.

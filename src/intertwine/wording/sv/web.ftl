@@ -73,7 +73,5 @@ person-erased = raderade en person ({ $id }) och det personen hade svarat
 
 grid-kept-sentence = Sparat från rutnätet
 begun-sentence = Började ”{ $name }”
-grid-here = rad { $row }
-error-grid-not-finished = Något i rutnätet måste rättas innan det kan bli en fil. Ställena räknas upp på sidan.
 error-run-goes-on = En körning pågår redan för det här partnerskapet. Vänta på den, eller stoppa den först.
 error-no-run-goes-on = Ingen körning pågår. Starta en först.
