@@ -23,6 +23,7 @@ TRANSLATED = (
     "measures-complementarity.ftl",
     "measures-answers.ftl",
     "measures-simulation.ftl",
+    "measures-behaviour.ftl",
     "drawing.ftl",
     "mapping.ftl",
     "study.ftl",
@@ -52,7 +53,6 @@ IN_PART = ("simulate.ftl", "workshop.ftl")
 ENGLISH_ONLY = (
     "behaviour.ftl",
     "cli.ftl",
-    "measures-behaviour.ftl",
     "semantics.ftl",
     "simulation.ftl",
 )
