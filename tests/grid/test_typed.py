@@ -6,6 +6,7 @@ import pytest
 
 from intertwine.grid.templates import TEMPLATES, template
 from intertwine.grid.typed import Typed, TypedRow, check_typed, typed
+from intertwine.wording import say
 
 SMALL = Typed(
     name="A small service",
@@ -65,6 +66,14 @@ def test_an_unknown_partner_of_information_points_at_its_cell() -> None:
     [place] = check_typed(replace(SMALL, information=(*SMALL.information, wrong))).places
     assert (place.table, place.row, place.column) == ("information", 1, 3)
     assert place.params["value"] == "Village"
+
+
+def test_a_hint_is_told_in_the_language_of_its_sentence() -> None:
+    wrong = ("Need", "Citizen", "", "Village", "", *[""] * 7)
+    [place] = check_typed(replace(SMALL, information=(wrong,))).places
+    hints = {"en": "Write one of: ", "fi": "Kirjoita jokin näistä: ", "sv": "Skriv någon av: "}
+    for language, hint in hints.items():
+        assert hint in say(f"error-{place.code}", place.params, language=language)
 
 
 def test_an_empty_grid_asks_for_steps_and_partners() -> None:

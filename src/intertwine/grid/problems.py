@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from intertwine.errors import BrokenTable
 from intertwine.grid.sheets import Sheet, column_letter
 from intertwine.grid.text import nearest
-from intertwine.model.findings import Diagnostic
+from intertwine.model.findings import Diagnostic, Word
 from intertwine.model.kinds import Severity
 from intertwine.wording import say
 
@@ -21,7 +21,7 @@ class Problems:
     """What was met while one file was read: problems stop the reading, remarks do not."""
 
     file: str
-    found: list[tuple[str, dict[str, str | int | float]]] = field(default_factory=list)
+    found: list[tuple[str, dict[str, str | int | float | Word]]] = field(default_factory=list)
     remarks: list[Diagnostic] = field(default_factory=list)
 
     def add(
@@ -30,10 +30,10 @@ class Problems:
         sheet: Sheet,
         row: int = 0,
         column: int = 0,
-        **params: str | int,
+        **params: str | int | Word,
     ) -> None:
         """Note a problem at a cell; row or column 0 means the whole sheet or row."""
-        values: dict[str, str | int | float] = {
+        values: dict[str, str | int | float | Word] = {
             name: _shortened(value) if isinstance(value, str) else value
             for name, value in params.items()
         }
@@ -63,7 +63,8 @@ class Problems:
         """Raise one `BrokenTable` that names every problem, if there was any."""
         if not self.found:
             return
-        code, params = self.found[0]
+        code, told = self.found[0]
+        params = {n: say(v.code, v.params) if isinstance(v, Word) else v for n, v in told.items()}
         if len(self.found) == 1:
             within = "grid-place-in-file" if params["sheet"] or params["row"] else "grid-place-file"
             raise BrokenTable(code, **{**params, "place": say(within, params)})
@@ -78,20 +79,20 @@ class Problems:
         )
 
 
-def partner_hint(text: str, names: list[str]) -> str:
+def partner_hint(text: str, names: list[str]) -> Word:
     """Return a sentence that helps to name a partner: the one that looks alike, else all."""
     similar = nearest(text, names)
     if similar:
-        return say("grid-hint-similar", {"suggestion": similar})
-    return say("grid-hint-partners", {"known": ", ".join(names[:12])})
+        return Word("grid-hint-similar", {"suggestion": similar})
+    return Word("grid-hint-partners", {"known": _shortened(", ".join(names[:12]))})
 
 
-def activity_hint(text: str, names: list[str]) -> str:
+def activity_hint(text: str, names: list[str]) -> Word:
     """Return a sentence that helps to name an activity or a step."""
     similar = nearest(text, names)
     if similar:
-        return say("grid-hint-similar", {"suggestion": similar})
-    return say("grid-hint-as-written")
+        return Word("grid-hint-similar", {"suggestion": similar})
+    return Word("grid-hint-as-written")
 
 
 def _place(sheet: str, row: int, letter: str) -> str:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from intertwine.grid.problems import Problems
 from intertwine.grid.sheets import Sheet
 from intertwine.grid.text import clean, key
+from intertwine.model.findings import Word
 
 V = TypeVar("V")
 
@@ -41,9 +42,11 @@ class TableRow:
         """Return the number of a column, 0 where the sheet has none of this name."""
         return self.columns.get(name, 0)
 
-    def problem(self, code: str, column: str, problems: Problems, **params: str | int) -> None:
+    def problem(
+        self, code: str, column: str, problems: Problems, **params: str | int | Word
+    ) -> None:
         """Note a problem with one cell of this row."""
-        values: dict[str, str | int] = {"value": self.text(column), **params}
+        values: dict[str, str | int | Word] = {"value": self.text(column), **params}
         problems.add(code, self.sheet, self.number, self.column(column), **values)
 
     def choice(

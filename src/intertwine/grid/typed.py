@@ -16,7 +16,7 @@ from intertwine.grid.rows import (
     write_form,
 )
 from intertwine.grid.sheets import Sheet, sheet_of
-from intertwine.model.findings import Diagnostic
+from intertwine.model.findings import Diagnostic, Word
 from intertwine.wording import say
 
 HEADER = 3
@@ -57,7 +57,7 @@ class Place:
     row: int
     column: int
     code: str
-    params: dict[str, str | int | float] = field(default_factory=dict)
+    params: dict[str, str | int | float | Word] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +125,10 @@ def _filled(row: TypedRow) -> bool:
     return any(text.strip() for text in (row.partner, row.role, *row.cells))
 
 
-def _place(code: str, params: dict[str, str | int | float]) -> Place:
+def _place(code: str, params: dict[str, str | int | float | Word]) -> Place:
     table = str(params["sheet"])
     above = HEADER + 2 if table == "service" else 2
-    row = int(params["row"])
+    row = int(str(params["row"]))
     return Place(
         table,
         row - above if row else -1,
