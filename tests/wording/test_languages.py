@@ -25,6 +25,7 @@ TRANSLATED = (
     "measures-simulation.ftl",
     "measures-behaviour.ftl",
     "drawing.ftl",
+    "behaviour.ftl",
     "mapping.ftl",
     "study.ftl",
     "checks.ftl",
@@ -51,7 +52,6 @@ IN_PART = ("simulate.ftl", "workshop.ftl")
 """Files of which the other languages tell what a page or a report shows."""
 
 ENGLISH_ONLY = (
-    "behaviour.ftl",
     "cli.ftl",
     "semantics.ftl",
     "simulation.ftl",
