@@ -26,6 +26,7 @@ TRANSLATED = (
     "measures-behaviour.ftl",
     "drawing.ftl",
     "behaviour.ftl",
+    "semantics.ftl",
     "mapping.ftl",
     "study.ftl",
     "checks.ftl",
@@ -53,7 +54,6 @@ IN_PART = ("simulate.ftl", "workshop.ftl")
 
 ENGLISH_ONLY = (
     "cli.ftl",
-    "semantics.ftl",
     "simulation.ftl",
 )
 """Files that every reader is told in English until somebody translates them."""

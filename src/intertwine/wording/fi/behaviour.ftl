@@ -25,7 +25,7 @@ diagnostic-ends-twice = { $always ->
     } useammin kuin kerran: osa tapauksesta tehdään uudelleen.
     .next = Jos haarat kulkevat rinnakkain, yhdistä ne ennen kuin ne jatkuvat. Jos se on tarkoitus, piirrä se toistona tai usean kerran tehtävänä vaiheena.
 diagnostic-done-twice-at-once = Kaksi haaraa voi olla tässä yhtä aikaa: se, mitä seuraa, tehdään kahdesti rinnakkain.
-    .next = Yhdistä rinnakkain kulkevat haarat ennen kuin ne jatkuvat, samanlaisella portilla kuin se, joka ne erotti.
+    .next = Yhdistä rinnakkain kulkevat haarat ennen kuin ne jatkuvat. Käytä samanlaista haarakohtaa kuin se, joka ne erotti.
 diagnostic-message-left = { $always ->
         [yes] Jokaisessa tapauksessa
        *[no] Tämän jälkeen ({ $before })
