@@ -18,9 +18,9 @@ from numba import njit
 from intertwine.model.distribution import Distribution, DistributionKind, exponential, fixed
 from intertwine.model.scenario import Attribute
 from intertwine.model.working_time import Calendar, Period
-from intertwine.simulate import calendars, conditions, draws, keys
 from intertwine.simulate.expressions import parse
 from intertwine.simulate.families import families
+from intertwine.simulate.kernels import calendars, conditions, draws, keys
 from intertwine.simulate.shifts import shifts
 
 K = DistributionKind

@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intertwine.model.working_time import Calendar, Period, Rate, SpecialDays
-from intertwine.simulate import calendars, reference_calendars, shifts
+from intertwine.simulate import shifts
+from intertwine.simulate.kernels import calendars
+from intertwine.simulate.reference import calendars as reference_calendars
 
 HOUR, DAY, WEEK = 3600, 86_400, 604_800
 WEEKDAYS = (0, 1, 2, 3, 4)

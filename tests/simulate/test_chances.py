@@ -11,10 +11,11 @@ from simulating import agrees, experiment, prepared, results, wait
 from sketching import sketch
 
 from intertwine.model.working_time import Calendar, Chance, Drawn, Period, SpecialDays
-from intertwine.simulate import calendars, reference_calendars
-from intertwine.simulate.keys import replication_key
+from intertwine.simulate.kernels import calendars
+from intertwine.simulate.kernels.keys import replication_key
 from intertwine.simulate.prepare import Prepared, prepare
 from intertwine.simulate.presence import present
+from intertwine.simulate.reference import calendars as reference_calendars
 from intertwine.simulate.shifts import KEY_HIGH, KEY_LOW, MAY_BE, TAIL, shifts
 
 HOUR, DAY = 3600, 86_400

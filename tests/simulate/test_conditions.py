@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from intertwine.model.distribution import Distribution, DistributionKind
 from intertwine.model.scenario import Attribute
-from intertwine.simulate import conditions, keys, reference_conditions
 from intertwine.simulate.expressions import Kind, Node, parse
+from intertwine.simulate.kernels import conditions, keys
+from intertwine.simulate.reference import conditions as reference_conditions
 
 CASE = (
     Attribute("workplace", (("cafe", 0.45), ("shelter", 0.55))),

@@ -7,9 +7,10 @@ import pytest
 from scipy import stats
 
 from intertwine.model.distribution import Distribution, DistributionKind, exponential, fixed
-from intertwine.simulate import draws, keys, reference_draws
 from intertwine.simulate.families import families, mean
-from intertwine.simulate.normal import normal_quantile
+from intertwine.simulate.kernels import draws, keys
+from intertwine.simulate.kernels.normal import normal_quantile
+from intertwine.simulate.reference import draws as reference_draws
 
 K = DistributionKind
 KEY = np.uint64(keys.derive(np.uint64(keys.replication_key(9, 1)), 5))

@@ -13,7 +13,7 @@ from intertwine.simulate.expressions import (
     parse_condition,
     parse_number,
 )
-from intertwine.simulate.reference_conditions import evaluate
+from intertwine.simulate.reference.conditions import evaluate
 
 CASE = (
     Attribute("workplace", (("cafe", 0.45), ("shelter", 0.55))),

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from intertwine.simulate import keys, reference_draws
+from intertwine.simulate.kernels import keys
+from intertwine.simulate.reference import draws as reference_draws
 
 
 def case_key(seed: int, replication: int, case: int) -> np.uint64:

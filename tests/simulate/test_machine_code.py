@@ -42,7 +42,7 @@ def copied(folder: Path, *, with_code: bool) -> Path:
 def test_where_nothing_can_be_kept_the_command_answers_and_says_so(tmp_path: Path) -> None:
     """A file stands where the folder would be: nobody can write there, not even root."""
     folder = copied(tmp_path, with_code=False)
-    for room in ("simulate", "semantics", "stats"):
+    for room in ("simulate/kernels", "semantics", "stats"):
         (folder / "intertwine" / room / "__pycache__").touch()
     done = call(folder)
     assert done.returncode == 0, done.stderr

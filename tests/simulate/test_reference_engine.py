@@ -10,7 +10,7 @@ from generated_scenarios import scenario_for
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
 from intertwine.simulate.prepare import prepare
-from intertwine.simulate.reference_engine import follow
+from intertwine.simulate.reference.engine import follow
 from intertwine.simulate.run import replicate
 from intertwine.simulate.world import ENDED, LOGGED
 

@@ -16,7 +16,7 @@ def machine_code() -> MachineCode:
     """Return how it stands with the engine's machine code."""
     from numba.core.caching import FunctionCache
 
-    from intertwine.simulate.engine import run
+    from intertwine.simulate.kernels.engine import run
 
     cache = run._cache
     if not isinstance(cache, FunctionCache):

@@ -19,10 +19,10 @@ from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import Calendar, Rate
 from intertwine.semantics.compiled import Compiled
 from intertwine.semantics.program import PlaceKind, Timing
-from intertwine.simulate.conditions import attribute_table, conditions
 from intertwine.simulate.decisions import Decisions
 from intertwine.simulate.expressions import Node, parse_condition, parse_number
 from intertwine.simulate.families import families
+from intertwine.simulate.kernels.conditions import attribute_table, conditions
 from intertwine.simulate.presence import rows_of_chance
 from intertwine.simulate.repeats import Repeats
 from intertwine.simulate.rooms import Rooms

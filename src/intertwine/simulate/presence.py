@@ -44,7 +44,7 @@ def present(setting: Setting, key: int) -> Setting:
     """Return a setting in which chance has decided who is there when; `key` is a replication's."""
     if not len(setting.presence):
         return setting
-    from intertwine.simulate.keys import PRESENT, element_key
+    from intertwine.simulate.kernels.keys import PRESENT, element_key
 
     shifts = setting.shifts.copy()
     for row in setting.presence:

@@ -45,7 +45,8 @@ class ActivityFigures:
     """One activity: how often a case comes to it, and where its time goes, each time it is done.
 
     Waiting is split into waiting for somebody to be free, for their calendar to open, and for other
-    cases of a batch; `paused` is work that rests because a shift is over.
+    cases of a batch; `paused` is begun work that rests: a shift is over, it was interrupted, or its
+    person is at other work.
     """
 
     activity: ElementId
@@ -301,8 +302,8 @@ class _Summary:
 
     def _open_hours(self, people: Sequence[int], run: Replication) -> float:
         """Return how many hours these people are there until the run ended, all together."""
-        from intertwine.simulate.calendars import open_between
-        from intertwine.simulate.keys import replication_key
+        from intertwine.simulate.kernels.calendars import open_between
+        from intertwine.simulate.kernels.keys import replication_key
 
         key = int(replication_key(self.prepared.scenario.seed, run.number))
         setting = present(self.prepared.setting, key)

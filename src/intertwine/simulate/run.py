@@ -62,10 +62,10 @@ def replicate(
     """
     from numba import uint64
 
-    from intertwine.simulate.arrivals import first_event
-    from intertwine.simulate.engine import run
-    from intertwine.simulate.keys import replication_key
-    from intertwine.simulate.views import addresses
+    from intertwine.simulate.kernels.arrivals import first_event
+    from intertwine.simulate.kernels.engine import run
+    from intertwine.simulate.kernels.keys import replication_key
+    from intertwine.simulate.kernels.views import addresses
 
     scenario = prepared.scenario
     world = make_world(

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from intertwine.simulate.conditions import STACK
+from intertwine.simulate.kernels.conditions import STACK
 from intertwine.simulate.setting import Setting, record
 from intertwine.stats.log_bins import log_bins
 
@@ -319,8 +319,8 @@ def larger(world: World) -> World:
         return _doubled(world, names, "free_case", FREE_CASES)
     if status == ITEMS_FULL:
         grown = _doubled(world, ("item",), "free_item", FREE_ITEMS)
-        more = _no_batches(len(world.batch))
-        batch = np.concatenate([world.batch, more])
+        batch = _no_batches(2 * len(world.batch))  # joining two arrays would lose the layout
+        batch[: len(world.batch)] = world.batch
         return grown._replace(batch=batch, rest=_grown(world.rest))
     if status == EVENTS_FULL:
         return _doubled(world, ("event", "heap_time", "heap_event"), "free_event", FREE_EVENTS)

@@ -16,24 +16,24 @@ from numpy.typing import DTypeLike, NDArray
 
 from intertwine.simulate import setting as given
 from intertwine.simulate import world as changing
-from intertwine.simulate.rows import rows_of
+from intertwine.simulate.kernels.rows import rows_of
 from intertwine.simulate.setting import Setting
 from intertwine.simulate.world import World
 
-_NAMES: list[tuple[str, str]] = []
-"""Which array each address belongs to: setting or world, and its field."""
+_NAMES: list[tuple[str, str, DTypeLike]] = []
+"""Which array each address belongs to: setting or world, its field, and how its rows are laid."""
 
 
 def _rows(owner: str, name: str, dtype: DTypeLike) -> Callable[..., Any]:
     """Return the view of a table with one number or record a row."""
-    _NAMES.append((owner, name))
+    _NAMES.append((owner, name, dtype))
     at = 2 * len(_NAMES) - 2
     return rows_of(at, f"{owner}.{name}", dtype, lasting=owner == "setting")
 
 
 def _grid(owner: str, name: str, dtype: DTypeLike, width: int | None = None) -> Callable[..., Any]:
     """Return the view of a table with several numbers a row; how many is None where it varies."""
-    _NAMES.append((owner, name))
+    _NAMES.append((owner, name, dtype))
     at = 2 * len(_NAMES) - 2
     return rows_of(at, f"{owner}.{name}", dtype, width=width, lasting=owner == "setting")
 
@@ -124,9 +124,9 @@ def addresses(setting: Setting, world: World) -> NDArray[np.uint64]:
     """Return where every table lies, and how wide it is, in the order of the views."""
     owners: dict[str, Any] = {"setting": setting, "world": world}
     table = np.zeros(2 * len(_NAMES), np.uint64)
-    for row, (owner, name) in enumerate(_NAMES):
+    for row, (owner, name, dtype) in enumerate(_NAMES):
         array = getattr(owners[owner], name)
-        assert array.flags.c_contiguous, name
+        assert array.flags.c_contiguous and array.dtype == dtype, name
         table[2 * row] = array.__array_interface__["data"][0]
         table[2 * row + 1] = array.shape[-1] if array.ndim else 1
     return table

@@ -1,7 +1,7 @@
 """Numbers drawn from distributions, compiled: the same key always gives the same number.
 
 `draw` gives one number (what the engine calls), `fill` many under consecutive keys, `sample` is
-for people and tests. The slow version of the same is `reference_draws`.
+for people and tests. The slow version of the same is `reference.draws`.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ from intertwine.simulate.families import (
     C,
     families,
 )
-from intertwine.simulate.kernel import inline, kernel
-from intertwine.simulate.keys import derive, replication_key, uniform
-from intertwine.simulate.normal import normal_quantile
+from intertwine.simulate.kernels.kernel import inline, kernel
+from intertwine.simulate.kernels.keys import derive, replication_key, uniform
+from intertwine.simulate.kernels.normal import normal_quantile
 
 TRIES = 100
 """How often a number outside its limits is drawn again before the mean is taken."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from math import inf
 
-from intertwine.simulate.reference_people import People
-from intertwine.simulate.reference_records import Batch, Item
+from intertwine.simulate.reference.people import People
+from intertwine.simulate.reference.records import Batch, Item
 from intertwine.simulate.setting import NO_CALENDAR
 
 

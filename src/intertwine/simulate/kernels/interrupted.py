@@ -2,18 +2,18 @@
 
 What is done at one go is a stretch. While a stretch runs, an item's `start`, `work` and `end` are
 the stretch's; `rests` keeps what it was before, and what is left. Who interrupts whom is told in
-`pressing`. The slow version is `reference_interruptions`.
+`pressing`. The slow version is `reference.interruptions`.
 """
 
 from __future__ import annotations
 
-from intertwine.simulate.calendars import advance, open_between
-from intertwine.simulate.draws import draw
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import DURATION, element_key
-from intertwine.simulate.moves import note_moment
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.calendars import advance, open_between
+from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.keys import DURATION, element_key
+from intertwine.simulate.kernels.moves import note_moment
+from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.views import (
     cases,
     chains,
     clock,

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from intertwine.simulate.batches import (
+from intertwine.simulate.kernels.batches import (
     end_batch,
     out_of_batch,
     set_next_end,
     waited_for_people,
 )
-from intertwine.simulate.calendars import next_open
-from intertwine.simulate.interrupted import whole_again
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.moves import value_of
-from intertwine.simulate.people import free_item, leave_queue, queue_of, release
-from intertwine.simulate.pressing import enter
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.setting import NO_CALENDAR
-from intertwine.simulate.sharing import release_shared
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.calendars import next_open
+from intertwine.simulate.kernels.interrupted import whole_again
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.moves import value_of
+from intertwine.simulate.kernels.people import free_item, leave_queue, queue_of, release
+from intertwine.simulate.kernels.pressing import enter
+from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.sharing import release_shared
+from intertwine.simulate.kernels.views import (
     batches,
     cases,
     clock,
@@ -33,6 +32,7 @@ from intertwine.simulate.views import (
     shifts,
     tasks,
 )
+from intertwine.simulate.setting import NO_CALENDAR
 from intertwine.simulate.world import (
     CANCELLED,
     FREE_ITEMS,

@@ -7,8 +7,8 @@ from typing import Any
 from intertwine.semantics import reference
 from intertwine.semantics.program import Arcs
 from intertwine.semantics.reference import State
-from intertwine.simulate import keys
-from intertwine.simulate.reference_records import Case, Item, Running
+from intertwine.simulate.kernels import keys
+from intertwine.simulate.reference.records import Case, Item, Running
 from intertwine.simulate.setting import ALL, AT_ONCE, COUNTED, EXCLUSIVE, NEVER, RACE
 from intertwine.simulate.world import MOST_INSTANCES
 

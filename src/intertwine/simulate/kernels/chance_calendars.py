@@ -11,9 +11,9 @@ from math import floor, inf
 
 from numba import uint64
 
-from intertwine.simulate.intervals import following, locate
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import derive, uniform
+from intertwine.simulate.kernels.intervals import following, locate
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.keys import derive, uniform
 from intertwine.simulate.shifts import (
     BEFORE,
     BEGIN,

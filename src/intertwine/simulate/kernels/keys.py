@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from numba import uint64
 
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernels.kernel import kernel
 
 _GOLDEN = uint64(0x9E3779B97F4A7C15)
 _STEP = uint64(0xD1342543DE82EF95)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import inf
 from typing import Any
 
-from intertwine.simulate import keys
-from intertwine.simulate.calendars import advance
-from intertwine.simulate.reference_records import Case, Item, Running
+from intertwine.simulate.kernels import keys
+from intertwine.simulate.kernels.calendars import advance
+from intertwine.simulate.reference.records import Case, Item, Running
 from intertwine.simulate.setting import DUE, PRIORITY, SHORTEST
 
 

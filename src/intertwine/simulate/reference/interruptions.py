@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from math import inf
 
-from intertwine.simulate.calendars import open_between
-from intertwine.simulate.reference_batches import Batches
-from intertwine.simulate.reference_records import Batch, Item
+from intertwine.simulate.kernels.calendars import open_between
+from intertwine.simulate.reference.batches import Batches
+from intertwine.simulate.reference.records import Batch, Item
 
 
 class Interruptions(Batches):

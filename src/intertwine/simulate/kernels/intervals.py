@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import floor
 
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernels.kernel import kernel
 from intertwine.simulate.shifts import (
     BUCKET,
     END,

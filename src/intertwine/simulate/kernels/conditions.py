@@ -2,7 +2,7 @@
 
 An expression becomes a list of steps for a small stack; `evaluate` runs it. Attributes are drawn
 once for each case; a category is its number in `expressions.categories`. Missing is NaN. The
-slow version is `reference_conditions`.
+slow version is `reference.conditions`.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 
 from intertwine.model.distribution import Distribution, DistributionKind
 from intertwine.model.scenario import Attribute
-from intertwine.simulate.draws import draw
 from intertwine.simulate.expressions import BUILT_IN, ELAPSED_HOURS, Node, categories
 from intertwine.simulate.families import families
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import ATTRIBUTE, element_key
+from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.keys import ATTRIBUTE, element_key
 
 NUMBER, VALUE, VISITS, ELAPSED = 0, 1, 2, 3
 NEGATIVE, NOT, ABS, IF = 4, 5, 6, 7

@@ -1,4 +1,4 @@
-"""People who do several pieces of work at once, compiled. The slow version is `reference_sharing`.
+"""People who do several pieces of work at once, compiled. The slow version is `reference.sharing`.
 
 With a shared pace each of m pieces goes on at 1/m of its speed (processor sharing, Kleinrock 1967):
 so logs of people who do several things are read too (Estrada-Torres et al. 2021). At full pace each
@@ -12,13 +12,13 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
-from intertwine.simulate.calendars import advance, open_between
-from intertwine.simulate.draws import draw
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import DURATION, element_key
-from intertwine.simulate.moves import note_moment
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.calendars import advance, open_between
+from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.keys import DURATION, element_key
+from intertwine.simulate.kernels.moves import note_moment
+from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.views import (
     cases,
     clock,
     counts,

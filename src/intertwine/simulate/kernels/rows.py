@@ -32,7 +32,7 @@ from numba.extending import models, register_model
 from numba.np.numpy_support import from_dtype
 from numpy.typing import DTypeLike
 
-from intertwine.simulate.kernel import typed_intrinsic
+from intertwine.simulate.kernels.kernel import typed_intrinsic
 
 _BYTE = ir.IntType(8)
 _WORD = ir.IntType(64)

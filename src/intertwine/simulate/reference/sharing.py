@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from intertwine.simulate.calendars import advance, open_between
+from intertwine.simulate.kernels.calendars import advance, open_between
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.reference_interruptions import Interruptions
-from intertwine.simulate.reference_records import Item
+from intertwine.simulate.reference.interruptions import Interruptions
+from intertwine.simulate.reference.records import Item
 
 
 class Sharing(Interruptions):

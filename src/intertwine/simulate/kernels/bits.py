@@ -7,7 +7,7 @@ from typing import Any
 from llvmlite import ir
 from numba import types
 
-from intertwine.simulate.kernel import typed_intrinsic
+from intertwine.simulate.kernels.kernel import typed_intrinsic
 
 
 @typed_intrinsic

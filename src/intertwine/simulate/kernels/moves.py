@@ -8,14 +8,21 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
-from intertwine.simulate.bits import lowest
-from intertwine.simulate.conditions import evaluate
-from intertwine.simulate.draws import draw
-from intertwine.simulate.kernel import inline, kernel
-from intertwine.simulate.keys import BRANCH, COUNT, DELAY, HAPPENS, LOSS, element_key, uniform
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.setting import ALL, AT_ONCE, COUNTED, EXCLUSIVE, NEVER, RACE
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.bits import lowest
+from intertwine.simulate.kernels.conditions import evaluate
+from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.kernel import inline, kernel
+from intertwine.simulate.kernels.keys import (
+    BRANCH,
+    COUNT,
+    DELAY,
+    HAPPENS,
+    LOSS,
+    element_key,
+    uniform,
+)
+from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.views import (
     arcs,
     asked,
     attributes,
@@ -51,6 +58,7 @@ from intertwine.simulate.views import (
     watched,
     ways,
 )
+from intertwine.simulate.setting import ALL, AT_ONCE, COUNTED, EXCLUSIVE, NEVER, RACE
 from intertwine.simulate.world import (
     BEGUN,
     CANCELLED,

@@ -12,10 +12,10 @@ import numpy as np
 
 from intertwine.semantics.program import Program
 from intertwine.semantics.reference import State
-from intertwine.simulate import keys
-from intertwine.simulate.calendars import next_open
-from intertwine.simulate.conditions import STACK, evaluate
-from intertwine.simulate.draws import draw
+from intertwine.simulate.kernels import keys
+from intertwine.simulate.kernels.calendars import next_open
+from intertwine.simulate.kernels.conditions import STACK, evaluate
+from intertwine.simulate.kernels.draws import draw
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.presence import present
 

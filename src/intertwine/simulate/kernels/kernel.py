@@ -3,7 +3,7 @@
 Machine code is kept beside the code, else in the user's cache folder, for each version of Python
 and each kind of processor; where neither can be written (a system installation, a read-only
 container) it is made anew in each run, which takes about half a minute. It is made anew whenever
-any kernel of this room changes, since kernels take layouts and constants from one another.
+any file of this folder changes, or one that it takes layouts and constants from.
 """
 
 from __future__ import annotations
@@ -27,26 +27,24 @@ from numba.core.caching import (
 )
 from numba.extending import intrinsic
 
-_TAKES = re.compile(r"^from intertwine\.(\w+)\.(\w+) import ([^(\n]+|\([^)]*\))", re.MULTILINE)
+_TAKES = re.compile(r"^from intertwine\.([\w.]+) import ([^(\n]+|\([^)]*\))", re.MULTILINE)
 _CONSTANT = re.compile(r"\b[A-Z][A-Z_0-9]+\b")
 
 
 @cache
 def _stamp() -> str:
     """Return what changes when a kernel does, or a layout or constant that one takes."""
-    rooms = Path(__file__).parent.parent
-    heeded = {Path(__file__)}
-    for path in Path(__file__).parent.glob("*.py"):
-        text = path.read_text("utf-8")
-        taken = _TAKES.findall(text)
-        if any(file in ("kernel", "rows") for _, file, _ in taken):
-            named = {rooms / room / f"{file}.py" for room, file, n in taken if _CONSTANT.search(n)}
-            heeded |= {path} | named
+    here = Path(__file__).parent
+    heeded = set(here.glob("*.py"))
+    for path in here.glob("*.py"):
+        for module, names in _TAKES.findall(path.read_text("utf-8")):
+            if _CONSTANT.search(names):
+                heeded.add(here.parents[1].joinpath(*module.split(".")).with_suffix(".py"))
     return sha256(b"".join(path.read_bytes() for path in sorted(heeded))).hexdigest()
 
 
 class _OfTheRoom:
-    """Makes a place of compiled code heed every kernel of this room."""
+    """Makes a place of compiled code heed every kernel."""
 
     def get_source_stamp(self) -> str:
         """Return the stamp that kept code must have been made under."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import log, sqrt
 
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernels.kernel import kernel
 
 
 @kernel

@@ -1,4 +1,4 @@
-"""Cases that gather and are served together, compiled. The slow version is `reference_batches`.
+"""Cases that gather and are served together, compiled. The slow version is `reference.batches`.
 
 A batch is an item of work of its own, without a place: it waits in a queue in the name of its
 first case, and people take it as they take any other. Its cases are linked from it. The end of one
@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from intertwine.simulate.calendars import advance, next_open
-from intertwine.simulate.draws import draw
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import DURATION, element_key
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.calendars import advance, next_open
+from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.keys import DURATION, element_key
+from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.views import (
     batches,
     cases,
     clock,

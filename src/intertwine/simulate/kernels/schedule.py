@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from intertwine.simulate.kernel import inline, kernel
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.kernel import inline, kernel
+from intertwine.simulate.kernels.views import (
     cases,
     counts,
     events,

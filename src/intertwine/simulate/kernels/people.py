@@ -10,18 +10,17 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
-from intertwine.simulate.batches import start_batch
-from intertwine.simulate.bits import lowest
-from intertwine.simulate.calendars import advance, next_close, next_open
-from intertwine.simulate.draws import draw, draw_here
-from intertwine.simulate.interrupted import start_stretch
-from intertwine.simulate.kernel import inline, kernel
-from intertwine.simulate.keys import DURATION, element_key
-from intertwine.simulate.moves import note_moment, unchain, value_of
-from intertwine.simulate.schedule import schedule, schedule_here
-from intertwine.simulate.setting import DUE, FIFO, PRIORITY, PROSIMOS, SHORTEST
-from intertwine.simulate.sharing import release_shared, start_shared
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.batches import start_batch
+from intertwine.simulate.kernels.bits import lowest
+from intertwine.simulate.kernels.calendars import advance, next_close, next_open
+from intertwine.simulate.kernels.draws import draw, draw_here
+from intertwine.simulate.kernels.interrupted import start_stretch
+from intertwine.simulate.kernels.kernel import inline, kernel
+from intertwine.simulate.kernels.keys import DURATION, element_key
+from intertwine.simulate.kernels.moves import note_moment, unchain, value_of
+from intertwine.simulate.kernels.schedule import schedule, schedule_here
+from intertwine.simulate.kernels.sharing import release_shared, start_shared
+from intertwine.simulate.kernels.views import (
     cases,
     clock,
     counts,
@@ -47,6 +46,7 @@ from intertwine.simulate.views import (
     shifts,
     tasks,
 )
+from intertwine.simulate.setting import DUE, FIFO, PRIORITY, PROSIMOS, SHORTEST
 from intertwine.simulate.world import (
     ACTIVITIES,
     CANCELLED,

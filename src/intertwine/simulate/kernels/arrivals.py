@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
-from intertwine.simulate.calendars import advance, next_open
-from intertwine.simulate.conditions import draw_attributes
-from intertwine.simulate.draws import draw
-from intertwine.simulate.kernel import kernel
-from intertwine.simulate.keys import ARRIVAL, COUNT, derive, element_key, uniform
-from intertwine.simulate.moves import to_ring
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.calendars import advance, next_open
+from intertwine.simulate.kernels.conditions import draw_attributes
+from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.kernel import kernel
+from intertwine.simulate.kernels.keys import ARRIVAL, COUNT, derive, element_key, uniform
+from intertwine.simulate.kernels.moves import to_ring
+from intertwine.simulate.kernels.schedule import next_event, schedule
+from intertwine.simulate.kernels.views import (
     asked,
     attribute_families,
     attributes,
@@ -20,9 +20,11 @@ from intertwine.simulate.views import (
     chains,
     clock,
     counts,
+    events,
     families,
     free_cases,
     given_moments,
+    heap_times,
     initial,
     moments,
     places,
@@ -43,6 +45,7 @@ from intertwine.simulate.world import (
     CHAINS,
     CHANNELS,
     FREE_CASES,
+    HEAP,
     LIVE,
     LIVE_AREA,
     LIVE_SINCE,
@@ -163,3 +166,21 @@ def first_event(a, stream, replication):  # type: ignore[no-untyped-def]
         time = arrival_after(a, stream, 0, 0.0, replication)
     if time < np.inf:
         schedule(a, time, ARRIVE, -1, stream, batch(a, stream, 0, replication) - 1)
+
+
+@kernel
+def draw_data(a, table, replication, values):  # type: ignore[no-untyped-def]
+    """Let cases arrive in the order of the run, and draw what is known of each."""
+    number = 0
+    while counts(a)[HEAP] > 0 and number < values.shape[0]:
+        clock(a)[NOW] = heap_times(a)[0]
+        event = events(a)[next_event(a)]
+        stream = event.subject
+        left = event.epoch
+        within = stream_counts(a)[stream]
+        case = derive(replication, (uint64(stream) << uint64(STREAM_BITS)) | uint64(within))
+        draw_attributes(table, case, values, number, values.shape[1])
+        stream_counts(a)[stream] = within + 1
+        counts(a)[NEXT_CASE] += 1
+        next_arrival(a, stream, left, replication)
+        number += 1

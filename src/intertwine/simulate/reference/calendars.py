@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from intertwine.model.working_time import DAY_SECONDS, WEEK_SECONDS, Calendar, Drawn
-from intertwine.simulate.reference_draws import derive, uniform
+from intertwine.simulate.reference.draws import derive, uniform
 
 MINUTE = 60
 

@@ -3,8 +3,8 @@
 It asks `semantics.reference` whether a step is possible and checks each firing against it; the
 draws, conditions and calendars are those of the engine, which have slow versions of their own.
 Tests demand the same rows to the last bit. Only the policy *earliest* is followed. Here are time,
-arrivals and the events of a case; `reference_tokens`, `reference_people` and
-`reference_batches` tell the rest.
+arrivals and the events of a case; `tokens`, `people` and
+`batches` tell the rest.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from math import inf
 import numpy as np
 
 from intertwine.semantics.reference import State
-from intertwine.simulate import keys
-from intertwine.simulate.arrivals import STREAM_BITS
-from intertwine.simulate.calendars import advance
-from intertwine.simulate.conditions import draw_attributes
+from intertwine.simulate.kernels import keys
+from intertwine.simulate.kernels.arrivals import STREAM_BITS
+from intertwine.simulate.kernels.calendars import advance
+from intertwine.simulate.kernels.conditions import draw_attributes
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.reference_records import Case, Item, Trajectory
-from intertwine.simulate.reference_sharing import Sharing
-from intertwine.simulate.reference_tokens import Tokens
+from intertwine.simulate.reference.records import Case, Item, Trajectory
+from intertwine.simulate.reference.sharing import Sharing
+from intertwine.simulate.reference.tokens import Tokens
 
 
 class _Engine(Tokens, Sharing):

@@ -12,10 +12,10 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
-from intertwine.simulate.bits import lowest
-from intertwine.simulate.interrupted import interrupt
-from intertwine.simulate.kernel import inline, kernel
-from intertwine.simulate.people import (
+from intertwine.simulate.kernels.bits import lowest
+from intertwine.simulate.kernels.interrupted import interrupt
+from intertwine.simulate.kernels.kernel import inline, kernel
+from intertwine.simulate.kernels.people import (
     enqueue,
     find_people,
     find_people_here,
@@ -28,8 +28,8 @@ from intertwine.simulate.people import (
     start_here,
     wake_for_queue,
 )
-from intertwine.simulate.schedule import schedule
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.views import (
     counts,
     eligible,
     free_people,

@@ -3,7 +3,7 @@
 `next_open`, `next_close`, `advance` and `open_between` are what the engine calls with
 `Shifts.table` and the `Shifts.place` of a calendar or rate; a place of -1 is always open and
 answers without looking at anything, and that of a person who is there by chance is for
-`chance_calendars`. The slow version is `reference_calendars`. Moments are
+`chance_calendars`. The slow version is `reference.calendars`. Moments are
 seconds after the start, >= 0; infinity means never.
 """
 
@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from math import floor, inf
 
-from intertwine.simulate.chance_calendars import (
+from intertwine.simulate.kernels.chance_calendars import (
     chance_advance,
     chance_between,
     chance_close,
     chance_open,
 )
-from intertwine.simulate.intervals import locate
-from intertwine.simulate.kernel import kernel
+from intertwine.simulate.kernels.intervals import locate
+from intertwine.simulate.kernels.kernel import kernel
 from intertwine.simulate.shifts import (
     BEFORE,
     BEGIN,

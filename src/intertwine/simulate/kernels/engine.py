@@ -1,6 +1,6 @@
 """The engine: one replication of a scenario, event by event.
 
-The rules, which the slow interpreter in `reference_engine` follows as well:
+The rules, which the slow interpreter in `reference.engine` follows as well:
 
 1. Events come in order of time; at one time in the order in which they were set.
 2. An event of a case fires its step. Then the case settles: tokens go on their way in the order
@@ -20,14 +20,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from intertwine.simulate.arrivals import begin_case, next_arrival
-from intertwine.simulate.batches import set_next_end
-from intertwine.simulate.bits import bits_of
-from intertwine.simulate.calendars import open_between
-from intertwine.simulate.gathering import finish_specially, gather, give_up_member, look_at_room
-from intertwine.simulate.kernel import inline, kernel
-from intertwine.simulate.keys import HAPPENS, element_key, uniform
-from intertwine.simulate.moves import (
+from intertwine.simulate.kernels.arrivals import begin_case, next_arrival
+from intertwine.simulate.kernels.batches import set_next_end
+from intertwine.simulate.kernels.bits import bits_of
+from intertwine.simulate.kernels.calendars import open_between
+from intertwine.simulate.kernels.gathering import (
+    finish_specially,
+    gather,
+    give_up_member,
+    look_at_room,
+)
+from intertwine.simulate.kernels.kernel import inline, kernel
+from intertwine.simulate.kernels.keys import HAPPENS, element_key, uniform
+from intertwine.simulate.kernels.moves import (
     arrive,
     arrive_message,
     choose,
@@ -41,7 +46,7 @@ from intertwine.simulate.moves import (
     note_moment,
     to_ring,
 )
-from intertwine.simulate.people import (
+from intertwine.simulate.kernels.people import (
     find_people,
     free_item,
     give_up,
@@ -52,10 +57,10 @@ from intertwine.simulate.people import (
     start_head,
     wake_for_queue,
 )
-from intertwine.simulate.pressing import enter_here, press_on
-from intertwine.simulate.schedule import next_event
-from intertwine.simulate.sharing import piece_done
-from intertwine.simulate.views import (
+from intertwine.simulate.kernels.pressing import enter_here, press_on
+from intertwine.simulate.kernels.schedule import next_event
+from intertwine.simulate.kernels.sharing import piece_done
+from intertwine.simulate.kernels.views import (
     arcs,
     begun,
     cases,

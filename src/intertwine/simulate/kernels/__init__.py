@@ -1,0 +1,1 @@
+"""The engine, compiled: how cases, work and people move from event to event."""
