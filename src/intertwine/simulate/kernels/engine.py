@@ -48,16 +48,15 @@ from intertwine.simulate.kernels.moves import (
 )
 from intertwine.simulate.kernels.people import (
     find_people,
-    free_item,
     give_up,
     out_of_chain,
-    queue_of,
     release_here,
     serve_idle,
     start_head,
     wake_for_queue,
 )
 from intertwine.simulate.kernels.pressing import enter_here, press_on
+from intertwine.simulate.kernels.queueing import free_item, queue_of
 from intertwine.simulate.kernels.schedule import next_event
 from intertwine.simulate.kernels.sharing import piece_done
 from intertwine.simulate.kernels.views import (

@@ -14,8 +14,9 @@ from intertwine.simulate.kernels.calendars import next_open
 from intertwine.simulate.kernels.interrupted import whole_again
 from intertwine.simulate.kernels.kernel import kernel
 from intertwine.simulate.kernels.moves import value_of
-from intertwine.simulate.kernels.people import free_item, leave_queue, queue_of, release
+from intertwine.simulate.kernels.people import release
 from intertwine.simulate.kernels.pressing import enter
+from intertwine.simulate.kernels.queueing import free_item, leave_queue, queue_of
 from intertwine.simulate.kernels.schedule import schedule
 from intertwine.simulate.kernels.sharing import release_shared
 from intertwine.simulate.kernels.views import (

@@ -1,4 +1,4 @@
-"""Who does the work: waiting in queues, finding people, starting and letting go.
+"""Who does the work: finding people, starting, letting go, coming back. Queues are `queueing`.
 
 A person who is free and there never leaves work waiting that could begin with them. Who is
 served next is the queue's rule; who serves is whoever can really start first, and of those the
@@ -13,11 +13,18 @@ from numba import uint64
 from intertwine.simulate.kernels.batches import start_batch
 from intertwine.simulate.kernels.bits import lowest
 from intertwine.simulate.kernels.calendars import advance, next_close, next_open
-from intertwine.simulate.kernels.draws import draw, draw_here
+from intertwine.simulate.kernels.draws import draw_here
 from intertwine.simulate.kernels.interrupted import start_stretch
 from intertwine.simulate.kernels.kernel import inline, kernel
-from intertwine.simulate.kernels.keys import DURATION, element_key
-from intertwine.simulate.kernels.moves import note_moment, unchain, value_of
+from intertwine.simulate.kernels.moves import note_moment, unchain
+from intertwine.simulate.kernels.queueing import (
+    count_waiting,
+    duration_key,
+    free_item,
+    head,
+    is_before,
+    take_head,
+)
 from intertwine.simulate.kernels.schedule import schedule, schedule_here
 from intertwine.simulate.kernels.sharing import release_shared, start_shared
 from intertwine.simulate.kernels.views import (
@@ -26,7 +33,6 @@ from intertwine.simulate.kernels.views import (
     counts,
     eligible,
     families,
-    free_items,
     free_people,
     hands,
     hold,
@@ -40,22 +46,17 @@ from intertwine.simulate.kernels.views import (
     places,
     queue_states,
     queues,
-    serve_conditions,
     serving,
     several,
     shifts,
     tasks,
 )
-from intertwine.simulate.setting import DUE, FIFO, PRIORITY, PROSIMOS, SHORTEST
+from intertwine.simulate.setting import PROSIMOS
 from intertwine.simulate.world import (
     ACTIVITIES,
     CANCELLED,
-    CASE_PRIORITY,
     DONE,
-    EVENT_NUMBER,
     FOUND,
-    FREE_ITEMS,
-    GONE,
     NOW,
     PEOPLE,
     POLICY,
@@ -69,175 +70,6 @@ from intertwine.simulate.world import (
     WAKE,
     WORDS,
 )
-
-
-@inline
-def free_item(a, item):  # type: ignore[no-untyped-def]
-    """Let an item's record be used again."""
-    items(a)[item].state = GONE
-    free_items(a)[counts(a)[FREE_ITEMS]] = item
-    counts(a)[FREE_ITEMS] += 1
-
-
-@inline
-def queue_of(a, item):  # type: ignore[no-untyped-def]
-    """Return the queue where an item waits; -1 where it needs nobody."""
-    row = items(a)[item]
-    task = tasks(a)[row.task]
-    q = task.queue
-    if q >= 0:
-        for i in range(task.serve0, task.serve1):
-            if value_of(a, row.case, serve_conditions(a)[i], row.occurrence) == 1.0:
-                q += 1 << (i - task.serve0)
-    return q
-
-
-@kernel
-def leave_queue(a, q):  # type: ignore[no-untyped-def]
-    """Count one less in a queue, whose head lets go of who was cancelled."""
-    _size(a, q, -1)
-
-
-@inline
-def enqueue(a, q, item):  # type: ignore[no-untyped-def]
-    """Let an item wait in a queue."""
-    row = items(a)[item]
-    row.queue = q
-    row.number = counts(a)[EVENT_NUMBER]
-    counts(a)[EVENT_NUMBER] += 1
-    row.key = 0.0 if queues(a)[q].rule == FIFO else rank(a, q, item)
-    keep_waiting(a, q, item)
-
-
-@inline
-def keep_waiting(a, q, item):  # type: ignore[no-untyped-def]
-    """Let an item wait in a queue in the place that its key and number say."""
-    row = items(a)[item]
-    row.next = -1
-    row.child = -1
-    _size(a, q, 1)
-    state = queue_states(a)[q]
-    if queues(a)[q].rule == FIFO:
-        if state.head < 0:
-            state.head = item
-        else:
-            items(a)[state.tail].next = item
-        state.tail = item
-    else:
-        state.head = _meld(a, state.head, item)
-
-
-@kernel
-def rank(a, q, item):  # type: ignore[no-untyped-def]
-    """Return the number by which a queue orders an item; the lower is served first."""
-    row = items(a)[item]
-    rule = queues(a)[q].rule
-    if rule == PRIORITY and counts(a)[CASE_PRIORITY] >= 0:
-        return -value_of(a, row.case, counts(a)[CASE_PRIORITY], row.occurrence)
-    if rule == SHORTEST:
-        return draw(families(a), tasks(a)[row.task].duration, _duration_key(a, item))
-    if rule == DUE:
-        return cases(a)[row.case].arrived
-    return 0.0
-
-
-@kernel
-def _duration_key(a, item):  # type: ignore[no-untyped-def]
-    row = items(a)[item]
-    key = cases(a)[row.case].key
-    return element_key(key, tasks(a)[row.task].element, DURATION, row.occurrence)
-
-
-@inline
-def _size(a, q, change):  # type: ignore[no-untyped-def]
-    state = queue_states(a)[q]
-    now = clock(a)[NOW]
-    state.area += state.size * (now - state.since)
-    state.since = now
-    if state.size == 0:
-        state.grows = now
-    state.size += change
-    state.longest = max(state.longest, state.size)
-
-
-@kernel
-def _is_before(a, one, other):  # type: ignore[no-untyped-def]
-    first, second = items(a)[one], items(a)[other]
-    return first.key < second.key or (first.key == second.key and first.number < second.number)
-
-
-@kernel
-def _meld(a, one, other):  # type: ignore[no-untyped-def]
-    """Return the root of two pairing heaps joined (Fredman et al. 1986); -1 is an empty one."""
-    if one < 0:
-        return other
-    if other < 0:
-        return one
-    if _is_before(a, other, one):
-        one, other = other, one
-    items(a)[other].next = items(a)[one].child
-    items(a)[one].child = other
-    return one
-
-
-@inline
-def head(a, q):  # type: ignore[no-untyped-def]
-    """Return who is next in a queue; -1 where nobody waits. Cancelled items are let go."""
-    item = queue_states(a)[q].head
-    if item >= 0 and items(a)[item].state == CANCELLED:
-        return _next_head(a, q)
-    return item
-
-
-@kernel
-def _next_head(a, q):  # type: ignore[no-untyped-def]
-    item = queue_states(a)[q].head
-    while item >= 0 and items(a)[item].state == CANCELLED:
-        _take_head(a, q)
-        if items(a)[item].was == CANCELLED:
-            free_item(a, item)
-        else:  # `give_up` comes to it yet
-            items(a)[item].queue = -1
-            _size(a, q, -1)
-        item = queue_states(a)[q].head
-    return item
-
-
-@inline
-def _take_head(a, q):  # type: ignore[no-untyped-def]
-    state = queue_states(a)[q]
-    if queues(a)[q].rule == FIFO:
-        state.head = items(a)[state.head].next
-    else:
-        _take_root(a, q)
-
-
-@kernel
-def _take_root(a, q):  # type: ignore[no-untyped-def]
-    state = queue_states(a)[q]
-    item = state.head
-    first = items(a)[item].child
-    paired = -1
-    while first >= 0:
-        second = items(a)[first].next
-        if second < 0:
-            items(a)[first].next = paired
-            paired = first
-            break
-        following = items(a)[second].next
-        items(a)[first].next = -1
-        items(a)[second].next = -1
-        both = _meld(a, first, second)
-        items(a)[both].next = paired
-        paired = both
-        first = following
-    root = -1
-    while paired >= 0:
-        following = items(a)[paired].next
-        items(a)[paired].next = -1
-        root = _meld(a, root, paired)
-        paired = following
-    state.head = root
 
 
 @inline
@@ -401,7 +233,7 @@ def _serve(a, p):  # type: ignore[no-untyped-def]
             row = items(a)[item]
             if row.key < key or (row.key == key and row.number <= number):
                 continue
-            if best < 0 or _is_before(a, item, queue_states(a)[best].head):
+            if best < 0 or is_before(a, item, queue_states(a)[best].head):
                 best = q
         if best < 0:
             return
@@ -410,8 +242,8 @@ def _serve(a, p):  # type: ignore[no-untyped-def]
             hands(a)[0] = p
             counts(a)[FOUND] = 1
             item = queue_states(a)[best].head
-            _take_head(a, best)
-            _size(a, best, -1)
+            take_head(a, best)
+            count_waiting(a, best, -1)
             start_here(a, item)
             return
         row = items(a)[queue_states(a)[best].head]
@@ -428,8 +260,8 @@ def _serve(a, p):  # type: ignore[no-untyped-def]
 def start_head(a, q):  # type: ignore[no-untyped-def]
     """Start the head of a queue with the people in `hands`."""
     item = head(a, q)
-    _take_head(a, q)
-    _size(a, q, -1)
+    take_head(a, q)
+    count_waiting(a, q, -1)
     start(a, item)
 
 
@@ -461,7 +293,7 @@ def start_here(a, item):  # type: ignore[no-untyped-def]
         calendar = people(a)[first].calendar
         if task.own1 > task.own0:
             duration = _duration_of(a, task, first)
-    work = max(0.0, draw_here(families(a), duration, _duration_key(a, item)))
+    work = max(0.0, draw_here(families(a), duration, duration_key(a, item)))
     begin = now
     if counts(a)[POLICY] == PROSIMOS and first >= 0:
         begin = max(now, person_states(a)[first].released)
@@ -605,7 +437,7 @@ def give_up(a, item):  # type: ignore[no-untyped-def]
     elif row.was == QUEUED:
         row.was = CANCELLED
         if row.queue >= 0:
-            _size(a, row.queue, -1)
+            count_waiting(a, row.queue, -1)
         else:
             free_item(a, item)
 

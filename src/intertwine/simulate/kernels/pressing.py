@@ -16,18 +16,15 @@ from intertwine.simulate.kernels.bits import lowest
 from intertwine.simulate.kernels.interrupted import interrupt
 from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.people import (
-    enqueue,
     find_people,
     find_people_here,
-    head,
-    keep_waiting,
     look_round,
-    rank,
     start,
     start_head,
     start_here,
     wake_for_queue,
 )
+from intertwine.simulate.kernels.queueing import enqueue, head, keep_waiting, rank
 from intertwine.simulate.kernels.schedule import schedule
 from intertwine.simulate.kernels.views import (
     counts,
