@@ -45,7 +45,29 @@ def test_who_cannot_keep_up_is_named_first(tmp_path: Path) -> None:
     """Leyla is at work 0.837 of her time at 1.25 a week; ten times as many are too many."""
     told = run(*changed(tmp_path, "per_week = 1.25", "per_week = 12.5"))
     first = [line for line in told.splitlines() if line.startswith("!")]
-    assert any("leyla" in line and "cannot keep up" in line for line in first)
+    assert any("Leyla Brandvoll" in line and "cannot keep up" in line for line in first)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--warmup", "500 weeks"), "! No case arrived after the warm-up of 3,500 days"),
+        (("--warmup", "0 weeks", "--horizon", "1 weeks"), "! No case came to its end before the"),
+    ],
+)
+def test_where_no_case_was_left_to_tell_of_that_is_said(
+    options: tuple[str, ...], said: str
+) -> None:
+    """A case takes 58 days, and 150 arrive in 120 weeks."""
+    told = run(str(GOOD_HOURS), "ordinary-year", *options)
+    assert told.startswith(said)
+    assert "nan" not in told
+    assert "unknown" not in told
+
+
+def test_cases_that_a_horizon_cuts_off_are_counted() -> None:
+    told = run(str(GOOD_HOURS), "ordinary-year", "--warmup", "0 weeks", "--horizon", "20 weeks")
+    assert "cases were still under way when the clock ended after 140 days" in told
 
 
 def test_cases_that_wait_for_ever_are_told_with_their_places() -> None:

@@ -81,18 +81,33 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        app()
+        sys.exit(app(standalone_mode=False) or 0)
     except IntertwineError as problem:
         typer.echo(str(problem), err=True)
         sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
-    except Exception:
-        typer.echo(_our_fault(), err=True)
+    except Exception as problem:
+        typer.echo(_misused(problem) or _our_fault(), err=True)
         sys.exit(2)
+
+
+def _misused(problem: Exception) -> str:
+    """Return what is wrong with the command line and where to look; "" for other errors."""
+    from intertwine.wording import say
+
+    told = getattr(problem, "format_message", None)
+    if told is None:
+        return ""
+    what = str(told()).strip().rstrip(".").replace(": Value error, ", ": ")
+    if what.startswith("Usage:"):  # asked for nothing: all that can be asked
+        return what
+    context = getattr(problem, "ctx", None)
+    command = context.command_path if context else "intertwine"
+    return say("error-usage", {"what": what, "command": command})
 
 
 def _our_fault() -> str:

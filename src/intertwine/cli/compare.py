@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from intertwine.cli.options import Partners
-from intertwine.cli.simulate import Cases, Replications, Seed, Threads
+from intertwine.cli.quantities import Cases, Replications, Seed, Threads
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:

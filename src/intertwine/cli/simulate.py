@@ -10,6 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from intertwine.cli.options import Partners
+from intertwine.cli.quantities import (
+    Cases,
+    Replications,
+    Seed,
+    Start,
+    Threads,
+    seconds,
+    share_of,
+)
 from intertwine.model.kinds import PartnerRule
 from intertwine.model.scenario import Policy
 
@@ -26,11 +35,6 @@ AUTO = "auto"
 LONGEST = 5
 """Activities told in the terminal; all are in --json."""
 
-Cases = Annotated[int | None, typer.Option(help="Cases in each repetition.", min=1)]
-Replications = Annotated[int | None, typer.Option(help="How often to repeat.", min=1)]
-Seed = Annotated[int | None, typer.Option(help="Another seed than the scenario's.", min=0)]
-Threads = Annotated[int, typer.Option(help="Repetitions at the same time.", min=1)]
-
 
 def simulate(
     map_file: Annotated[Path, typer.Argument(metavar="MAP", help="A map, a grid or a study.")],
@@ -44,9 +48,7 @@ def simulate(
     cases: Cases = None,
     replications: Replications = None,
     seed: Seed = None,
-    start: Annotated[
-        datetime | None, typer.Option(help="When the clock starts, e.g. 2026-01-05T08:00.")
-    ] = None,
+    start: Start = None,
     warmup: Annotated[
         str, typer.Option(help='Leave out earlier arrivals: "26 weeks", or "auto" (found).')
     ] = "",
@@ -79,9 +81,9 @@ def simulate(
     from intertwine.study.running import find_map, find_scenario, prepared
 
     if log is not None:
-        from intertwine.simulate.event_log import check_ending
+        from intertwine.simulate.event_log import check_place
 
-        check_ending(log)
+        check_place(log)
     found = find_map(map_file, partners=partners)
     chosen = _changed(
         find_scenario(map_file, found, scenario),
@@ -187,20 +189,6 @@ def _run(
     return replace(made, warned=(*warned, *made.warned))
 
 
-def share_of(option: str, text: str) -> float:
-    """Return "2%" or "0.02" as a share above 0 and below 1."""
-    from intertwine.errors import UsageProblem
-
-    number, percent = text.strip().removesuffix("%"), text.strip().endswith("%")
-    try:
-        share = float(number) / (100 if percent else 1)
-    except ValueError:
-        share = -1.0
-    if not 0 < share < 1:
-        raise UsageProblem("no-share", option=option, text=text)
-    return share
-
-
 def _changed(
     scenario: Scenario,
     *,
@@ -211,29 +199,30 @@ def _changed(
 ) -> Scenario:
     """Return the scenario with what the command line says instead."""
     from dataclasses import replace
+    from zoneinfo import ZoneInfo
+
+    from intertwine.errors import UsageProblem
+    from intertwine.simulate.spans import span
 
     if start is not None:
-        scenario = replace(scenario, start=start.replace(tzinfo=scenario.start.tzinfo))
+        zone = ZoneInfo(scenario.time_zone)
+        scenario = replace(scenario, start=start if start.tzinfo else start.replace(tzinfo=zone))
     if warmup:
-        scenario = replace(scenario, warm_up=_seconds("--warmup", warmup))
+        scenario = replace(scenario, warm_up=seconds("--warmup", warmup))
     if horizon:
-        scenario = replace(scenario, horizon=_seconds("--horizon", horizon))
+        scenario = replace(scenario, horizon=seconds("--horizon", horizon, least=1.0))
+    if scenario.horizon is not None and scenario.warm_up >= scenario.horizon:
+        raise UsageProblem(
+            "warm-up-too-long", warm_up=span(scenario.warm_up), horizon=span(scenario.horizon)
+        )
     if policy is not None:
         scenario = replace(scenario, rules=replace(scenario.rules, policy=policy))
     return scenario
 
 
-def _seconds(option: str, text: str) -> float:
-    from intertwine.errors import UsageProblem
-    from intertwine.simulate.scenarios.units import parse_time
-
-    seconds = parse_time(text)
-    if seconds is None or not 0 <= seconds < 1e12:
-        raise UsageProblem("no-time", option=option, text=text)
-    return seconds
-
-
 def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
+    from math import isfinite
+
     from intertwine.simulate.spans import span
     from intertwine.simulate.told import assumptions, warnings
     from intertwine.wording import say
@@ -242,8 +231,16 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
     currency = experiment.prepared.scenario.currency
     for warning in warnings(experiment, results):
         yield f"! {warning.text}"
-    counts = {"cases": results.cases, "replications": results.replications}
-    yield say("simulate-head", counts)
+    warm_up = experiment.prepared.scenario.warm_up
+    told = {
+        "cases": results.cases,
+        "replications": results.replications,
+        "started": "late" if warm_up else "at once",
+        "warm_up": span(warm_up),
+    }
+    yield say("simulate-head", told)
+    if not results.completed:
+        return
     cycle, waiting = results.cycle_time, results.waiting
     yield say(
         "simulate-cycle",
@@ -256,12 +253,16 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
     )
     told = {"mean": span(waiting.mean.mean), "interval": _interval(waiting.mean)}
     yield say("simulate-waiting", told)
+    within = {t.name: t.within for t in experiment.prepared.scenario.targets}
     for target in results.targets:
-        share = f"{100 * target.share.mean:.1f}"
-        yield say(
-            "simulate-target",
-            {"name": target.name, "share": share, "interval": _interval(target.share, shares=True)},
-        )
+        told = {
+            "name": target.name.replace("_", " "),
+            "within": span(within[target.name]),
+            "known": "yes" if isfinite(target.share.mean) else "no",
+            "share": f"{100 * target.share.mean:.1f}",
+            "interval": _interval(target.share, shares=True),
+        }
+        yield say("simulate-target", told)
     yield ""
     yield say("simulate-longest")
     longest = sorted(results.per_activity, key=lambda a: -(a.waiting.mean.mean or 0))
@@ -292,7 +293,7 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
     yield say("simulate-busy")
     for w in sorted(results.per_worker, key=lambda w: -w.utilisation.mean):
         share = f"{100 * w.utilisation.mean:.0f}"
-        yield "  " + say("simulate-worker", {"worker": w.worker, "share": share})
+        yield "  " + say("simulate-worker", {"worker": w.name, "share": share})
     yield ""
     yield say("simulate-partner-head")
     for p in results.per_partner:
@@ -308,6 +309,8 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
         yield say("simulate-assumed")
         for sentence in taken:
             yield f"  {sentence.text}"
+        yield ""
+        yield say("simulate-next")
 
 
 def _groups(experiment: Experiment, by: Sequence[str]) -> list[Equality]:
@@ -348,6 +351,8 @@ def _interval(figure: Figure, *, shares: bool = False) -> str:
     if figure.interval is None:
         return say("simulate-no-interval")
     low, high = figure.interval
+    if low != low or high != high:
+        return say("simulate-no-interval-yet")
     if shares:
         return f"{100 * low:.1f}–{100 * high:.1f}"
     return f"{span(low)}–{span(high)}"

@@ -31,6 +31,7 @@ def as_object(
         "precision": _precision(experiment),
         "cases": results.cases,
         "completed": results.completed,
+        "under_way": results.under_way,
         "cycle_time": _times(results.cycle_time),
         "waiting": _times(results.waiting),
         "work_in_progress": _figure(results.work_in_progress),
@@ -75,6 +76,7 @@ def as_object(
         "per_worker": [
             {
                 "worker": w.worker,
+                "name": w.name,
                 "partner": w.partner,
                 "busy_hours_per_week": _figure(w.busy_hours_per_week),
                 "utilisation": _figure(w.utilisation),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -78,7 +79,16 @@ def _columns(experiment: Experiment, run: Replication) -> DataFrame:
 def check_ending(path: Path) -> None:
     """Raise `UsageProblem` for a log file whose ending says no format we write."""
     if path.suffix.lower() not in ENDINGS:
-        raise UsageProblem("log-ending", file=path.name, known=", ".join(ENDINGS))
+        raise UsageProblem("log-ending", file=str(path), known=", ".join(ENDINGS))
+
+
+def check_place(path: Path) -> None:
+    """Raise `UsageProblem` or `CannotWrite` where no log can be written, before anything is run."""
+    check_ending(path)
+    if path.is_dir() or not path.parent.is_dir():
+        raise CannotWrite("log-no-folder", file=str(path), folder=str(path.parent))
+    if not os.access(path.parent, os.W_OK):
+        raise CannotWrite("log-not-allowed", file=path.name, folder=str(path.parent.absolute()))
 
 
 def write_log(path: Path, experiment: Experiment) -> int:

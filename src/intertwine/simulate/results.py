@@ -17,7 +17,16 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.simulate.experiment import Experiment
 from intertwine.simulate.presence import present
 from intertwine.simulate.run import Replication
-from intertwine.simulate.world import ACTIVITIES, BINS, COMPLETED, LIVE_AREA, LOST, STUCK, World
+from intertwine.simulate.world import (
+    ACTIVITIES,
+    BINS,
+    COMPLETED,
+    LIVE,
+    LIVE_AREA,
+    LOST,
+    STUCK,
+    World,
+)
 from intertwine.stats.intervals import mean_interval
 from intertwine.stats.log_bins import quantiles
 
@@ -88,6 +97,8 @@ class WorkerFigures:
     """One of the scenario's workers (all alike together): share of open time at work, hours."""
 
     worker: str
+    name: str
+    """As people say it; the id where nothing else is known."""
     partner: PartnerId
     busy_hours_per_week: Figure
     utilisation: Figure
@@ -136,6 +147,8 @@ class Results:
     activities: int
     engine_seconds: float
     lost_messages: int
+    under_way: int
+    """Cases that were still going on when a horizon came, all replications; 0 without one."""
     left_in_batches: int
     """Cases that wait for ever for others; those in time when a horizon came are not counted."""
     undelivered: tuple[tuple[tuple[ElementId, ...], int], ...]
@@ -155,6 +168,7 @@ def summarise(experiment: Experiment) -> Results:
 class _Summary:
     def __init__(self, experiment: Experiment) -> None:
         self.prepared = experiment.prepared
+        self.horizon = experiment.prepared.scenario.horizon
         self.runs = experiment.replications
         self.worlds = [r.world for r in self.runs]
         self.cases = np.array(
@@ -174,6 +188,7 @@ class _Summary:
             activities=int(counts[:, ACTIVITIES].sum()),
             engine_seconds=sum(r.seconds for r in self.runs),
             lost_messages=int(counts[:, LOST].sum()),
+            under_way=int(counts[:, LIVE].sum()) if self.horizon is not None else 0,
             left_in_batches=sum(self._gathering(w) for w in self.worlds),
             undelivered=self._undelivered(),
             per_activity=tuple(self._activity(a) for a in dict.fromkeys(self.prepared.tasks)),
@@ -206,7 +221,7 @@ class _Summary:
         return StuckFigures(_figure(shares), tuple(sorted(at.items(), key=lambda kv: -kv[1])))
 
     def _gathering(self, world: World) -> int:
-        if not len(world.batch) or self.prepared.scenario.horizon is not None:
+        if not len(world.batch) or self.horizon is not None:
             return 0
         open_ = world.room["open"][world.room["open"] >= 0]
         gathering = [b for b in open_ if world.batch[b]["ready"] == np.inf]
@@ -295,7 +310,12 @@ class _Summary:
             done = [float(w.person["done"][rows].sum()) for w in self.worlds]
             found.append(
                 WorkerFigures(
-                    worker.id, worker.partner, _figure(hours), _figure(share), _figure(done)
+                    worker.id,
+                    worker.name or worker.id,
+                    worker.partner,
+                    _figure(hours),
+                    _figure(share),
+                    _figure(done),
                 )
             )
         return found

@@ -14,7 +14,7 @@ from intertwine.simulate.left_over import (
     stuck_at,
     waiting_for_nobody,
 )
-from intertwine.simulate.results import Results
+from intertwine.simulate.results import Results, WorkerFigures
 from intertwine.simulate.spans import span
 from intertwine.wording import say
 
@@ -22,7 +22,13 @@ FULLY_BUSY = 0.98
 """The share of open time from which on somebody is said not to keep up."""
 
 FEW = 5
-"""Waits and cases told in one sentence."""
+"""Waits told in one sentence."""
+
+FEW_CASES = 2
+"""Cases told in one sentence."""
+
+MANY = 0.05
+"""From which share of cases on it is said that those still under way are not in the times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ def _warnings(
     yield from ((w.code, w.params) for w in experiment.warned)
     if experiment.stopped:
         yield "stopped", {"done": results.replications}
+    yield from _unfinished(experiment, results, language)
     yield from _remarks(experiment, language, refused=True)
     if any(r.zero_time for r in experiment.replications):
         where = tuple(service.label(e) for e in round_and_round(experiment))
@@ -79,13 +86,29 @@ def _warnings(
         names = tuple(dict.fromkeys(service.label(flows[0]) for flows, _ in results.undelivered))
         yield "undelivered", {"messages": names}
     for worker in _overloaded(results):
-        since = grows_since(experiment.prepared, experiment.replications, worker)
-        yield "overload", {"worker": worker, "since": span(since, language=language)}
+        since = grows_since(experiment.prepared, experiment.replications, worker.worker)
+        yield "overload", {"worker": worker.name, "since": span(since, language=language)}
     yield from _remarks(experiment, language, refused=False)
 
 
-def _overloaded(results: Results) -> list[str]:
-    return [w.worker for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
+def _unfinished(
+    experiment: Experiment, results: Results, language: str
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield why there are no times, or why they look shorter than they are."""
+    scenario = experiment.prepared.scenario
+    horizon = span(scenario.horizon or 0.0, language=language)
+    if results.cases == 0 and results.under_way == 0 and scenario.warm_up > 0:
+        yield "none-after-warm-up", {"warm_up": span(scenario.warm_up, language=language)}
+    elif results.completed == 0 and results.under_way > 0:
+        yield "none-in-time", {"cases": results.under_way, "horizon": horizon}
+    elif results.completed == 0:
+        yield "none-finished", {}
+    elif results.under_way > MANY * results.cases:
+        yield "under-way", {"cases": results.under_way, "horizon": horizon}
+
+
+def _overloaded(results: Results) -> list[WorkerFigures]:
+    return [w for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
 
 
 def _remarks(
@@ -105,7 +128,8 @@ def _stuck(experiment: Experiment, results: Results, language: str) -> dict[str,
     where = [_wait(experiment, at.wait, language) for at in found[:FEW]]
     cases = sorted({case for at in found for case in at.cases})
     told = [
-        say("stuck-case", {"repetition": r, "case": c}, language=language) for r, c in cases[:FEW]
+        say("stuck-case", {"repetition": r, "case": c}, language=language)
+        for r, c in cases[:FEW_CASES]
     ]
     return {
         "share": round(1_000 * results.stuck.share.mean),

@@ -94,12 +94,19 @@ assumption-no-duration = “{ $element }” takes no time: nobody gave a duratio
 
 # What whoever reads the figures must know first.
 warning-stopped = The run was stopped. The figures rest on the { $done } repetitions that were whole by then.
+warning-none-after-warm-up = No case arrived after the warm-up of { $warm-up }, which is left out, so there are no figures. Ask for more cases (--cases), or a shorter warm-up (--warmup).
+warning-none-in-time = No case came to its end before the clock ended after { $horizon }; { $cases } were under way. Let the clock go on longer (--horizon).
+warning-none-finished = No case came to its end, so there are no times.
+warning-under-way = { $cases } { $cases ->
+    [one] case was
+   *[other] cases were
+} still under way when the clock ended after { $horizon }. They are not in the times, which look shorter than they are. Let the clock go on longer (--horizon).
 warning-zero-time = At least one case went round in a loop in which no time passes, so its run was ended there: { $where }. Give a step of the loop a duration.
-warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. For instance: { $cases }. “intertwine check” tells how it comes to that.
+warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. For instance { $cases } (as --log numbers them). “intertwine check” tells how it comes to that.
 stuck-message = { $element } (for { $messages })
 stuck-flow = { $element } (for the other branches)
 stuck-other = { $element }
-stuck-case = case { $case } of repetition { $repetition } in the log
+stuck-case = case { $case } of repetition { $repetition }
 warning-for-nobody = { $cases } { $cases ->
     [one] case waits
    *[other] cases wait
@@ -122,10 +129,16 @@ warning-no-steady-state = No end of the beginning was found: the run is too shor
 simulate-head = { $cases } cases in { $replications } { $replications ->
     [one] repetition
    *[other] repetitions
-}; after the warm-up, with 95 % intervals
+}{ $started ->
+    [late] , those of the first { $warm-up } left out
+   *[at-once] {""}
+}; in brackets 95 % intervals
 simulate-cycle = From start to end: { $mean } ({ $interval }); half of the cases within { $p50 }, 95 of 100 within { $p95 }
 simulate-waiting = Of this nobody works for the case: { $mean } ({ $interval })
-simulate-target = { $name }: kept for { $share } of 100 cases ({ $interval })
+simulate-target = Promise “{ $name }”, within { $within }: { $known ->
+    [yes] kept for { $share } of 100 cases ({ $interval })
+   *[no] no case came so far
+}
 simulate-longest = Longest waits
 simulate-activity = { $name }: { $wait } each time ({ $person } until somebody is free, { $calendar } until they are there{ $batched ->
     [yes] , { $batch } for others of a batch
@@ -140,6 +153,8 @@ simulate-partner = { $name }: { $work }
 simulate-partner-cost = { $name }: { $work }, { $cost }
 simulate-assumed = Taken for granted
 simulate-no-interval = one repetition, no interval
+simulate-no-interval-yet = no interval: too few repetitions with such a case
+simulate-next = Next: write what you know better into a scenario, and run “intertwine simulate MAP SCENARIO”. docs/how-to/write-a-scenario.md begins with what is guessed here.
 
 # Lengths of time, rounded for people. The number is written out before it comes here.
 span-seconds = { $n } s
@@ -170,9 +185,14 @@ error-no-such-map = “{ $file }” has no map “{ $name }”. There are: { $kn
 error-no-such-scenario = “{ $file }” has no scenario “{ $name }”. There are: { $known }. Or give the path of a file.
 error-which-scenario = Several scenarios of “{ $file }” fit this map: { $known }. Name one (with compare: map:scenario).
 error-no-time = { $option }: “{ $text }” is not a time. Write a number and a unit, for example “26 weeks”.
+error-warm-up-too-long = The warm-up ({ $warm-up }) is not over before the clock ends ({ $horizon }), so nothing would be left to tell. Choose a shorter --warmup or a later --horizon.
+error-no-moment = { $option }: “{ $text }” is no moment between { $first } and { $last }. Write a date, or a date and a time, for example 2026-01-05T08:00.
+error-no-whole-number = { $option }: “{ $text }” is no whole number from { $least } to { $most }. Write one in figures, for example { $option } 10.
 error-stopped-early = Stopped. Nothing was whole by then, so there is nothing to tell. Fewer cases (--cases) or repetitions (--replications) take less time.
 error-no-share = { $option }: “{ $text }” is not a share. Write a number above 0 and below 100 with %, for example “2%”.
 error-log-ending = “{ $file }”: an event log ends in { $known }. Choose one of these endings.
+error-log-no-folder = The event log “{ $file }” cannot be written: “{ $folder }” is no folder, or the name is one. Make the folder first, or choose another place.
+error-log-not-allowed = The event log “{ $file }” cannot be written: you may not write in “{ $folder }”. Choose another place.
 simulate-logged = { $file }: { $rows } activities written.
 
 # Two versions compared.
