@@ -23,6 +23,7 @@ TRANSLATED = (
     "measures-complementarity.ftl",
     "measures-answers.ftl",
     "measures-simulation.ftl",
+    "measures-kept.ftl",
     "measures-behaviour.ftl",
     "drawing.ftl",
     "behaviour.ftl",

@@ -319,7 +319,7 @@ export interface paths {
         };
         /**
          * Board
-         * @description Return the four components of a partnership.
+         * @description Return the four components of a partnership, as a reader may see them.
          */
         get: operations["board_api_partnerships__partnership__board_get"];
         put?: never;
@@ -919,7 +919,7 @@ export interface paths {
         };
         /**
          * Progress
-         * @description Return how far the newest run is, with the figures so far.
+         * @description Return how far the newest run is, with the figures so far, as a reader may see them.
          */
         get: operations["progress_api_partnerships__partnership__simulation_run_get"];
         put?: never;
@@ -964,6 +964,8 @@ export interface paths {
         /**
          * Picture
          * @description Return the map coloured by waiting before each step, in days, as the newest run has it.
+         *
+         *     Steps whose waiting a reader may not see have no colour.
          */
         get: operations["picture_api_partnerships__partnership__simulation__map_id__svg_get"];
         put?: never;
@@ -1111,7 +1113,7 @@ export interface paths {
         };
         /**
          * Sensitivity
-         * @description Return how far that is, and what came out.
+         * @description Return how far that is, and what came out, as a reader may see it.
          */
         get: operations["sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_get"];
         put?: never;
@@ -1155,13 +1157,13 @@ export interface paths {
         };
         /**
          * What Can Be Turned
-         * @description Return the sliders of a map's scenario.
+         * @description Return the sliders of a map's scenario, for a reader from whom nothing is kept.
          */
         get: operations["what_can_be_turned_api_partnerships__partnership__simulation__map_id__what_if_get"];
         put?: never;
         /**
          * What If
-         * @description Return what would change with sliders where they stand; nothing is kept.
+         * @description Return what would change with sliders where they stand; nothing is written down.
          */
         post: operations["what_if_api_partnerships__partnership__simulation__map_id__what_if_post"];
         delete?: never;
@@ -4231,6 +4233,9 @@ export interface components {
         /**
          * SensitivityPage
          * @description The levers, that which moves the time from start to end most first; times in `unit`.
+         *
+         *     `kept` says who keeps what to itself; to that reader nothing else is told, since each lever
+         *     that is turned tells a little more of it.
          */
         SensitivityPage: {
             base?: components["schemas"]["SimulationFigure"] | null;
@@ -4239,6 +4244,11 @@ export interface components {
              * @default 0
              */
             done: number;
+            /**
+             * Kept
+             * @default []
+             */
+            kept: string[];
             /**
              * Replications
              * @default 0
@@ -4720,7 +4730,8 @@ export interface components {
          * @description How far the newest run is, and what has come out so far.
          *
          *     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
-         *     their intervals are as wide as so few repetitions make them.
+         *     their intervals are as wide as so few repetitions make them. `kept` says who keeps what of
+         *     it from this reader; where that is everything there was no run.
          */
         SimulationRun: {
             /**
@@ -4739,6 +4750,11 @@ export interface components {
              * @default []
              */
             findings: components["schemas"]["SimulationFinding"][];
+            /**
+             * Kept
+             * @default []
+             */
+            kept: string[];
             /**
              * Maps
              * @default []
@@ -5180,25 +5196,48 @@ export interface components {
          * WhatIf
          * @description What would change against the kept scenario: for the case, for each partner, who is busy.
          *
-         *     Bars are the kept scenario and the changed one.
+         *     Bars are the kept scenario and the changed one. Nothing but `kept` is told to a reader from
+         *     whom something is.
          */
         WhatIf: {
-            /** Busy */
+            /**
+             * Busy
+             * @default []
+             */
             busy: components["schemas"]["SimulationRow"][];
-            /** Outcomes */
+            /**
+             * Kept
+             * @default []
+             */
+            kept: string[];
+            /**
+             * Outcomes
+             * @default []
+             */
             outcomes: components["schemas"]["SimulationRow"][];
             /** Replications */
             replications: number;
             /** Unit */
             unit: string;
-            /** Work */
+            /**
+             * Work
+             * @default []
+             */
             work: components["schemas"]["SimulationRow"][];
         };
         /**
          * WhatIfPage
          * @description What can be turned, and how many repetitions stand behind an answer.
+         *
+         *     `kept` says who keeps what to itself; that reader can turn nothing, since each answer tells a
+         *     little more of it.
          */
         WhatIfPage: {
+            /**
+             * Kept
+             * @default []
+             */
+            kept: string[];
             /** Map */
             map: string;
             /** Replications */
@@ -5885,7 +5924,10 @@ export interface operations {
     };
     board_api_partnerships__partnership__board_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -6230,6 +6272,8 @@ export interface operations {
                 session?: string;
                 before?: string;
                 after?: string;
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
             };
             header?: never;
             path: {
@@ -6359,7 +6403,10 @@ export interface operations {
     };
     findings_api_partnerships__partnership__maps__map_id__findings_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -6739,7 +6786,10 @@ export interface operations {
     };
     agreed_api_partnerships__partnership__mechanisms_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7379,7 +7429,10 @@ export interface operations {
     };
     progress_api_partnerships__partnership__simulation_run_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7507,6 +7560,8 @@ export interface operations {
                 theme?: "screen" | "dark" | "projector" | "print";
                 /** @description Language of our words: en, fi, sv or da. */
                 lang?: string;
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
             };
             header?: never;
             path: {
@@ -7547,7 +7602,7 @@ export interface operations {
     gain_api_partnerships__partnership__simulation__map_id__gain_get: {
         parameters: {
             query?: {
-                /** @description A partner, everybody or facilitator. */
+                /** @description Who reads it: everybody, facilitator or a partner. */
                 reader?: string;
             };
             header?: never;
@@ -7893,7 +7948,10 @@ export interface operations {
     };
     sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -8020,7 +8078,10 @@ export interface operations {
     };
     what_can_be_turned_api_partnerships__partnership__simulation__map_id__what_if_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -8061,7 +8122,10 @@ export interface operations {
     };
     what_if_api_partnerships__partnership__simulation__map_id__what_if_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: everybody, facilitator or a partner. */
+                reader?: string;
+            };
             header?: never;
             path: {
                 partnership: string;

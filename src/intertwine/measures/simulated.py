@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from intertwine.errors import IntertwineError
+from intertwine.measures.kept_back import Totals, outcome_told, totals, without_kept
 from intertwine.measures.naming import shared_maps
 from intertwine.model.findings import Word
 from intertwine.model.kinds import State
@@ -33,11 +34,15 @@ MOST_CASES = 40_000
 
 @dataclass(frozen=True)
 class Ran:
-    """One map that was run, and what its replications say together."""
+    """One map that was run, and what its replications say together.
+
+    `results` and `totals` are without what the map says is kept; `experiment` holds everything.
+    """
 
     map: StudyMap
     experiment: Experiment
     results: Results
+    totals: Totals
 
     @property
     def currency(self) -> str:
@@ -52,6 +57,20 @@ class Pair:
     today: Ran
     wanted: Ran
     compared: Compared
+
+
+def ran_map(entry: StudyMap, experiment: Experiment) -> Ran:
+    """Return a map that was run with the figures that may be told of it."""
+    from intertwine.simulate.results import summarise
+
+    whole, kept = summarise(experiment), entry.kept
+    citizens = frozenset(p.id for p in entry.map.partners if p.citizens)
+    return Ran(
+        entry,
+        experiment,
+        without_kept(whole, experiment.prepared, kept),
+        totals(whole, kept, citizens=citizens),
+    )
 
 
 def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
@@ -69,6 +88,8 @@ def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
             ran.append(_run(found, seed))
         except IntertwineError as problem:
             why = Word(f"error-{problem.code}", problem.params)
+            if found.kept.probed:  # the error quotes what it is about
+                why = Word("kept-why")
             failed.append(Word("missing-run", {"map": found.id, "why": why}))
     return tuple(ran), tuple(failed)
 
@@ -89,7 +110,6 @@ def prepared_map(found: StudyMap, *, seed: int | None = None) -> Prepared:
 
 def _run(found: StudyMap, seed: int | None) -> Ran:
     from intertwine.simulate.experiment import run_experiment
-    from intertwine.simulate.results import summarise
 
     prepared = prepared_map(found, seed=seed)
     scenario = prepared.scenario
@@ -100,7 +120,7 @@ def _run(found: StudyMap, seed: int | None) -> Ran:
         cases=cases,
         threads=2,
     )
-    return Ran(found, experiment, summarise(experiment))
+    return ran_map(found, experiment)
 
 
 def _replications(asked: int, cases: int | None) -> int:
@@ -116,4 +136,5 @@ def pair_of(ran: Sequence[Ran]) -> Pair | None:
         return None
     from intertwine.simulate.compare import compare_runs
 
-    return Pair(today, wanted, compare_runs(today.experiment, wanted.experiment))
+    told = outcome_told(*((r.experiment.prepared, r.map.kept) for r in (today, wanted)))
+    return Pair(today, wanted, compare_runs(today.experiment, wanted.experiment, told=told))

@@ -36,6 +36,8 @@ LITTLE_ROOM = 0.8
 """From this share of open time at work on, waiting grows steeply with every further case."""
 FULLY_BUSY = 0.98
 """From here on somebody is said not to keep up."""
+UNTOLD = "untold"
+"""What stands for a figure that the sentence leaves out."""
 MOST_NAMED = 3
 """Activities named in the evidence of the longest wait."""
 
@@ -44,8 +46,16 @@ def simulation(study: Study) -> Result:
     """Return what running the study's maps says; nothing but what to collect without a scenario."""
     ran, failed = run_maps(study)
     if not ran:
-        return Result("simulation", missing=failed or (Word("missing-scenario"),))
+        kept = withheld(study)
+        lacking = failed or (() if kept else (Word("missing-scenario"),))
+        return Result("simulation", missing=lacking, withheld=kept)
     return told(study, ran, pair_of(ran), missing=failed)
+
+
+def withheld(study: Study) -> tuple[Word, ...]:
+    """Return who keeps what of a study's simulated figures to itself, each said once."""
+    said = (w for m in study.maps if m.perspective is None for w in m.kept.said)
+    return tuple({repr(w): w for w in said}.values())
 
 
 def told(
@@ -57,7 +67,14 @@ def told(
     if pair is not None:
         findings += _changes(study, pair)
         shown.insert(0, changes(study, pair))
-    return Result("simulation", tuple(findings), tuple(shown), tuple(_assumptions(ran)), missing)
+    return Result(
+        "simulation",
+        tuple(findings),
+        tuple(shown),
+        tuple(_assumptions(ran)),
+        missing,
+        withheld(study),
+    )
 
 
 def _assumptions(ran: Sequence[Ran]) -> Iterator[Word]:
@@ -66,7 +83,8 @@ def _assumptions(ran: Sequence[Ran]) -> Iterator[Word]:
             "assumption-runs",
             {"map": r.map.id, "replications": r.results.replications, "cases": r.results.cases},
         )
-    taken = (a for r in ran for a in r.experiment.prepared.assumptions)
+    # what was taken for granted names people and steps, and how long they take
+    taken = (a for r in ran if not r.map.kept.probed for a in r.experiment.prepared.assumptions)
     said = {repr(w): w for w in (Word(f"assumption-{a.code}", a.params) for a in taken)}
     yield from said.values()
 
@@ -86,9 +104,7 @@ def _time(ran: Ran) -> Iterator[Finding]:
     cycle, waiting = ran.results.cycle_time, ran.results.waiting
     if not isfinite(cycle.mean.mean):
         return
-    citizens = {p.id for p in ran.map.map.partners if p.citizens}
-    work = sum(p.work.mean for p in ran.results.per_partner if p.partner not in citizens)
-    cost = sum(p.cost.mean for p in ran.results.per_partner)
+    work, cost = ran.totals.work, ran.totals.cost
     yield _finding(
         ran,
         "takes-so-long",
@@ -98,8 +114,8 @@ def _time(ran: Ran) -> Iterator[Finding]:
             "time": length(cycle.mean.mean),
             "range": within(cycle.mean),
             "idle": length(waiting.mean.mean),
-            "work": length(work),
-            "cost": round(cost),
+            "work": UNTOLD if work is None else length(work),
+            "cost": 0 if cost is None else round(cost),
             "currency": ran.currency,
         },
         evidence=_evidence("evidence-case-times", half=length(cycle.p50), most=length(cycle.p95)),
@@ -173,8 +189,9 @@ def _busiest(ran: Ran) -> Iterator[Finding]:
 
 
 def _promises(ran: Ran) -> Iterator[Finding]:
-    targets = ran.experiment.prepared.scenario.targets
-    for told, target in zip(ran.results.targets, targets, strict=True):
+    targets = {t.name: t for t in ran.experiment.prepared.scenario.targets}
+    for told in ran.results.targets:
+        target = targets[told.name]
         if target.share is None or told.share.interval is None:
             continue
         low, high = told.share.interval
@@ -202,7 +219,7 @@ def _promises(ran: Ran) -> Iterator[Finding]:
 def _stuck(ran: Ran) -> Iterator[Finding]:
     """Yield how many wait for ever; that they can, and for whom, is what `behaviour` says."""
     stuck = ran.results.stuck
-    if not stuck.share.mean > 0:
+    if not stuck.share.mean > 0 or not stuck.at:
         return
     service = ran.map.map
     where = tuple(e for e, _ in stuck.at)

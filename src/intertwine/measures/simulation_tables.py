@@ -17,7 +17,7 @@ from intertwine.model.study import Study
 if TYPE_CHECKING:
     from intertwine.measures.simulated import Pair, Ran
     from intertwine.simulate.compare import Change
-    from intertwine.simulate.results import ActivityFigures, MessageFigures, Times
+    from intertwine.simulate.results import ActivityFigures, Figure, MessageFigures, Times
 
 MOST_WAITS = 10
 """Activities and messages that are listed, those that make a case wait longest first."""
@@ -148,17 +148,24 @@ def _work(study: Study, ran: Ran, costs: bool) -> Rows:
     for p in ran.results.per_partner:
         row: tuple[Cell, ...] = (
             partner_ref(study, p.partner),
-            cell(p.work.mean, unit=HOUR),
-            interval(p.work, unit=HOUR),
+            *_told(p.work, HOUR),
         )
         if costs:
-            row += (cell(p.cost.mean), interval(p.cost), ran.currency or None)
+            row += (*_told(p.cost, 1.0), ran.currency or None)
         yield row
 
 
+def _told(figure: Figure, unit: float) -> tuple[Cell, Cell]:
+    """Return a partner's figure with its interval, or that it is kept: it is known of each."""
+    if not isfinite(figure.mean):
+        return Word("kept-figure"), Word("kept-figure")
+    return cell(figure.mean, unit=unit), interval(figure, unit=unit)
+
+
 def _promises(ran: Ran) -> Rows:
-    wanted = ran.experiment.prepared.scenario.targets
-    for told, target in zip(ran.results.targets, wanted, strict=True):
+    wanted = {t.name: t for t in ran.experiment.prepared.scenario.targets}
+    for told in ran.results.targets:
+        target = wanted[told.name]
         yield (
             plain_name(told.name),
             cell(target.within, unit=DAY),

@@ -167,7 +167,7 @@ class Result:
 
     `assumptions` and `missing` are catalogue words: what was taken for granted, and what to
     collect for a better answer. A measure that cannot be computed has neither findings nor
-    tables and says in `missing` why.
+    tables and says in `missing` why. `withheld` says what partners keep from this reader.
     """
 
     measure: str
@@ -175,3 +175,4 @@ class Result:
     tables: tuple[Table, ...] = ()
     assumptions: tuple[Word, ...] = ()
     missing: tuple[Word, ...] = ()
+    withheld: tuple[Word, ...] = ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from intertwine.model.elements import MapPartner
 from intertwine.model.findings import Param
 from intertwine.model.ids import PartnerId
+from intertwine.model.kept import Kept
 from intertwine.model.kinds import State
 from intertwine.model.scenario import Scenario
 from intertwine.model.service_map import ServiceMap
@@ -38,6 +39,7 @@ class StudyMap:
 
     `scenario` is what it is run with, as far as anybody said; None where study.toml names none.
     `scenario_file` is the file it names, "" for none; a file that cannot be read has no scenario.
+    `kept` is what of its simulated figures is not for whom the study is made for (`access`).
     """
 
     id: str
@@ -47,6 +49,7 @@ class StudyMap:
     file: str = ""
     scenario: Scenario | None = None
     scenario_file: str = ""
+    kept: Kept = Kept()
 
 
 @dataclass(frozen=True, slots=True)

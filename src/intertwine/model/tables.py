@@ -126,16 +126,22 @@ class Release:
     """What a partner keeps to itself, and whom it lets see what is computed from it.
 
     A partner without a row keeps nothing back. One with a row keeps the figure to itself and the
-    facilitator, and lets those in `to` see what follows from it: in full, or only mixed with
-    enough others.
+    facilitator, and lets those in `to` see it, or what follows from it: in full, or only mixed
+    with enough others. Whoever keeps `staffing` or `waits` keeps the other one, its costs, the
+    times of the whole service and the shares from the same readers, unless a row of that figure
+    says otherwise: they can be worked back from each other.
     """
 
     owner: PartnerId = column("the partner whose figures these are")
     figure: str = column(
-        "what is kept: shares, what its resources add alone and together", words=("shares",)
+        "what is kept: staffing, its people, how busy they are and their hours a case; waits, how "
+        "long its steps take and cases wait at them and for its messages; costs, what its work "
+        "costs; times, the times of the whole service, computed from everybody's; shares, what "
+        "its resources add alone and together",
+        words=("staffing", "waits", "costs", "times", "shares"),
     )
     to: tuple[str, ...] = column(
-        "partners who may see what is computed from it, empty for none", default=()
+        "partners who may see what is computed from it, or everybody; empty for none", default=()
     )
     mixed: bool = column("only where it cannot be taken apart again", default=False)
 

@@ -88,11 +88,13 @@ def theme(material: Material, name: str, measures: Sequence[str]) -> Chapter | N
     results = [r for r in material.results if r.measure in measures]
     tables = [t for m, t in material.tables if m in measures and t.about is None]
     told = [t for t in material.findings if t.finding.measure in measures]
-    if name in OPTIONAL and not told and not any(t.rows for t in tables):
+    kept = _withheld(material, results)
+    if name in OPTIONAL and not told and not kept and not any(t.rows for t in tables):
         return None
     blocks: list[Block] = [Paragraph((Run(material.say(f"report-chapter-{name}.intro")),))]
     blocks += _findings(told, material)
     blocks += _tables(material, tables, name=name)
+    blocks += kept
     blocks += _missing(material, results)
     if len(blocks) == 1:
         blocks.append(_nothing(material))
@@ -265,6 +267,14 @@ def _missing(material: Material, results: Iterable[Result]) -> list[Block]:
         return []
     items = tuple((Run(w),) for w in wishes)
     return [Callout(CalloutKind.EMPTY, material.say("report-missing"), items=items)]
+
+
+def _withheld(material: Material, results: Iterable[Result]) -> list[Block]:
+    kept = dict.fromkeys(material.say(w.code, **w.params) for r in results for w in r.withheld)
+    if not kept:
+        return []
+    items = tuple((Run(w),) for w in kept)
+    return [Callout(CalloutKind.NOTE, material.say("report-withheld"), items=items)]
 
 
 def _nothing(material: Material) -> Callout:

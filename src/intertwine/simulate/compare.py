@@ -7,7 +7,7 @@ together: their p-values are adjusted for being many (Holm 1979).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -93,14 +93,21 @@ def run_both(
     return one, other
 
 
-def compare_runs(first: Experiment, second: Experiment) -> Compared:
+def compare_runs(
+    first: Experiment,
+    second: Experiment,
+    *,
+    told: Callable[[str, PartnerId | None, str], bool] = lambda what, partner, name: True,
+) -> Compared:
     """Return what changes from the first experiment to the second.
 
     Both must have been run with the same seed; replications that only one has are left out.
+    Outcomes of which `told` says no, by kind, partner and name, are neither told nor counted
+    among those that chance is held against.
     """
     first, second = _paired(first, second)
     pairs = len(first.replications)
-    outcomes = list(_outcomes(first, second, pairs))
+    outcomes = [o for o in _outcomes(first, second, pairs) if told(*o[:3])]
     one = np.stack([a for _, _, _, a, _ in outcomes], axis=1)
     other = np.stack([b for _, _, _, _, b in outcomes], axis=1)
     found = compare(one, other)

@@ -53,6 +53,7 @@ from intertwine.web import (
 from intertwine.web.analyses import Analyses
 from intertwine.web.guards import Guard, Limiter, problem
 from intertwine.web.measuring import Measuring
+from intertwine.web.reading import Readings
 from intertwine.web.running import Sessions
 from intertwine.web.shelf import Shelf
 from intertwine.web.simulation_runs import Runs
@@ -146,6 +147,7 @@ def create_app(
     app.state.sessions = Sessions(engine)
     app.state.shelf = Shelf(engine)
     app.state.measuring = Measuring()
+    app.state.readings = Readings()
     app.state.simulations = Runs()
     app.state.what_if = Bases()
     app.state.analyses = Analyses()

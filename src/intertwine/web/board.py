@@ -5,11 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from pydantic import BaseModel
 
+from intertwine.access.readers import FACILITATOR
 from intertwine.drawing import looks
 from intertwine.model.findings import Finding
 from intertwine.model.kinds import Component, Effect, Severity
 from intertwine.web.asking import Facilitator
-from intertwine.web.measuring import Measured, so_far
+from intertwine.web.measuring import Measured
+from intertwine.web.reading import Reader, read_so_far
 from intertwine.web.tongues import Speak, language_of, speaker
 
 router = APIRouter(prefix="/api", tags=["overview"])
@@ -56,10 +58,12 @@ class BoardView(BaseModel):
 
 
 @router.get("/partnerships/{partnership}/board")
-def board(request: Request, partnership: str, _who: Facilitator) -> BoardView:
-    """Return the four components of a partnership."""
+def board(
+    request: Request, partnership: str, _who: Facilitator, reader: Reader = FACILITATOR
+) -> BoardView:
+    """Return the four components of a partnership, as a reader may see them."""
     study = request.app.state.shelf.study(partnership)
-    told = so_far(request, partnership)
+    told = read_so_far(request, partnership, reader)
     found = list(told.findings)
     named = {p.id: p for entry in study.maps for p in entry.map.partners}
     given = looks(named.values(), order=study.partner_ids())

@@ -7,11 +7,12 @@ from math import isfinite
 
 import numpy as np
 
+from intertwine.measures.kept_back import waits_told
 from intertwine.measures.simulated import Pair, Ran, pair_of
 from intertwine.measures.simulation_tables import plain_name, reading
 from intertwine.model.study import Study
 from intertwine.simulate.results import Figure
-from intertwine.simulate.waits import Floats, mean_of, spread, waits_of
+from intertwine.simulate.waits import Floats, Wait, mean_of, spread, waits_of
 from intertwine.web.simulation_figures import (
     SimulationBar,
     SimulationFigure,
@@ -83,6 +84,12 @@ PARTS = ("person", "calendar", "batch", "message")
 """Until somebody is free, until their hours begin, for others of a batch, until a message comes."""
 
 
+def _waits(ran: Ran) -> tuple[Wait, ...]:
+    """Return where cases wait, as far as it may be told."""
+    found = waits_of(ran.experiment)
+    return waits_told(found, ran.experiment.prepared, ran.map.kept)
+
+
 def _work_waits(ran: Ran) -> dict[_Place, _Split]:
     service = ran.map.map
     return {
@@ -92,7 +99,7 @@ def _work_waits(ran: Ran) -> dict[_Place, _Split]:
             w.batch,
             np.zeros_like(w.person),
         )
-        for w in waits_of(ran.experiment)
+        for w in _waits(ran)
         if w.person.any() or w.calendar.any() or w.batch.any()
     }
 
@@ -106,7 +113,7 @@ def _message_waits(ran: Ran) -> dict[_Place, _Split]:
             np.zeros_like(waited),
             waited,
         )
-        for w in waits_of(ran.experiment)
+        for w in _waits(ran)
         for sender, waited in w.messages
     }
 

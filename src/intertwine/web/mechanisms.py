@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
+from intertwine.access.readers import FACILITATOR
 from intertwine.access.sessions import shared
 from intertwine.access.viewer import Standing
 from intertwine.errors import NotThere, Refused
@@ -27,7 +28,8 @@ from intertwine.study.adding import with_rows
 from intertwine.study.tables import read_table
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import PartnerLook
-from intertwine.web.measuring import Measured, so_far
+from intertwine.web.measuring import Measured
+from intertwine.web.reading import Reader, read_so_far
 from intertwine.web.tongues import Speak, language_of, speaker
 from intertwine.web.understanding import partner_looks
 from intertwine.wording import say
@@ -147,11 +149,13 @@ class AgreedPage:
 
 
 @router.get("/mechanisms")
-def agreed(request: Request, partnership: Id, _who: Facilitator) -> AgreedPage:
+def agreed(
+    request: Request, partnership: Id, _who: Facilitator, reader: Reader = FACILITATOR
+) -> AgreedPage:
     """Return what the partners agreed, and the findings it answers or could."""
     study: Study = request.app.state.shelf.study(partnership)
     tell = speaker(language_of(request))
-    so = so_far(request, partnership)
+    so = read_so_far(request, partnership, reader)
     found = {f.id: f for f in so.findings}
     names = {p.id: p.name or p.id for p in study.people}
     whole = so.measured.done == so.measured.wanted

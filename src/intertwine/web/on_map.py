@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request
 from pydantic import BaseModel
 
+from intertwine.access.readers import FACILITATOR
 from intertwine.access.rounds import round_view
 from intertwine.access.views import RoundView
 from intertwine.drawing import Description, describe, looks
@@ -21,7 +22,8 @@ from intertwine.model.study import Study, StudyMap
 from intertwine.store import files
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import PartnerLook, weight
-from intertwine.web.measuring import Measured, SoFar, so_far
+from intertwine.web.measuring import Measured, SoFar
+from intertwine.web.reading import Reader, read_so_far
 from intertwine.web.tongues import Speak, language_of, speaker
 from intertwine.workshop import walk
 from intertwine.workshop.agreeing import agreement_by_element
@@ -197,13 +199,19 @@ def page(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) ->
 
 
 @router.get("/maps/{map_id}/findings")
-def findings(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) -> MapFindings:
+def findings(
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    _who: Facilitator,
+    reader: Reader = FACILITATOR,
+) -> MapFindings:
     """Return what is found on a map, numbered as on its picture: gaps first, the gravest first.
 
     While measures are going on more may be found, and the numbers change.
     """
     say = speaker(language_of(request))
-    told = so_far(request, partnership)
+    told = read_so_far(request, partnership, reader)
     found = [
         MapFinding(
             number=number,

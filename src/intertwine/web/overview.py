@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import BaseModel
 
-from intertwine.access.readers import EVERYBODY, seen_results
+from intertwine.access.readers import EVERYBODY
 from intertwine.store import files
 from intertwine.web.asking import Facilitator
-from intertwine.web.measuring import measured_study
+from intertwine.web.reading import Reader, read_study
 from intertwine.web.tongues import Lang, language_of, speaker
-
-Reader = Annotated[
-    str, Query(max_length=200, description="Who reads it: everybody, facilitator or a partner.")
-]
 
 router = APIRouter(prefix="/api", tags=["overview"])
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -125,7 +119,7 @@ def report_docx(
     from intertwine.report import build
     from intertwine.report.as_docx import write_docx
 
-    study, results = seen_results(*measured_study(request, partnership), reader)
+    study, results = read_study(request, partnership, reader)
     with tempfile.TemporaryDirectory(prefix="intertwine-") as folder:
         file = Path(folder) / "report.docx"
         write_docx(build(study, results, language=language_of(request)), file)
@@ -150,7 +144,7 @@ def report_json(
     from intertwine.report import build
     from intertwine.report.as_json import to_json
 
-    study, results = seen_results(*measured_study(request, partnership), reader)
+    study, results = read_study(request, partnership, reader)
     headers = {"Content-Disposition": 'attachment; filename="report.json"'}
     text = to_json(build(study, results, language=language_of(request)))
     return Response(text, media_type="application/json", headers=headers)
@@ -168,7 +162,7 @@ def report(
     from intertwine.report import build
     from intertwine.report.as_html import to_html
 
-    study, results = seen_results(*measured_study(request, partnership), reader)
+    study, results = read_study(request, partnership, reader)
     page = HTMLResponse(to_html(build(study, results, language=language_of(request))))
     page.headers["Content-Security-Policy"] = "frame-ancestors 'self'"
     return page

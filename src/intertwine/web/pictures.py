@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel
 
+from intertwine.access.readers import FACILITATOR
 from intertwine.bpmn import Difference, differences
 from intertwine.drawing import (
     Change,
@@ -18,8 +19,8 @@ from intertwine.drawing import (
 )
 from intertwine.model.ids import ElementId
 from intertwine.web.asking import Facilitator
-from intertwine.web.measuring import so_far
 from intertwine.web.on_map import MapRef, entry_of, found_on, maps_of, over
+from intertwine.web.reading import Reader, read_so_far
 from intertwine.web.tongues import decimals, language_of, speaker
 from intertwine.workshop.agreeing import agreement_by_element
 from intertwine.workshop.session import Session
@@ -61,6 +62,7 @@ def drawing(
     session: Annotated[str, Query(max_length=40)] = "",
     before: Other = "",
     after: Other = "",
+    reader: Reader = FACILITATOR,
 ) -> Response:
     """Return a map as SVG to stand in a page: its font and light or dark are the page's own.
 
@@ -70,7 +72,7 @@ def drawing(
     entry = entry_of(request, partnership, map_id)
     marks: tuple[Mark, ...] = ()
     if findings:
-        told = so_far(request, partnership)
+        told = read_so_far(request, partnership, reader)
         marks = tuple(
             Mark(ElementId(element), f.effect, str(number))
             for number, f, places in found_on(request, partnership, map_id, told)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
+from intertwine.access.readers import FACILITATOR, kept_of
 from intertwine.errors import NotThere, Refused
 from intertwine.model.findings import Cell, Finding, Ref, RefKind, Result, Table, Word
 from intertwine.model.ids import ElementId
+from intertwine.model.kept import Kept
 from intertwine.model.study import Study
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import BoardFinding, PartnerLook, told_finding, weight
+from intertwine.web.reading import Reader, kept_sentences
 from intertwine.web.simulation_figures import SimulationFigures
 from intertwine.web.simulation_runs import Run, Runs
 from intertwine.web.tongues import Lang, Speak, language_of, speaker
@@ -83,7 +87,8 @@ class SimulationRun(BaseModel):
     """How far the newest run is, and what has come out so far.
 
     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
-    their intervals are as wide as so few repetitions make them.
+    their intervals are as wide as so few repetitions make them. `kept` says who keeps what of
+    it from this reader; where that is everything there was no run.
     """
 
     stage: str
@@ -95,6 +100,7 @@ class SimulationRun(BaseModel):
     tables: list[SimulationTable] = []
     assumptions: list[str] = []
     figures: SimulationFigures | None = None
+    kept: list[str] = []
 
 
 @router.get("")
@@ -130,13 +136,15 @@ def begin(
         raise NotThere("no-such-page")
     chosen = [by_id[m] for m in dict.fromkeys(asked.maps)]
     run = _runs(request).begin(partnership, study, chosen, asked.replications)
-    return _page(run, language_of(request))
+    return _page(request, partnership, run, FACILITATOR)
 
 
 @router.get("/run")
-def progress(request: Request, partnership: Id, _who: Facilitator) -> SimulationRun:
-    """Return how far the newest run is, with the figures so far."""
-    return _page(_runs(request).get(partnership), language_of(request))
+def progress(
+    request: Request, partnership: Id, _who: Facilitator, reader: Reader = FACILITATOR
+) -> SimulationRun:
+    """Return how far the newest run is, with the figures so far, as a reader may see them."""
+    return _page(request, partnership, _runs(request).get(partnership), reader)
 
 
 @router.post("/run/stop")
@@ -146,7 +154,7 @@ def stop(request: Request, partnership: Id, _who: Facilitator) -> SimulationRun:
     if run is None or not run.going:
         raise Refused("no-run-goes-on")
     run.stop.set()
-    return _page(run, language_of(request))
+    return _page(request, partnership, run, FACILITATOR)
 
 
 @router.get("/{map_id}.svg", response_class=Response)
@@ -157,12 +165,17 @@ def picture(
     _who: Facilitator,
     theme: Annotated[ThemeName, Query()] = "screen",
     lang: Lang = "",
+    reader: Reader = FACILITATOR,
 ) -> Response:
-    """Return the map coloured by waiting before each step, in days, as the newest run has it."""
+    """Return the map coloured by waiting before each step, in days, as the newest run has it.
+
+    Steps whose waiting a reader may not see have no colour.
+    """
     from intertwine.drawing import Overlay, Reading, draw_map, map_diagram
 
     run = _runs(request).get(partnership)
-    found = next((r for r in run.ran(run.done) if r.map.id == map_id), None) if run else None
+    ran = run.ran(run.done, _kept(request, partnership, run, reader)) if run else ()
+    found = next((r for r in ran if r.map.id == map_id), None)
     if run is None or found is None:
         raise NotThere("no-such-page")
     tongue = language_of(request)
@@ -189,25 +202,41 @@ def _runs(request: Request) -> Runs:
     return runs
 
 
-def _page(run: Run | None, language: str) -> SimulationRun:
+def _kept(request: Request, partnership: str, run: Run, reader: str) -> tuple[Kept, ...]:
+    """Return what of each map of a run a reader may not see: as is released now, not as it was."""
+    now = request.app.state.shelf.study(partnership)
+    study = replace(run.study, releases=now.releases, left_out=now.left_out)
+    return tuple(kept_of(study, m, reader) for m in run.maps)
+
+
+def _page(request: Request, partnership: str, run: Run | None, reader: str) -> SimulationRun:
     if run is None:
         return SimulationRun(stage="none")
+    language = language_of(request)
     say = speaker(language)
+    kept = _kept(request, partnership, run, reader)
+    said = list(dict.fromkeys(s for k in kept for s in kept_sentences(request, k)))
+    if all(k.whole for k in kept):
+        return SimulationRun(stage="none", kept=said)
     stage, done = run.stage, run.done  # in this order: whoever reads "done" has the last count
-    result = run.result(done) or Result("simulation")
+    told = run.told(done, kept)
+    result = told.result if told else Result("simulation")
     trouble = run.trouble.told(language=language) if run.trouble else ""
+    if stage == "failed" and any(k.probed for k in kept):  # the error quotes what it is about
+        trouble = say("kept-why", {})
     if stage == "failed" and not trouble:
         trouble = say("error-ours-live", {})
     return SimulationRun(
         stage=stage,
         done=done,
         wanted=run.wanted,
-        maps=[m.id for m in run.maps],
+        maps=[m.id for m, k in zip(run.maps, kept, strict=True) if not k.whole],
         trouble=trouble,
         findings=[told_simulation_finding(f, say) for f in sorted(result.findings, key=weight)],
         tables=[told_table(run.study, t, language) for t in result.tables],
         assumptions=[say(w.code, w.params) for w in result.assumptions],
-        figures=run.figures(done),
+        figures=told.figures if told else None,
+        kept=said,
     )
 
 

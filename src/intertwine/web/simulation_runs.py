@@ -10,14 +10,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Literal
 
 from intertwine.errors import IntertwineError, Refused
-from intertwine.measures.simulated import Ran, pair_of, prepared_map
+from intertwine.measures.simulated import Ran, pair_of, prepared_map, ran_map
 from intertwine.measures.simulation import told
 from intertwine.model.findings import Result
+from intertwine.model.kept import Kept
 from intertwine.model.study import Study, StudyMap
 
 if TYPE_CHECKING:
@@ -30,6 +31,15 @@ log = logging.getLogger(__name__)
 Stage = Literal["preparing", "running", "done", "stopped", "failed"]
 FEWEST = 2
 """Replications from which on early figures are told: one gives no interval."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What so many replications say as findings and tables, and what charts are drawn from."""
+
+    done: int
+    result: Result
+    figures: SimulationFigures
 
 
 @dataclass
@@ -45,56 +55,55 @@ class Run:
     stop: Event = field(default_factory=Event)
     prepared: list[Prepared] = field(default_factory=list)
     made: list[list[Replication]] = field(default_factory=list)
-    _told: tuple[int, Result] | None = None
-    _drawn: tuple[int, SimulationFigures] | None = None
+    _told: dict[tuple[Kept, ...], Told] = field(default_factory=dict)
 
     @property
     def going(self) -> bool:
         """True until it ended in whatever way."""
         return self.stage in ("preparing", "running")
 
-    def ran(self, done: int) -> tuple[Ran, ...]:
-        """Return the maps with their first `done` replications; none before there are intervals."""
+    def ran(self, done: int, kept: Sequence[Kept] = ()) -> tuple[Ran, ...]:
+        """Return the maps with their first `done` replications; none before there are intervals.
+
+        `kept` is what is left out of each map's figures, nothing where it is not given; maps of
+        which everything is kept are left out themselves.
+        """
         from intertwine.simulate.experiment import Experiment
-        from intertwine.simulate.results import summarise
 
         if done < min(FEWEST, self.wanted):
             return ()
         found = []
-        for entry, prepared, made in zip(self.maps, self.prepared, self.made, strict=True):
-            experiment = Experiment(prepared, tuple(made[:done]), stopped=done < self.wanted)
-            found.append(Ran(entry, experiment, summarise(experiment)))
+        entries = zip(self.seen(kept), self.prepared, self.made, strict=True)
+        for entry, prepared, made in entries:
+            if not entry.kept.whole:
+                experiment = Experiment(prepared, tuple(made[:done]), stopped=done < self.wanted)
+                found.append(ran_map(entry, experiment))
         return tuple(found)
 
-    def figures(self, done: int) -> SimulationFigures | None:
-        """Return what charts are drawn from; None before there is enough."""
-        kept = self._drawn
-        if kept is not None and kept[0] == done:
-            return kept[1]
-        ran = self.ran(done)
-        if not ran:
-            return None
-        from intertwine.web.figuring import figures
+    def seen(self, kept: Sequence[Kept] = ()) -> tuple[StudyMap, ...]:
+        """Return the maps, each with what is left out of its figures."""
+        if not kept:
+            return self.maps
+        return tuple(replace(m, kept=k) for m, k in zip(self.maps, kept, strict=True))
 
-        found = figures(self.study, ran)
-        self._drawn = (done, found)
-        return found
-
-    def result(self, done: int) -> Result | None:
-        """Return what `done` replications say as findings and tables; None before there is enough.
+    def told(self, done: int, kept: Sequence[Kept] = ()) -> Told | None:
+        """Return what `done` replications say; None before there is enough.
 
         The caller reads `stage` and `done` once, so that what it shows belongs together: the run
         goes on meanwhile.
         """
-        kept = self._told
-        if kept is not None and kept[0] == done:
-            return kept[1]
-        ran = self.ran(done)
+        before = self._told.get(tuple(kept))
+        if before is not None and before.done == done:
+            return before
+        ran = self.ran(done, kept)
         if not ran:
             return None
-        result = told(self.study, ran, pair_of(ran))
-        self._told = (done, result)
-        return result
+        from intertwine.web.figuring import figures
+
+        study = replace(self.study, maps=self.seen(kept))
+        made = Told(done, told(study, ran, pair_of(ran)), figures(self.study, ran))
+        self._told[tuple(kept)] = made
+        return made
 
 
 class Runs:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
 from intertwine.access.readers import FACILITATOR, may_see_shares
 from intertwine.errors import Refused
 from intertwine.web.analyses import Analyses, Analysis, gain_of, sensitivity_of
 from intertwine.web.asking import Facilitator
+from intertwine.web.reading import Reader, kept_from, kept_sentences
 from intertwine.web.scenarios import entry_of_map
 from intertwine.web.simulating import (
     SimulationFinding,
@@ -30,7 +31,6 @@ router = APIRouter(
 )
 Id = Annotated[str, Path(max_length=40)]
 MapId = Annotated[str, Path(max_length=200)]
-Reader = Annotated[str, Query(max_length=200, description="A partner, everybody or facilitator.")]
 
 
 class AnalysisBegin(BaseModel):
@@ -66,11 +66,16 @@ class SwingView(BaseModel):
 
 
 class SensitivityPage(AnalysisState):
-    """The levers, that which moves the time from start to end most first; times in `unit`."""
+    """The levers, that which moves the time from start to end most first; times in `unit`.
+
+    `kept` says who keeps what to itself; to that reader nothing else is told, since each lever
+    that is turned tells a little more of it.
+    """
 
     unit: str = ""
     base: SimulationFigure | None = None
     swings: list[SwingView] = []
+    kept: list[str] = []
 
 
 class ShareView(BaseModel):
@@ -114,9 +119,17 @@ def begin_sensitivity(
 
 @router.get("/sensitivity")
 def sensitivity(
-    request: Request, partnership: Id, map_id: MapId, _who: Facilitator
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    _who: Facilitator,
+    reader: Reader = FACILITATOR,
 ) -> SensitivityPage:
-    """Return how far that is, and what came out."""
+    """Return how far that is, and what came out, as a reader may see it."""
+    kept = kept_from(request, partnership, entry_of_map(request, partnership, map_id), reader)
+    if kept.probed:
+        said = kept_sentences(request, kept, "kept-probed")
+        return SensitivityPage(stage="none", kept=said)
     found = _newest(request, partnership, map_id, "sensitivity")
     state = _state(request, found)
     if found is None or found.stage != "done":

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
+from intertwine.access.readers import FACILITATOR
 from intertwine.errors import NotThere, Refused
 from intertwine.model.study import StudyMap
 from intertwine.web.asking import Facilitator
+from intertwine.web.reading import Reader, kept_from, kept_sentences
 from intertwine.web.scenario_page import ScenarioPage
 from intertwine.web.scenarios import entry_of_map, keep_edited
 from intertwine.web.simulation_figures import SimulationRow
@@ -54,11 +56,16 @@ class SliderView(BaseModel):
 
 
 class WhatIfPage(BaseModel):
-    """What can be turned, and how many repetitions stand behind an answer."""
+    """What can be turned, and how many repetitions stand behind an answer.
+
+    `kept` says who keeps what to itself; that reader can turn nothing, since each answer tells a
+    little more of it.
+    """
 
     map: str
     sliders: list[SliderView]
     replications: int
+    kept: list[str] = []
 
 
 class Settings(BaseModel):
@@ -70,14 +77,16 @@ class Settings(BaseModel):
 class WhatIf(BaseModel):
     """What would change against the kept scenario: for the case, for each partner, who is busy.
 
-    Bars are the kept scenario and the changed one.
+    Bars are the kept scenario and the changed one. Nothing but `kept` is told to a reader from
+    whom something is.
     """
 
     unit: str
     replications: int
-    outcomes: list[SimulationRow]
-    work: list[SimulationRow]
-    busy: list[SimulationRow]
+    outcomes: list[SimulationRow] = []
+    work: list[SimulationRow] = []
+    busy: list[SimulationRow] = []
+    kept: list[str] = []
 
 
 class Bases:
@@ -110,18 +119,35 @@ class Bases:
 
 @router.get("")
 def what_can_be_turned(
-    request: Request, partnership: Id, map_id: MapId, _who: Facilitator
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    _who: Facilitator,
+    reader: Reader = FACILITATOR,
 ) -> WhatIfPage:
-    """Return the sliders of a map's scenario."""
+    """Return the sliders of a map's scenario, for a reader from whom nothing is kept."""
+    kept = kept_from(request, partnership, entry_of_map(request, partnership, map_id), reader)
+    if kept.probed:
+        said = kept_sentences(request, kept, "kept-probed")
+        return WhatIfPage(map=map_id, sliders=[], replications=0, kept=said)
     ran, known = _base(request, partnership, map_id)
     return WhatIfPage(map=map_id, sliders=[_view(s, ran) for s in known], replications=REPLICATIONS)
 
 
 @router.post("")
 def what_if(
-    request: Request, partnership: Id, map_id: MapId, asked: Settings, _who: Facilitator
+    request: Request,
+    partnership: Id,
+    map_id: MapId,
+    asked: Settings,
+    _who: Facilitator,
+    reader: Reader = FACILITATOR,
 ) -> WhatIf:
-    """Return what would change with sliders where they stand; nothing is kept."""
+    """Return what would change with sliders where they stand; nothing is written down."""
+    kept = kept_from(request, partnership, entry_of_map(request, partnership, map_id), reader)
+    if kept.probed:
+        said = kept_sentences(request, kept, "kept-probed")
+        return WhatIf(unit="", replications=0, kept=said)
     from intertwine.measures.simulated import Pair
     from intertwine.simulate.compare import compare_runs
     from intertwine.simulate.prepare import prepare
@@ -173,9 +199,8 @@ def _turned(ran: Ran, asked: Settings) -> Scenario:
 
 
 def _ran(entry: StudyMap, ready: Prepared) -> Ran:
-    from intertwine.measures.simulated import Ran
+    from intertwine.measures.simulated import ran_map
     from intertwine.simulate.experiment import run_experiment
-    from intertwine.simulate.results import summarise
 
     cases = ready.scenario.cases
     experiment = run_experiment(
@@ -184,7 +209,7 @@ def _ran(entry: StudyMap, ready: Prepared) -> Ran:
         cases=None if cases is None else min(cases, MOST_CASES),
         threads=2,
     )
-    return Ran(entry, experiment, summarise(experiment))
+    return ran_map(entry, experiment)
 
 
 def _view(slider: Slider, ran: Ran) -> SliderView:

@@ -22,9 +22,15 @@ unit-hours-a-case = timer pr. sag
 unit-percent = af 100 sager
 
 finding-takes-so-long =
-    Fra start til slut tager det i gennemsnit { $time } ({ $range }). I { $idle } af den tid arbejder ingen på sagen. Partnernes arbejde med en sag: { $work }{ $cost ->
-        [0] .
-       *[other] , pris { $cost } { $currency } pr. sag.
+    Fra start til slut tager det i gennemsnit { $time } ({ $range }). I { $idle } af den tid arbejder ingen på sagen.{ $work ->
+        [untold] { $cost ->
+            [0] { "" }
+           *[other] { " " }Pris: { $cost } { $currency } pr. sag.
+        }
+       *[other] { " " }Partnernes arbejde med en sag: { $work }{ $cost ->
+            [0] .
+           *[other] , pris { $cost } { $currency } pr. sag.
+        }
     }
     .title = Hvor længe det tager, og hvad det koster
     .how = Kortet køres med sit scenarie mange gange. Tiden regnes fra ankomsten til det sidste, der gøres; arbejde er det, partnernes folk gør, uden borgerne. Intervallerne er 95 % over gentagelserne.

@@ -21,9 +21,15 @@ unit-hours-a-case = hours for a case
 unit-percent = of 100 cases
 
 finding-takes-so-long =
-    From start to end it takes { $time } on average ({ $range }). During { $idle } of this nobody works for the case, and it takes the partners { $work } of work{ $cost ->
-        [0] .
-       *[other] , { $cost } { $currency } for a case.
+    From start to end it takes { $time } on average ({ $range }). During { $idle } of this nobody works for the case{ $work ->
+        [untold] { $cost ->
+            [0] .
+           *[other] , and it costs { $cost } { $currency }.
+        }
+       *[other] , and it takes the partners { $work } of work{ $cost ->
+            [0] .
+           *[other] , { $cost } { $currency } for a case.
+        }
     }
     .title = How long it takes, and its price
     .how = The map is run with its scenario many times. Time from the arrival to the last thing done; work is what the partners’ people do, citizens left out. Intervals are 95 % over the repetitions.

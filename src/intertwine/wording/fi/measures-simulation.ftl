@@ -22,9 +22,15 @@ unit-hours-a-case = tuntia asiaa kohti
 unit-percent = asiaa sadasta
 
 finding-takes-so-long =
-    Alusta loppuun kuluu keskimäärin { $time } ({ $range }). Tästä { $idle } on aikaa, jona kukaan ei tee asialle mitään. Kumppanien työtä menee asiaan { $work }{ $cost ->
-        [0] .
-       *[other] , hinta asiaa kohti { $cost } { $currency }.
+    Alusta loppuun kuluu keskimäärin { $time } ({ $range }). Tästä { $idle } on aikaa, jona kukaan ei tee asialle mitään.{ $work ->
+        [untold] { $cost ->
+            [0] { "" }
+           *[other] { " " }Hinta asiaa kohti on { $cost } { $currency }.
+        }
+       *[other] { " " }Kumppanien työtä menee asiaan { $work }{ $cost ->
+            [0] .
+           *[other] , hinta asiaa kohti { $cost } { $currency }.
+        }
     }
     .title = Kuinka kauan se kestää ja mitä se maksaa
     .how = Kartta ajetaan skenaarionsa kanssa monta kertaa. Aika lasketaan saapumisesta viimeiseen tekoon; työ on sitä, mitä kumppanien ihmiset tekevät, ilman asukkaita. Välit ovat 95 % toistojen yli.

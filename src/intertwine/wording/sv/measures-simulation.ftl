@@ -22,9 +22,15 @@ unit-hours-a-case = timmar per ärende
 unit-percent = av 100 ärenden
 
 finding-takes-so-long =
-    Från start till slut tar det i genomsnitt { $time } ({ $range }). Under { $idle } av den tiden arbetar ingen med ärendet. Partnernas arbete tar { $work }{ $cost ->
-        [0] .
-       *[other] , { $cost } { $currency } per ärende.
+    Från start till slut tar det i genomsnitt { $time } ({ $range }). Under { $idle } av den tiden arbetar ingen med ärendet.{ $work ->
+        [untold] { $cost ->
+            [0] { "" }
+           *[other] { " " }Det kostar { $cost } { $currency } per ärende.
+        }
+       *[other] { " " }Partnernas arbete tar { $work }{ $cost ->
+            [0] .
+           *[other] , { $cost } { $currency } per ärende.
+        }
     }
     .title = Hur lång tid det tar och vad det kostar
     .how = Kartan körs med sitt scenario många gånger. Tiden räknas från ankomsten till det sista som görs; arbete är det som partnernas personal gör, utan invånarna. Intervallen är 95 % över upprepningarna.
