@@ -219,3 +219,34 @@ def test_what_the_map_leaves_open_is_told_as_the_check_tells_it(ask: Ask) -> Non
         line == "! e: Nobody catches this escalation; the case goes on."
         for line in told.splitlines()
     )
+
+
+# --- cases without end ---------------------------------------------------------------------
+
+ROUND = sketch({"A": "s:start m:xor a:task x:xor e:end"}, "s>m>a>x>e x>m")
+FOR_EVER = f"""{TEN}
+[activities.a]
+duration = "1 minute"
+[gateways.x]
+ways = [{{ flow = "x_x3e_m", probability = 1.0 }}, {{ flow = "x_x3e_e", probability = 0.0 }}]
+"""
+
+
+def test_a_case_that_goes_round_for_ever_ends_the_run_and_is_told(ask: Ask) -> None:
+    told = ask(ROUND, FOR_EVER)
+    assert told.startswith("! At least one case goes round and never comes to its end.")
+    assert "again and again: a." in told.splitlines()[0]
+    assert "1 repetition" in told, "the others would go the same way"
+
+
+def test_what_is_cut_off_is_cut_off_at_the_same_event_on_any_number_of_threads(ask: Ask) -> None:
+    one, two = (as_json(ask(ROUND, FOR_EVER, "--json", "--threads", n)) for n in "13")
+    assert one["transient"]
+    assert one["activities"] == two["activities"]
+    assert one["per_worker"] == two["per_worker"]
+
+
+def test_a_horizon_ends_a_case_that_goes_round_for_ever(ask: Ask) -> None:
+    told = ask(ROUND, FOR_EVER, "--horizon", "20 hours")
+    assert "again and again" not in told
+    assert "20 were under way" in told, "ten in each repetition"

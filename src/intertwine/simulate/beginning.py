@@ -47,6 +47,8 @@ def find_beginning(prepared: Prepared, *, cases: int | None = None, threads: int
     pilot = run_experiment(
         prepared, first=FIRST, replications=PILOT, cases=cases, threads=threads, case_rows=True
     )
+    if any(r.endless for r in pilot.replications):
+        return Beginning(0.0, 0, settled=False)
     rows = [_by_arrival(r) for r in pilot.replications]
     shortest = min(len(times) for _, times in rows)
     found = warm_up(np.array([times[:shortest] for _, times in rows]))

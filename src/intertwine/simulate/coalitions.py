@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.model.ids import PartnerId
-from intertwine.simulate.experiment import LOOK
+from intertwine.simulate.experiment import LOOK, Experiment
+from intertwine.simulate.left_over import all_come_to_an_end
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.restaffing import restaffed
 from intertwine.simulate.run import Replication, replicate
@@ -98,6 +99,9 @@ def worths(
             run = replicate(ready, number, cases=cases, go_on=going)
             if not going():
                 break
+            if run.endless:
+                stop.set()
+                all_come_to_an_end(Experiment(ready, (run,)))
             worth.append(_worth(ready, run))
             if coalition in (0, whole):
                 hours.append([-_hours(ready, run, p) for p in chosen])

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from intertwine.model.ids import PartnerId
 from intertwine.simulate.experiment import Experiment, run_experiment
+from intertwine.simulate.left_over import all_come_to_an_end
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.results import Figure, own_work
 from intertwine.simulate.run import Replication
@@ -67,7 +68,8 @@ def run_both(
 ) -> tuple[Experiment, Experiment]:
     """Return both versions run with the same luck, a few repetitions of each in turn.
 
-    So a `KeyboardInterrupt` leaves pairs, which are returned unless there is none.
+    So a `KeyboardInterrupt` leaves pairs, which are returned unless there is none. A case without
+    end raises `UsageProblem`.
     """
     wanted = replications or before.scenario.replications
     made: tuple[list[Replication], list[Replication]] = ([], [])
@@ -79,6 +81,7 @@ def run_both(
                 found = run_experiment(
                     ready, first=len(runs), replications=number, cases=cases, threads=threads
                 )
+                all_come_to_an_end(found)
                 runs.extend(found.replications)
                 if found.stopped:
                     raise KeyboardInterrupt

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event
@@ -32,6 +32,8 @@ class Precision:
 @dataclass(frozen=True, slots=True)
 class Experiment:
     """Replications in their order. `stopped` is True where not all that were asked are whole.
+
+    After one that is endless none is made: they would go the same way.
 
     `warned` has what whoever reads the figures must know first, as `warning-` codes.
     """
@@ -74,11 +76,12 @@ def run_experiment(
         )
         if stopped and not runs:
             raise KeyboardInterrupt
-        return Experiment(prepared, tuple(runs), stopped=stopped)
+        return Experiment(prepared, _until_endless(runs), stopped=stopped)
     stop = Event()
+    last = [first + wanted]
 
     def one(number: int) -> Replication | None:
-        if stop.is_set():
+        if stop.is_set() or number > last[0]:
             return None
         made = replicate(
             prepared,
@@ -86,8 +89,10 @@ def run_experiment(
             cases=cases,
             log_rows=log_rows,
             case_rows=case_rows,
-            go_on=lambda: not stop.is_set(),
+            go_on=lambda: not stop.is_set() and number <= last[0],
         )
+        if made.endless:
+            last[0] = min(last[0], number)
         done(made)
         return made
 
@@ -100,8 +105,14 @@ def run_experiment(
         except KeyboardInterrupt:
             stop.set()
     found = [future.result() for future in running]
-    made = tuple(r for r in found if r is not None)
+    made = _until_endless([r for r in found if r is not None])
     if stop.is_set() and not any(r.complete for r in made):
         raise KeyboardInterrupt
     whole = made if not stop.is_set() else tuple(r for r in made if r.complete)
     return Experiment(prepared, whole, stopped=stop.is_set())
+
+
+def _until_endless(runs: Sequence[Replication]) -> tuple[Replication, ...]:
+    """Return replications up to the first that is endless, whatever threads made beyond it."""
+    last = next((r.number for r in runs if r.endless), None)
+    return tuple(r for r in runs if last is None or r.number <= last)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from intertwine.errors import UsageProblem
 from intertwine.model.ids import ElementId
 from intertwine.semantics.reference import State
 from intertwine.semantics.waits import Wait, waits_in
@@ -19,6 +20,7 @@ from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.run import Replication
 from intertwine.simulate.world import (
     FEW_CASES,
+    FREE_CASES,
     FREE_ITEMS,
     HEAP,
     HORIZON,
@@ -29,6 +31,7 @@ from intertwine.simulate.world import (
     RING_LAST,
     STUCK,
 )
+from intertwine.wording import join
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,35 @@ def round_and_round(experiment: Experiment) -> tuple[ElementId, ...]:
                 element = compiled.elements[compiled.program.place_element[place]]
                 found.setdefault(flows.get(element, element))
     return tuple(found)
+
+
+def without_end(experiment: Experiment) -> tuple[ElementId, ...]:
+    """Return the activities that are done again and again where a replication is endless.
+
+    Where nothing is done, the elements at which the cases are that are still there.
+    """
+    found: dict[ElementId, float] = {}
+    for run in (r for r in experiment.replications if r.endless):
+        done = np.asarray(run.world.task["n"])
+        for task in np.flatnonzero((done > 0) & (2 * done >= done.max(initial=0))).tolist():
+            activity = experiment.prepared.tasks[task]
+            found[activity] = found.get(activity, 0.0) + float(done[task])
+        if not found:
+            held = np.ones(len(run.world.case), np.bool_)
+            held[run.world.free_case[: run.world.counts[FREE_CASES]]] = False
+            compiled = experiment.prepared.compiled
+            for place in np.flatnonzero(run.world.tokens[held].sum(axis=0)).tolist():
+                found[compiled.elements[compiled.program.place_element[place]]] = 0.0
+    return tuple(sorted(found, key=lambda e: -found[e]))
+
+
+def all_come_to_an_end(experiment: Experiment) -> None:
+    """Raise `UsageProblem` where a case goes on without end: nothing can be compared then."""
+    where = without_end(experiment)
+    if any(r.endless for r in experiment.replications):
+        service = experiment.prepared.service
+        told = join([service.label(e) for e in where[:FEW_CASES]])
+        raise UsageProblem("endless", file=service.name or service.id, where=told)
 
 
 def grows_since(prepared: Prepared, runs: Sequence[Replication], worker: str) -> float:

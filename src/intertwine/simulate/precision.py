@@ -20,6 +20,10 @@ MOST = 1_000
 """Replications at most where nobody said."""
 
 
+class _Endless(Exception):
+    """More replications would go on without end too."""
+
+
 def run_precisely(
     prepared: Prepared,
     relative: float,
@@ -56,6 +60,8 @@ def run_precisely(
         made.extend(more.replications)
         if more.stopped:
             raise KeyboardInterrupt
+        if any(r.endless for r in more.replications):
+            raise _Endless
         return np.array([_outcomes(prepared, r) for r in more.replications])
 
     stopped = False
@@ -65,6 +71,8 @@ def run_precisely(
         if not made:
             raise
         stopped = True
+    except _Endless:
+        return Experiment(prepared, tuple(made))
     values = np.array([_outcomes(prepared, r) for r in made])
     reached = len(made) >= FEWEST and precise_enough(values, relative)
     needed = None if reached else replications_needed(values, relative)

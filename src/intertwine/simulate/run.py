@@ -10,7 +10,10 @@ from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.presence import present
 from intertwine.simulate.world import (
     CASE_LIMIT,
+    EVENTS,
     HORIZON,
+    LIVE,
+    NEXT_CASE,
     NOW,
     OVER,
     RUNNING,
@@ -25,12 +28,20 @@ from intertwine.simulate.world import (
 SLICE = 200_000
 """Events between two looks at whether to go on."""
 
+ENDLESS, ENDLESS_EACH = 2_000_000, 10_000
+"""More events than the first, and the second for each case that came, have no end: some case goes
+round, and no way leads out. Maps of real services take a few hundred for a case."""
+
+CROWD, CROWD_EACH = 200_000, 1_000
+"""More records of work than the first, and the second for each case that is there, neither."""
+
 
 @dataclass(frozen=True, slots=True)
 class Replication:
     """One replication as it ended: the world it left, and whether it came to its end.
 
-    `complete` is False where it was stopped; `zero_time` is True where a case never came to rest.
+    `complete` is False where it was stopped; `zero_time` is True where a case never came to rest
+    and no time passed; `endless` where one went on for so long that no end is in sight.
     """
 
     number: int
@@ -39,6 +50,7 @@ class Replication:
     zero_time: bool
     seconds: float
     """Time the engine took, compiling left out."""
+    endless: bool = False
 
     @property
     def ended_at(self) -> float:
@@ -88,12 +100,28 @@ def replicate(
     for stream in range(len(prepared.setting.stream)):
         first_event(uint64(table.ctypes.data), stream, key)
     began = perf_counter()
+    endless = False
     while True:
-        run(uint64(table.ctypes.data), key, SLICE)
+        # Never more events than are left, so that what is cut off is cut at the same event always.
+        run(uint64(table.ctypes.data), key, min(SLICE, _left(world)))
         status = int(world.counts[STATUS])
-        if status in (OVER, ZERO_TIME) or not go_on():
+        endless = status not in (OVER, ZERO_TIME) and (_left(world) <= 0 or _crowded(world))
+        if status in (OVER, ZERO_TIME) or endless or not go_on():
             break
         if status != RUNNING:
             world = larger(world)
             table = addresses(setting, world)
-    return Replication(number, world, status == OVER, status == ZERO_TIME, perf_counter() - began)
+    seconds = perf_counter() - began
+    return Replication(number, world, status == OVER, status == ZERO_TIME, seconds, endless)
+
+
+def _left(world: World) -> int:
+    """Return how many events are left before a replication counts as endless."""
+    allowed = ENDLESS + ENDLESS_EACH * int(world.counts[NEXT_CASE])
+    return allowed - int(world.counts[EVENTS])
+
+
+def _crowded(world: World) -> bool:
+    """Return whether single cases have so much in hand that no end is in sight."""
+    items = len(world.item)
+    return items > CROWD and items > CROWD_EACH * int(world.counts[LIVE])

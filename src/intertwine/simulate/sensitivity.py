@@ -13,6 +13,7 @@ from itertools import combinations
 import numpy as np
 
 from intertwine.simulate.experiment import run_experiment
+from intertwine.simulate.left_over import all_come_to_an_end
 from intertwine.simulate.levers import Lever
 from intertwine.simulate.outcomes import mean_cycle_time, share_kept
 from intertwine.simulate.prepare import Prepared, prepare
@@ -196,6 +197,7 @@ def fewest_people(
         made = run_experiment(ready, replications=replications, cases=cases, threads=threads)
         if made.stopped:
             raise KeyboardInterrupt
+        all_come_to_an_end(made)
         values = np.array([share_kept(r, target) for r in made.replications])
         tried[people] = _figure(values)
         return 1.0 - tried[people].mean
@@ -250,6 +252,7 @@ class _Runs:
         )
         if made.stopped:
             raise KeyboardInterrupt
+        all_come_to_an_end(made)
         return [self.outcome(r) for r in made.replications]
 
 

@@ -13,6 +13,7 @@ from intertwine.simulate.left_over import (
     round_and_round,
     stuck_at,
     waiting_for_nobody,
+    without_end,
 )
 from intertwine.simulate.results import Results, WorkerFigures
 from intertwine.simulate.spans import span
@@ -48,8 +49,11 @@ def assumptions(experiment: Experiment, *, language: str = "en") -> list[Said]:
 def is_transient(experiment: Experiment, results: Results) -> bool:
     """Return whether the times say more of how long the run was than of the service.
 
-    So it is where somebody cannot keep up, or where no end of the beginning was found.
+    So it is where somebody cannot keep up, where a case goes on without end, or where no end of
+    the beginning was found.
     """
+    if any(r.endless for r in experiment.replications):
+        return True
     unsettled = any(w.code == "no-steady-state" for w in experiment.warned)
     return unsettled or bool(_overloaded(results))
 
@@ -69,7 +73,10 @@ def _warnings(
     yield from ((w.code, w.params) for w in experiment.warned)
     if experiment.stopped:
         yield "stopped", {"done": results.replications}
-    yield from _unfinished(experiment, results, language)
+    endless = any(r.endless for r in experiment.replications)
+    if endless:
+        where = tuple(service.label(e) for e in without_end(experiment)[:FEW])
+        yield "endless", {"where": where}
     yield from _remarks(experiment, language, refused=True)
     if any(r.zero_time for r in experiment.replications):
         where = tuple(service.label(e) for e in round_and_round(experiment))
@@ -85,7 +92,8 @@ def _warnings(
     if results.undelivered:
         names = tuple(dict.fromkeys(service.label(flows[0]) for flows, _ in results.undelivered))
         yield "undelivered", {"messages": names}
-    for worker in _overloaded(results):
+    yield from _unfinished(experiment, results, language)
+    for worker in () if endless else _overloaded(results):
         since = grows_since(experiment.prepared, experiment.replications, worker.worker)
         yield "overload", {"worker": worker.name, "since": span(since, language=language)}
     yield from _remarks(experiment, language, refused=False)

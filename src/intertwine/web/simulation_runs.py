@@ -158,4 +158,6 @@ def _replications(run: Run) -> None:
             made.append(one)
         run.stage = "running"
         run.done = number + 1
+        if any(made[-1].endless for made in run.made):
+            break
     run.stage = "done"

@@ -102,6 +102,7 @@ warning-under-way = { $cases } { $cases ->
    *[other] cases were
 } still under way when the clock ended after { $horizon }. They are not in the times, which look shorter than they are. Let the clock go on longer (--horizon).
 warning-zero-time = At least one case went round in a loop in which no time passes, so its run was ended there: { $where }. Give a step of the loop a duration.
+warning-endless = At least one case goes round and never comes to its end. What is done again and again: { $where }. The run was ended there; its times say nothing of the service. Look on the map for the way out that is never taken, say in the scenario how often it is ([gateways], [loops]), or end the clock (--horizon).
 warning-stuck = Of 1,000 cases { $share } wait for ever, at: { $where }. They are not in the times. For instance { $cases } (as --log numbers them). “intertwine check” tells how it comes to that.
 stuck-message = { $element } (for { $messages })
 stuck-flow = { $element } (for the other branches)
@@ -188,6 +189,7 @@ error-no-time = { $option }: “{ $text }” is not a time. Write a number and a
 error-warm-up-too-long = The warm-up ({ $warm-up }) is not over before the clock ends ({ $horizon }), so nothing would be left to tell. Choose a shorter --warmup or a later --horizon.
 error-no-moment = { $option }: “{ $text }” is no moment between { $first } and { $last }. Write a date, or a date and a time, for example 2026-01-05T08:00.
 error-no-whole-number = { $option }: “{ $text }” is no whole number from { $least } to { $most }. Write one in figures, for example { $option } 10.
+error-endless = A case of “{ $file }” goes round and never comes to its end, so nothing can be compared. What is done again and again: { $where }. Look on the map for the way out that is never taken, or say in the scenario how often it is ([gateways], [loops]).
 error-stopped-early = Stopped. Nothing was whole by then, so there is nothing to tell. Fewer cases (--cases) or repetitions (--replications) take less time.
 error-no-share = { $option }: “{ $text }” is not a share. Write a number above 0 and below 100 with %, for example “2%”.
 error-log-ending = “{ $file }”: an event log ends in { $known }. Choose one of these endings.
