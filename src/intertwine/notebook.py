@@ -50,7 +50,8 @@ class Ran:
         """Return one row a case, by replication and number, the warm-up among them.
 
         `arrived` and `ended` (seconds after the start), `cycle_time`, `waiting` (nobody worked
-        for the case), `stuck` (it waits for ever, since `ended`), and what is known of the case.
+        for the case), `stuck` (it waits for ever, since `ended`), `turned_away` (it found no place
+        to wait, and was over), and what is known of the case.
         """
         from intertwine.simulate.case_table import case_columns
 

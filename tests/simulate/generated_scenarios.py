@@ -8,8 +8,9 @@ from random import Random
 
 from intertwine.model.batching import Batching, BatchOrder
 from intertwine.model.distribution import Distribution, DistributionKind, exponential, fixed
+from intertwine.model.elements import EventDefinition, SequenceFlow
 from intertwine.model.ids import ElementId, PartnerId
-from intertwine.model.kinds import LoopKind
+from intertwine.model.kinds import EventKind, LoopKind, NodeKind
 from intertwine.model.scenario import (
     Attribute,
     EventTime,
@@ -79,7 +80,11 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
     )
     steady = Worker("steady", partner, can=("three",), calendar="late")
     anybody = Worker("always", partner, can=("one", "two"), count=2)
-    work = tuple(_work(n.id, random) for n in work_nodes(service))
+    few = Random(f"places to wait {seed}")
+    work = tuple(
+        replace(_work(n.id, random), most_waiting=few.choice((None, None, None, 0, 0, 1, 2)))
+        for n in work_nodes(service)
+    )
     given = Scenario(
         "random",
         seed=seed + 1,
@@ -92,7 +97,9 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
         batches=tuple(
             _batching(w.activity, random)
             for w in work
-            if w.needs != (Need(capability="three"),) and random.random() < 0.3
+            if w.needs != (Need(capability="three"),)
+            and random.random() < 0.3
+            and w.most_waiting is None
         ),
         events=tuple(
             EventTime(n.id, _time(random), random.choice((1.0, 0.5)))
@@ -125,6 +132,27 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
     full = completed(given, service)
     quick = tuple(replace(a, gap=exponential(2_000.0)) for a in full.arrivals)
     return replace(full, arrivals=quick)
+
+
+def with_ways_out(service: ServiceMap, seed: int) -> ServiceMap:
+    """Return the map with an error event that leads to an end on the edge of many activities.
+
+    Not of those that await messages: with a time of its own the event is another token's there.
+    """
+    random = Random(f"ways out {seed}")
+    nodes, flows = list(service.nodes), list(service.flows)
+    for host in work_nodes(service):
+        awaits = host.kind is NodeKind.RECEIVE_TASK or service.received.get(host.id)
+        if not awaits and random.random() < 0.6:
+            edge, end = ElementId(f"{host.id} full"), ElementId(f"{host.id} left")
+            error = (EventDefinition(EventKind.ERROR),)
+            nodes += [
+                replace(host, id=edge, kind=NodeKind.BOUNDARY_EVENT, events=error,
+                        attached_to=host.id, interrupting=True, loop=None, name=edge),
+                replace(host, id=end, kind=NodeKind.END_EVENT, events=(), loop=None, name=end),
+            ]  # fmt: skip
+            flows.append(SequenceFlow(ElementId(f"{edge}>{end}"), edge, end))
+    return replace(service, nodes=tuple(nodes), flows=tuple(flows))
 
 
 def _work(activity: str, random: Random) -> Work:

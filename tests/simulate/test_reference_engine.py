@@ -25,13 +25,15 @@ def assert_same_trajectory(service: ServiceMap, seed: int) -> int:
     slow = follow(prepared)
     log = [tuple(row) for row in run.world.log[: run.world.counts[LOGGED]].tolist()]
     ended = [
-        (*row[:-1], bool(row[-1])) for row in run.world.ended[: run.world.counts[ENDED]].tolist()
+        (*row[:-2], bool(row[-2]), bool(row[-1]))
+        for row in run.world.ended[: run.world.counts[ENDED]].tolist()
     ]
     assert log == slow.log
     assert ended == slow.ended
     assert run.world.task["batch"].tolist() == [
         slow.in_batch[i] for i in range(len(prepared.tasks))
     ]
+    assert run.world.turned.tolist() == [slow.turned[i] for i in range(len(prepared.tasks))]
     return len(log) + len(ended)
 
 

@@ -10,6 +10,7 @@ import pytest
 from intertwine.stats.queueing import (
     erlang_b,
     erlang_c,
+    few_places,
     many_servers,
     network,
     one_server,
@@ -43,6 +44,23 @@ def test_delay_by_its_definition(load, servers):
     top = load**servers / factorial(servers) * servers / (servers - load)
     below = sum(load**k / factorial(k) for k in range(servers))
     assert erlang_c(load, servers) == pytest.approx(top / (below + top))
+
+
+@pytest.mark.parametrize(("load", "servers"), [(0.5, 1), (2.0, 3), (7.5, 9)])
+def test_without_places_to_wait_the_loss_is_erlangs(load, servers):
+    assert few_places(1.0, load, servers=servers, places=0) == pytest.approx(
+        (erlang_b(load, servers), 0.0)
+    )
+
+
+def test_one_server_with_few_places():
+    # rho = 2, two places: 1, 2, 4, 8 of 15; waiting (4 + 2 · 8) / 15, of which 7/15 come in
+    assert few_places(2.0, 1.0, servers=1, places=2) == pytest.approx((8 / 15, 20 / 14))
+
+
+def test_many_places_are_as_good_as_any_number():
+    found = few_places(1.6, 1.0, servers=2, places=500)
+    assert found == pytest.approx((0.0, many_servers(1.6, 1.0, servers=2).wait))
 
 
 def test_large_offices_do_not_overflow():

@@ -118,6 +118,6 @@ def _name(change: Change, service: ServiceMap) -> str:
 def _said(change: Change, value: float) -> str:
     from intertwine.simulate.spans import span
 
-    if change.what in ("stuck", "target"):
+    if change.what in ("stuck", "target", "turned-away"):
         return f"{100 * value:.1f} %"
     return span(value)

@@ -24,6 +24,7 @@ from intertwine.model.scenario import Policy
 
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
+    from intertwine.model.service_map import ServiceMap
     from intertwine.simulate.cluster import Cluster
     from intertwine.simulate.equality import Equality
     from intertwine.simulate.experiment import Experiment
@@ -239,6 +240,8 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
         "warm_up": span(warm_up),
     }
     yield say("simulate-head", told)
+    if results.turned_away.cases or any(a.turned_away.mean > 0 for a in results.per_activity):
+        yield from _turned_away(results, service)
     if not results.completed:
         return
     cycle, waiting = results.cycle_time, results.waiting
@@ -311,6 +314,19 @@ def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
             yield f"  {sentence.text}"
         yield ""
         yield say("simulate-next")
+
+
+def _turned_away(results: Results, service: ServiceMap) -> Iterator[str]:
+    from intertwine.wording import say
+
+    def told(share: Figure) -> dict[str, str]:
+        return {"share": f"{100 * share.mean:.1f}", "interval": _interval(share, shares=True)}
+
+    yield say("simulate-turned-away", told(results.turned_away.share))
+    for a in results.per_activity:
+        if a.turned_away.mean > 0:
+            name = {"name": service.label(a.activity)}
+            yield "  " + say("simulate-turned-away-at", told(a.turned_away) | name)
 
 
 def _groups(experiment: Experiment, by: Sequence[str]) -> list[Equality]:

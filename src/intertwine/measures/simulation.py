@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 from intertwine.measures.lengths import DAY, HOUR, estimate, length, within
 from intertwine.measures.simulated import Pair, Ran, pair_of, run_maps
-from intertwine.measures.simulation_tables import changes, plain_name, reading, tables, waits
+from intertwine.measures.simulation_tables import (
+    changes,
+    plain_name,
+    reading,
+    tables,
+    turning_away,
+    waits,
+)
 from intertwine.model.findings import (
     Estimate,
     Evidence,
@@ -94,6 +101,7 @@ def _assumptions(ran: Sequence[Ran]) -> Iterator[Word]:
 
 def _findings(ran: Ran) -> Iterator[Finding]:
     yield from _stuck(ran)
+    yield from _turned_away(ran)
     yield from _time(ran)
     yield from _longest_wait(ran)
     yield from _busiest(ran)
@@ -243,6 +251,38 @@ def _stuck(ran: Ran) -> Iterator[Finding]:
     )
 
 
+def _turned_away(ran: Ran) -> Iterator[Finding]:
+    """Yield how many cases are over since they found no place to wait, and where."""
+    share = ran.results.turned_away.share
+    if not ran.results.turned_away.cases:
+        return
+    service = ran.map.map
+    full = turning_away(ran)
+    partners = dict.fromkeys(p for a in full if (p := service.partner_of(a.activity)))
+    yield _finding(
+        ran,
+        "turns-away",
+        Effect.BARRIER,
+        Severity.MEDIUM,
+        {"share": max(1, round(1_000 * share.mean))},
+        elements=tuple(a.activity for a in full),
+        partners=tuple(partners),
+        evidence=tuple(
+            Evidence(
+                "scenario",
+                "evidence-turned-away",
+                {
+                    "step": service.label(a.activity),
+                    "share": max(1, round(1_000 * a.turned_away.mean)),
+                },
+                (a.activity,),
+            )
+            for a in full
+        ),
+        estimate=estimate(share, replications=ran.results.replications, unit=0.001),
+    )
+
+
 # --- two maps ------------------------------------------------------------------------------
 
 
@@ -264,7 +304,7 @@ def _better_or_worse(pair: Pair, change: Change) -> Finding:
             "wanted": length(change.second.mean),
         }
     else:
-        per = 1_000 if change.what == "stuck" else 100
+        per = 1_000 if change.what in ("stuck", "turned-away") else 100
         told |= {
             "change": round(per * abs(change.change.mean)),
             "today": round(per * change.first.mean),

@@ -40,13 +40,14 @@ WORK = ("partner", "work-hours", "interval")
 COST = ("cost-per-case", "cost-interval", "currency")
 PROMISES = ("promise", "promise-days", "kept-percent", "interval", "wanted-percent")
 STUCK = ("stuck-at", "stuck-cases")
+TURNED_AWAY = ("turned-away-at", "partner", "turned-away-percent", "interval")
 CHANGES = ("outcome", "counted-in", "today", "to-be", "to-be-less-today", "interval", "reading")
 
 Rows = Iterator[tuple[Cell, ...]]
 
 
 def tables(study: Study, ran: Ran) -> Iterator[Table]:
-    """Yield the tables of one map; of promises and endless waits only where there are any."""
+    """Yield the tables of one map; of promises, endless waits and who is turned away where any."""
     costs = any(p.cost.mean > 0 for p in ran.results.per_partner)
     yield _table(ran, "case-times", TIMES, _times(ran))
     batch = any(a.for_batch.mean > 0 for a in ran.results.per_activity)
@@ -59,6 +60,8 @@ def tables(study: Study, ran: Ran) -> Iterator[Table]:
         yield _table(ran, "promises-kept", PROMISES, _promises(ran))
     if ran.results.stuck.at:
         yield _table(ran, "waits-for-ever", STUCK, _stuck(ran))
+    if turning_away(ran):
+        yield _table(ran, "turned-away", TURNED_AWAY, _turned_away(study, ran))
 
 
 def changes(study: Study, pair: Pair) -> Table:
@@ -185,12 +188,31 @@ def _stuck(ran: Ran) -> Rows:
         yield element_ref(ran.map.map, element), tokens
 
 
+def turning_away(ran: Ran) -> list[ActivityFigures]:
+    """Return the activities at which cases find no place to wait, the fullest first."""
+    found = [a for a in ran.results.per_activity if a.turned_away.mean > 0]
+    return sorted(found, key=lambda a: -a.turned_away.mean)
+
+
+def _turned_away(study: Study, ran: Ran) -> Rows:
+    service = ran.map.map
+    for a in turning_away(ran):
+        partner = service.partner_of(a.activity)
+        yield (
+            element_ref(service, a.activity),
+            partner_ref(study, partner) if partner else None,
+            cell(a.turned_away.mean, unit=0.01),
+            interval(a.turned_away, unit=0.01),
+        )
+
+
 _UNITS = {
     "cycle-time": ("unit-days", DAY),
     "idle-time": ("unit-days", DAY),
     "work": ("unit-hours-a-case", HOUR),
     "target": ("unit-percent", 0.01),
     "stuck": ("unit-percent", 0.01),
+    "turned-away": ("unit-percent", 0.01),
 }
 MORE_IS_BETTER = ("target",)
 

@@ -169,6 +169,9 @@ class Work:
     calendar: str | None = None
     end_of_shift: ShiftEnd | None = None
     """None means the scenario's."""
+    most_waiting: int | None = None
+    """How many cases may wait for people here at once, 0 for none; None means any number. Who
+    finds no place is turned away."""
 
 
 @dataclass(frozen=True, slots=True)

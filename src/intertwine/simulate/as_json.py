@@ -46,6 +46,10 @@ def as_object(
             ],
             "waits": [_stuck(s, service) for s in stuck_at(experiment)],
         },
+        "turned_away": {
+            "share": _figure(results.turned_away.share),
+            "cases": results.turned_away.cases,
+        },
         "for_nobody": [
             {"activity": a, "name": service.label(a), "cases": n}
             for a, n in waiting_for_nobody(experiment)
@@ -154,6 +158,7 @@ def _activity(a: ActivityFigures, service: ServiceMap) -> dict[str, Any]:
         "processing": _figure(a.processing),
         "paused": _figure(a.paused),
         "cost": _figure(a.cost),
+        "turned_away": _figure(a.turned_away),
     }
 
 

@@ -82,7 +82,7 @@ def found_there(run: Replication) -> Floats:
 
 def _by_arrival(run: Replication) -> tuple[Floats, Floats]:
     rows = run.world.ended[: int(run.world.counts[ENDED])]
-    over = np.sort(rows[rows["stuck"] == 0], order="case")
+    over = np.sort(rows[(rows["stuck"] == 0) & (rows["away"] == 0)], order="case")
     return over["arrived"], over["ended"] - over["arrived"]
 
 

@@ -47,6 +47,7 @@ def _columns(experiment: Experiment, run: Replication) -> DataFrame:
         "cycle_time": cycle,
         "waiting": np.maximum(0.0, cycle - rows["busy"]),
         "stuck": rows["stuck"] > 0,
+        "turned_away": rows["away"] > 0,
     }
     return pl.DataFrame(own | {n: v for n, v in known.items() if n not in own})
 

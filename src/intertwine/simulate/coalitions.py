@@ -30,6 +30,7 @@ from intertwine.simulate.world import (
     HORIZON,
     LIVE,
     NOW,
+    TURNED_AWAY,
     WARM_UP,
     World,
 )
@@ -138,15 +139,15 @@ def _with_people(prepared: Prepared) -> tuple[PartnerId, ...]:
 def _worth(prepared: Prepared, run: Replication) -> float:
     """Return the worth of one run; NaN where nothing says it.
 
-    Cases that wait for ever, since nobody of the coalition can serve them, break the promise;
-    they have no cycle time, so without a promise there is no worth.
+    Cases that wait for ever, since nobody of the coalition can serve them, and those turned away
+    break the promise; they have no cycle time, so without a promise there is no worth.
     """
     world = run.world
     if prepared.scenario.targets:
         begun, kept = world.kept[0] + _of_the_living(prepared, world)
         return 100.0 * float(kept) / max(1, int(begun))
     for_ever = world.counts[LIVE] > 0 and not world.counts[HEAP]
-    if for_ever or not world.counts[COMPLETED]:
+    if for_ever or world.counts[TURNED_AWAY] or not world.counts[COMPLETED]:
         return float("nan")
     return -float(world.sums[0, 0]) / float(world.counts[COMPLETED]) / 86_400
 

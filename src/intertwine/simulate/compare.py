@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from intertwine.model.ids import PartnerId
 from intertwine.simulate.experiment import Experiment, run_experiment
 from intertwine.simulate.left_over import all_come_to_an_end
+from intertwine.simulate.outcomes import cases_of, turned_away
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.results import Figure, own_work
 from intertwine.simulate.run import Replication
@@ -159,6 +160,8 @@ def _outcomes(first: Experiment, second: Experiment, pairs: int) -> Iterator[_Ou
     yield "cycle-time", None, "", *both(_mean_cycle)
     yield "idle-time", None, "", *both(_mean_idle)
     yield "stuck", None, "", *both(_stuck)
+    if any(w.most_waiting is not None for e in (first, second) for w in e.prepared.scenario.work):
+        yield "turned-away", None, "", *both(_turned_away)
     names = [t.name for t in second.prepared.scenario.targets]
     for number, target in enumerate(first.prepared.scenario.targets):
         if target.name in names:
@@ -178,8 +181,7 @@ def _outcomes(first: Experiment, second: Experiment, pairs: int) -> Iterator[_Ou
 
 
 def _cases(experiment: Experiment, number: int) -> int:
-    counts = experiment.replications[number].world.counts
-    return max(1, int(counts[COMPLETED] + counts[STUCK]))
+    return cases_of(experiment.replications[number].world)
 
 
 def _mean_cycle(experiment: Experiment, number: int) -> float:
@@ -194,6 +196,10 @@ def _mean_idle(experiment: Experiment, number: int) -> float:
 
 def _stuck(experiment: Experiment, number: int) -> float:
     return float(experiment.replications[number].world.counts[STUCK]) / _cases(experiment, number)
+
+
+def _turned_away(experiment: Experiment, number: int) -> float:
+    return turned_away(experiment.replications[number])
 
 
 def _kept(experiment: Experiment, number: int, target: int) -> float:

@@ -101,7 +101,7 @@ def _cases(experiment: Experiment, column: int) -> _Cases:
         rows = run.world.ended[: int(run.world.counts[ENDED])]
         data = case_attributes(experiment.prepared, run)
         warm = rows["arrived"] >= experiment.prepared.scenario.warm_up
-        kept = rows[warm & (rows["stuck"] == 0)]
+        kept = rows[warm & (rows["stuck"] == 0) & (rows["away"] == 0)]
         cycle = kept["ended"] - kept["arrived"]
         runs.append(np.full(len(kept), run.number, np.int64))
         values.append(data[kept["case"], column])

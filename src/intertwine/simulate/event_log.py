@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from intertwine.errors import CannotWrite, UsageProblem
 from intertwine.simulate.experiment import Experiment
 from intertwine.simulate.run import Replication
-from intertwine.simulate.world import LOGGED
+from intertwine.simulate.world import LOGGED, NO_PLACE
 
 if TYPE_CHECKING:
     from polars import DataFrame
@@ -31,7 +31,8 @@ def log_columns(experiment: Experiment) -> DataFrame:
     """Return the activities of all replications as columns, in the order in which they ended.
 
     `replication`, `case` (numbers), `activity` (id), `name`, `partner`, `person` ("" for
-    nobody), `enabled` (when it could have begun), `start` and `end` (moments in UTC). The
+    nobody), `enabled` (when it could have begun), `start` and `end` (moments in UTC),
+    `turned_away` (true where it was not done, since the case found no place to wait). The
     experiment must have kept its log rows.
     """
     import polars as pl
@@ -72,6 +73,7 @@ def _columns(experiment: Experiment, run: Replication) -> DataFrame:
             "enabled": moments("enabled"),
             "start": moments("start"),
             "end": moments("end"),
+            "turned_away": rows["person"] == NO_PLACE,
         }
     )
 
@@ -119,7 +121,10 @@ def write_log(path: Path, experiment: Experiment) -> int:
 
 
 def _write_xes(path: Path, table: DataFrame) -> None:
-    """Write XES 1.0 (IEEE 1849-2016): a trace a case, two events an activity (start, complete)."""
+    """Write XES 1.0 (IEEE 1849-2016): a trace a case, two events an activity (start, complete).
+
+    An activity whose case was turned away has one: *withdraw*.
+    """
     from lxml import etree
 
     with path.open("wb") as file, etree.xmlfile(file, encoding="utf-8") as xml:
@@ -143,6 +148,9 @@ def _events(rows: DataFrame) -> Iterator[list[tuple[str, str, str]]]:
     """Yield the events of a case in order of time; of one moment, what ends comes first."""
     moments: list[tuple[datetime, int, float, str, dict[str, Any]]] = []
     for n, row in enumerate(rows.iter_rows(named=True)):
+        if row["turned_away"]:
+            moments.append((row["end"], 1, n, "withdraw", row))
+            continue
         moments.append((row["start"], 1, n, "start", row))
         moments.append((row["end"], 0, n, "complete", row))
         if row["start"] == row["end"]:

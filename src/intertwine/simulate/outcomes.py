@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intertwine.simulate.run import Replication
-from intertwine.simulate.world import COMPLETED
+from intertwine.simulate.world import COMPLETED, STUCK, TURNED_AWAY, World
 
 
 def mean_cycle_time(run: Replication) -> float:
@@ -19,3 +19,16 @@ def share_kept(run: Replication, target: int) -> float:
     """
     begun, kept = run.world.kept[target]
     return float(kept) / int(begun) if begun else float("nan")
+
+
+def cases_of(world: World) -> int:
+    """Return how many cases figures a case divide by, at least one: all that came after the warm-up
+    and are over, turned away, or wait for ever.
+    """
+    counts = world.counts
+    return max(1, int(counts[COMPLETED] + counts[STUCK] + counts[TURNED_AWAY]))
+
+
+def turned_away(run: Replication) -> float:
+    """Return the share of cases that were over since they found no place to wait."""
+    return int(run.world.counts[TURNED_AWAY]) / cases_of(run.world)

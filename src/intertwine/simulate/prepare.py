@@ -42,6 +42,7 @@ from intertwine.simulate.shifts import Shifts, shifts
 from intertwine.simulate.staffing import Person, Staff, several_of
 from intertwine.simulate.tables import Layout, StepTime, ends_of_ways
 from intertwine.simulate.timing import FAILS, Distributions, Times
+from intertwine.simulate.ways_out import steps_out, way_out
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,7 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
         decisions.all(),
         _noted(compiled, scenario),
         repeats.instances,
+        ends_early=any(w.most_waiting is not None for w in scenario.work),
     )
     staff = Staff(service, scenario)
     rates = tuple((a.rates, _calendar(scenario, a.calendar)) for a in scenario.arrivals)
@@ -315,6 +317,9 @@ class _Tasks:
         row["finish0"], row["finish1"] = self.layout.watch.add(ends)
         row["fail0"], row["fail1"] = self.layout.watch.add(s for s in takers if s in failing)
         row["follows"] = self._follows(place, takers)
+        row["leave0"], row["leave1"] = self.layout.watch.add(
+            self._leaving(place, node, work, queue=int(row["queue"]))
+        )
         row["visits"] = self.layout.visits.column("task", element)
 
     def _follows(self, place: int, takers: Sequence[int]) -> int:
@@ -326,6 +331,22 @@ class _Tasks:
         alone = program.take.place[took].tolist() == [place] and program.take.weight[took] == [1]
         sure = self.layout.plain(step) and program.step_group[step] < 0
         return step if alone and sure and self.layout.times[step].timing == WORKED else -1
+
+    def _leaving(
+        self, place: int, node: FlowNode, work: Work | None, *, queue: int
+    ) -> tuple[int, ...]:
+        """Return the steps by which who finds no place to wait leaves an activity."""
+        if queue < 0 or work is None or work.most_waiting is None:
+            return ()
+        out = way_out(self.service, node.id)
+        steps = steps_out(self.compiled, place, out.id) if out else ()
+        said = {"element": self.service.label(node.id)}
+        if out and steps:
+            said["event"] = self.service.label(out.id)
+        told = Assumption("turned-away-leaves" if steps else "turned-away-over", said)
+        if told not in self.assumptions:
+            self.assumptions.append(told)
+        return steps
 
     def _takers(self, place: int) -> list[int]:
         take = self.compiled.program.take

@@ -15,6 +15,7 @@ import numpy as np
 
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.outcomes import cases_of, turned_away
 from intertwine.simulate.presence import present
 from intertwine.simulate.run import Replication
 from intertwine.simulate.world import (
@@ -25,6 +26,7 @@ from intertwine.simulate.world import (
     LIVE_AREA,
     LOST,
     STUCK,
+    TURNED_AWAY,
     World,
 )
 from intertwine.stats.intervals import mean_interval
@@ -67,6 +69,8 @@ class ActivityFigures:
     processing: Figure
     paused: Figure
     cost: Figure
+    turned_away: Figure
+    """The share of those who came that found no place to wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +137,29 @@ class StuckFigures:
     at: tuple[tuple[ElementId, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """Cases that were over since they found no place to wait: their share of all, and how many.
+
+    Who left an activity by an event on its edge goes on, and is counted at the activity alone.
+    """
+
+    share: Figure
+    cases: int
+
+
 @dataclass(frozen=True)
 class Results:
-    """All figures of an experiment. `cases` counts those after the warm-up, all replications."""
+    """All figures of an experiment. `cases` counts those after the warm-up, all replications.
+
+    Cycle time and waiting are those of cases that came to their end.
+    """
 
     replications: int
     cases: int
     completed: int
     stuck: StuckFigures
+    turned_away: TurnedAway
     cycle_time: Times
     waiting: Times
     work_in_progress: Figure
@@ -171,17 +190,18 @@ class _Summary:
         self.horizon = experiment.prepared.scenario.horizon
         self.runs = experiment.replications
         self.worlds = [r.world for r in self.runs]
-        self.cases = np.array(
-            [max(1, int(w.counts[COMPLETED] + w.counts[STUCK])) for w in self.worlds]
-        )
+        self.cases = np.array([cases_of(w) for w in self.worlds])
 
     def results(self) -> Results:
         counts = np.array([w.counts for w in self.worlds])
         return Results(
             replications=len(self.runs),
-            cases=int(counts[:, COMPLETED].sum() + counts[:, STUCK].sum()),
+            cases=int(counts[:, [COMPLETED, STUCK, TURNED_AWAY]].sum()),
             completed=int(counts[:, COMPLETED].sum()),
             stuck=self._stuck(),
+            turned_away=TurnedAway(
+                _figure([turned_away(r) for r in self.runs]), int(counts[:, TURNED_AWAY].sum())
+            ),
             cycle_time=self._case_times(lambda w: w.cycle, 0),
             waiting=self._case_times(lambda w: w.waiting, 1),
             work_in_progress=_figure([_time_average(r) for r in self.runs]),
@@ -251,6 +271,7 @@ class _Summary:
         rows = self._rows(activity)
         state = [w.task[rows] for w in self.worlds]
         done = np.array([s["n"].sum() for s in state])
+        turned = np.array([w.turned[rows].sum() for w in self.worlds])
 
         def each(*fields: str) -> list[float]:
             total = np.array([sum(s[f].sum() for f in fields) for s in state])
@@ -267,6 +288,7 @@ class _Summary:
             _figure(each("work")),
             _figure(each("paused")),
             _figure(each("cost")),
+            _figure(list(_shares(turned, turned + done))),
         )
 
     def _messages(self) -> list[MessageFigures]:
@@ -358,6 +380,10 @@ class _Summary:
 def own_work(state: np.ndarray) -> float:
     """Return the seconds that people worked; what cases of a batch shared counts once."""
     return float(state["work"].sum() - state["shared"].sum())
+
+
+def _shares(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    return np.where(whole > 0, part / np.maximum(whole, 1), np.nan)
 
 
 def _times(means: Sequence[float], bins: np.ndarray) -> Times:

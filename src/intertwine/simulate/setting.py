@@ -107,22 +107,24 @@ TASK = record([("element", "i4"), ("duration", "i4"), ("queue", "i4"), ("serve0"
                  ("serve1", "i4"), ("own0", "i4"), ("own1", "i4"), ("calendar", "i4"),
                  ("finish0", "i4"), ("finish1", "i4"), ("fail0", "i4"), ("fail1", "i4"),
                  ("visits", "i4"), ("follows", "i4"), ("pauses", "u1"), ("cost", "f8"),
-                 ("room", "i4")])  # fmt: skip
+                 ("room", "i4"), ("leave0", "i4"), ("leave1", "i4")])  # fmt: skip
 """One activity's work. `queue` is -1 where it needs nobody; with conditions on who serves the
 case (`serve0:serve1`, rows of `serves`), the queue for their outcomes is `queue + mask`.
 `finish` and `fail` are its finishing steps and the failures drawn when it ends (`watch`);
 `follows` is the step that follows without anything else being asked, -1 where something is. `room`
 is -1 where its cases are served one by one, else the first of the rooms where they gather: one
-for each outcome of the conditions on who serves."""
+for each outcome of the conditions on who serves. `leave` are the steps (`watch`) by which who is
+turned away leaves the activity: the first that is possible; with none the case is over."""
 
 OWN = record([("person", "i4"), ("duration", "i4")])
 """A duration of one person's own; those of a task are in the order of people."""
 
 QUEUE = record([("need0", "i4"), ("need1", "i4"), ("rule", "u1"), ("single", "u1"),
-                ("shifts", "u1"), ("interrupts", "u1")])  # fmt: skip
+                ("shifts", "u1"), ("interrupts", "u1"), ("most", "i4")])  # fmt: skip
 """Who waits for whom. `single` where one person is enough, `shifts` where some of them have a
 calendar, `interrupts` where who has priority takes a person from other work; one person does it
-alone."""
+alone. `most` is how many may wait in all queues of the activity together, whose queues nobody else
+waits in then; -1 for any number."""
 
 NEED = record([("eligible", "i4"), ("count", "i4")])
 """Rows of `eligible`, and how many of them are needed at once."""

@@ -60,8 +60,10 @@ class Staff:
     there: Collection[PartnerId] | None = None
     """Partners whose people are there; None means all. The others keep their numbers."""
     people: tuple[Person, ...] = ()
-    queues: list[tuple[tuple[tuple[frozenset[int], int], ...], int]] = field(default_factory=list)
-    """Needs (people, how many) and rule of each queue."""
+    queues: list[tuple[tuple[tuple[frozenset[int], int], ...], int, int]] = field(
+        default_factory=list
+    )
+    """Needs (people, how many), rule, and how many may wait (-1: any number) of each queue."""
     _known: dict[object, Demand] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,7 +86,9 @@ class Staff:
         groups = [self._eligible(need, node, work, first=i == 0) for i, need in enumerate(needs)]
         conditions = sorted({self.people[p].worker.serves for g in groups for p in g} - {""})
         rule = RULES[self._rule(needs)]
-        key = (tuple(groups), tuple(n.count for n in needs), tuple(conditions), rule)
+        most = -1 if work is None or work.most_waiting is None else work.most_waiting
+        own = node.id if most >= 0 else None  # who counts those who wait has a queue to itself
+        key = (tuple(groups), tuple(n.count for n in needs), tuple(conditions), rule, own)
         if key not in self._known:
             self._known[key] = Demand(len(self.queues), tuple(conditions))
             for outcome in range(1 << len(conditions)):
@@ -93,7 +97,7 @@ class Staff:
                     (frozenset(p for p in g if self.people[p].worker.serves in true), n.count)
                     for g, n in zip(groups, needs, strict=True)
                 )
-                self.queues.append((served, rule))
+                self.queues.append((served, rule, most))
         return self._known[key]
 
     def needs(self, node: FlowNode, work: Work | None) -> tuple[Need, ...]:
@@ -137,10 +141,10 @@ class Staff:
     def queue_tables(self) -> tuple[NDArray[np.void], NDArray[np.void], NDArray[np.uint64]]:
         """Return queues, needs, and who is eligible for each need."""
         words = max(1, -(-len(self.people) // 64))
-        queues: list[tuple[int, int, int, bool, bool, bool]] = []
+        queues: list[tuple[int, int, int, bool, bool, bool, int]] = []
         needs: list[tuple[int, int]] = []
         eligible: list[list[int]] = []
-        for served, rule in self.queues:
+        for served, rule, most in self.queues:
             first = len(needs)
             for people, count in served:
                 needs.append((len(eligible), count))
@@ -148,7 +152,7 @@ class Staff:
             alone = len(served) == 1 and served[0][1] == 1
             interrupts = alone and rule == PRIORITY and self.scenario.rules.interrupt
             shifts = any(self.people[p].worker.calendar is not None for g, _ in served for p in g)
-            queues.append((first, len(needs), rule, alone, shifts, interrupts))
+            queues.append((first, len(needs), rule, alone, shifts, interrupts, most))
         rows = np.array(eligible, np.uint64).reshape(-1, words)
         return np.array(queues, QUEUE), np.array(needs, NEED), rows
 
@@ -165,7 +169,7 @@ class Staff:
     def serving_of(self, table: NDArray[np.void]) -> NDArray[np.int32]:
         """Return the queues people serve, and enter in their table where each one's lie."""
         own: list[list[int]] = [[] for _ in self.people]
-        for q, (needs, _) in enumerate(self.queues):
+        for q, (needs, *_) in enumerate(self.queues):
             for p in frozenset().union(*(group for group, _ in needs)):
                 own[p].append(q)
         ends = np.cumsum([0, *map(len, own)])

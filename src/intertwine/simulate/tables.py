@@ -114,6 +114,8 @@ class Layout:
     noted: frozenset[int] = frozenset()
     """Elements at which a promise's clock starts or stops, and which are no work."""
     instances: Sequence[Instances] = ()
+    ends_early: bool = False
+    """Whether a whole case may be over at any moment, whatever work it has in hand."""
     watch: Rows = field(default_factory=Rows)
     visits: Columns = field(default_factory=Columns)
     since: Columns = field(default_factory=Columns)
@@ -204,7 +206,8 @@ class Layout:
             awaited = any(p.receive.start[s] < p.receive.start[s + 1] for s in steps)
             row["since"] = self.since.column(place) if awaited else -1
             cut = place in work and (
-                cleared.get(place)
+                self.ends_early
+                or cleared.get(place)
                 or place in moved
                 or any(self.times[s].timing != WORK for s in takers.get(place, ()))
             )

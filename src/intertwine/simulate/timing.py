@@ -16,6 +16,7 @@ from intertwine.semantics.compiled import Compiled
 from intertwine.semantics.program import StepKind, Timing
 from intertwine.simulate.setting import AT_ONCE, DELAY, NEVER, WORK
 from intertwine.simulate.tables import StepTime
+from intertwine.simulate.ways_out import way_out
 
 FAILS = 4
 """A failure drawn when the work of its activity ends; the engine is told `NEVER`."""
@@ -57,6 +58,8 @@ class Times:
         self.messages: Mapping[str, MessageTime] = {
             str(m.message): m for m in self.scenario.messages
         }
+        limited = (w.activity for w in self.scenario.work if w.most_waiting is not None)
+        self._ways_out = {out.id for a in limited if (out := way_out(self.service, a))}
 
     def steps(self) -> list[StepTime]:
         """Return the timing of each step, in the program's order."""
@@ -112,7 +115,8 @@ class Times:
         if written is not None:
             return StepTime(DELAY, self.rows.row(fixed(written)))
         if boundary or node.kind is NodeKind.BOUNDARY_EVENT:
-            self._assume("event-never", node)
+            if node.id not in self._ways_out:
+                self._assume("event-never", node)
             return StepTime(NEVER)
         if node.is_event:
             self._assume("event-at-once", node)

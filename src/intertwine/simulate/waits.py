@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.simulate.experiment import Experiment
+from intertwine.simulate.outcomes import cases_of
 from intertwine.simulate.results import Figure
-from intertwine.simulate.world import BINS, COMPLETED, STUCK
+from intertwine.simulate.world import BINS
 from intertwine.stats.intervals import mean_interval
 from intertwine.stats.log_bins import read
 
@@ -47,9 +48,7 @@ def waits_of(experiment: Experiment) -> tuple[Wait, ...]:
     """Return where cases wait, the longest first; elements at which nobody waits are left out."""
     prepared, runs = experiment.prepared, experiment.replications
     service = prepared.service
-    cases = np.array(
-        [max(1, int(r.world.counts[COMPLETED] + r.world.counts[STUCK])) for r in runs], dtype=float
-    )
+    cases = np.array([cases_of(r.world) for r in runs], dtype=float)
     nothing = np.zeros(len(runs))
     person: dict[ElementId, Floats] = {}
     calendar: dict[ElementId, Floats] = {}

@@ -24,10 +24,11 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
     LIVE, LOGGED, ENDED, STATUS, MOVES, EVENTS, BEGUN, FOUND, STUCK, LOST, KEEP_LOG, KEEP_CASES,
     CASE_LIMIT, COMPLETED, ACTIVITIES, TO_SERVE, STEPS, STEP_WORDS, PLACES, JOINS, PEOPLE, WORDS,
     TARGETS, CHANNELS, VISITS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
-    CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, SPARE, CELLS,
-) = range(45)  # fmt: skip
+    CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, SPARE, TURNED_AWAY, CELLS,
+) = range(46)  # fmt: skip
 """Cells of `World.counts`. SPECIAL says what work is not done alone and at one go, in bits; AT_ONCE
-how many events have come since time passed last, LOOPING the case that went round in no time."""
+how many events have come since time passed last, LOOPING the case that went round in no time,
+TURNED_AWAY how many cases were over since they found no place to wait."""
 
 TOGETHER, INTERRUPTS, SEVERAL = 1, 2, 4
 """Bits of SPECIAL: there are batches, interruptions, people who do several things at once."""
@@ -61,17 +62,22 @@ RING = 4096
 STEP_NEEDS = 512
 """Records of items or events that one step of a case takes at most."""
 
-ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED, PIECE = range(7)
+ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED, PIECE, TURNED = range(8)
 """Kinds of events."""
 
-QUEUED, STARTED, CANCELLED, GONE = range(4)
-"""States of an item of work; a cancelled one goes when its queue or its event lets go of it."""
+NO_PLACE = -2
+"""Who does what nobody does since its case was turned away."""
+
+QUEUED, STARTED, CANCELLED, GONE, LEAVING = range(5)
+"""States of an item of work; a cancelled one goes when its queue or its event lets go of it. One
+that is leaving found no place to wait: its event turns it away."""
 
 EVENT = record([("number", "i8"), ("kind", "i4"), ("case", "i4"), ("subject", "i4"),
                   ("epoch", "i4"), ("case_number", "i8")])  # fmt: skip
 CASE = record([("number", "i8"), ("key", "u8"), ("arrived", "f8"), ("covered", "f8"),
                  ("busy_from", "f8"), ("live", "i4"), ("pending", "i4"), ("timers", "i4"),
-                 ("working", "i4"), ("stream", "i4")])  # fmt: skip
+                 ("working", "i4"), ("stream", "i4"), ("away", "i4")])  # fmt: skip
+"""`away` is 1 once it was turned away and is over."""
 ITEM = record([("case_number", "i8"), ("since", "f8"), ("start", "f8"), ("end", "f8"),
                  ("work", "f8"), ("key", "f8"), ("number", "i8"), ("case", "i4"),
                  ("task", "i4"), ("place", "i4"), ("queue", "i4"), ("person", "i4"),
@@ -107,9 +113,10 @@ and worked; `shared` is the part of the work that others of the batch had too.""
 CHANNEL_STATE = record([("n", "i8"), ("waited", "f8"), ("sent", "i8")])
 LOG = np.dtype([("case", "i8"), ("element", "i4"), ("person", "i4"), ("enabled", "f8"),
                 ("start", "f8"), ("end", "f8")])  # fmt: skip
-"""One activity done: enabled and started at, ended at (seconds); person -1 for nobody."""
+"""One activity done: enabled and started at, ended at (seconds); person -1 for nobody, `NO_PLACE`
+for one that was not done, as its case found no place to wait."""
 ENDED_CASE = np.dtype([("case", "i8"), ("arrived", "f8"), ("ended", "f8"), ("busy", "f8"),
-                       ("stuck", "u1")])  # fmt: skip
+                       ("stuck", "u1"), ("away", "u1")])  # fmt: skip
 """One case: `busy` is the time in which at least one activity was in hand."""
 
 
@@ -182,6 +189,8 @@ class World(NamedTuple):
     task: NDArray[np.void]
     task_waiting: NDArray[np.int64]
     """[tasks, bins]."""
+    turned: NDArray[np.int64]
+    """[tasks]: how often somebody found no place to wait."""
     channel: NDArray[np.void]
     kept: NDArray[np.int64]
     """[targets, 2]: cases that came so far, and those within the promise."""
@@ -286,6 +295,7 @@ def make_world(
         sums=np.zeros((2, 3)),
         task=np.zeros(len(setting.task), TASK_STATE),
         task_waiting=np.zeros((len(setting.task), BINS.number), np.int64),
+        turned=np.zeros(len(setting.task), np.int64),
         channel=np.zeros(channels, CHANNEL_STATE),
         kept=np.zeros((targets, 2), np.int64),
         stuck=np.zeros(places, np.int64),

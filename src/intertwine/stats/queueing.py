@@ -1,8 +1,8 @@
 """What theory says of simple stations: exact formulas to hold a simulation against.
 
 Rates are per unit of time and means in that unit, whichever it is (hours, minutes). Arrivals are
-Poisson, queues have no limit, everybody waits. An overloaded station has a utilisation of 1 or
-more and infinite waits: in the long run the queue only grows.
+Poisson; but for `erlang_b` and `few_places` queues have no limit and everybody waits. An overloaded
+station then has a utilisation of 1 or more and infinite waits: the queue only grows.
 """
 
 from __future__ import annotations
@@ -47,6 +47,30 @@ def erlang_c(load: float, servers: int) -> float:
         return 1.0
     lost = erlang_b(load, servers)
     return servers * lost / (servers - load * (1 - lost))
+
+
+class FewPlaces(NamedTuple):
+    """The long run where few may wait: the share of cases turned away, and how long others wait."""
+
+    lost: float
+    wait: float
+
+
+def few_places(arrivals: float, service: float, *, servers: int, places: int) -> FewPlaces:
+    """Return the long run of M/M/c/K, K = servers + places; `service` is the mean, exponential.
+
+    Who finds K there is turned away. Of n there in the long run p(n) ∝ Π load / min(k, c), k = 1…n;
+    who is served waits Σ (n − c)⁺ p(n) / (arrivals (1 − p(K))), e.g. Gross & Harris (1998),
+    section 2.5.
+    """
+    load = arrivals * service
+    weights = [1.0]
+    for k in range(1, servers + places + 1):
+        weights.append(weights[-1] * load / min(k, servers))
+    share = np.array(weights) / sum(weights)
+    waiting = float(np.maximum(0, np.arange(len(share)) - servers) @ share)
+    lost = float(share[-1])
+    return FewPlaces(lost, waiting / (arrivals * (1 - lost)))
 
 
 def many_servers(arrivals: float, service: float, *, servers: int = 1) -> Station:

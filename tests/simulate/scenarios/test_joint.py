@@ -6,8 +6,9 @@ import pytest
 
 from intertwine.errors import BrokenTable
 from intertwine.model.batching import Batching, BatchOrder
+from intertwine.model.distribution import fixed
 from intertwine.model.ids import ElementId, PartnerId
-from intertwine.model.scenario import Pace, QueueRule, Rules, Scenario, Worker
+from intertwine.model.scenario import Pace, QueueRule, Rules, Scenario, Work, Worker
 from intertwine.model.working_time import Calendar, Chance, Drawn, Period
 from intertwine.simulate.scenarios import parse_scenario, scenario_text
 
@@ -21,6 +22,7 @@ at_once = 2
 [activities.a]
 duration = "1 hour"
 """
+FEW = '[activities.a]\nduration = "1 hour"\nmost_waiting = 2\n'
 SAID = Scenario(
     "said",
     calendars=(
@@ -39,6 +41,7 @@ SAID = Scenario(
         ),
         Batching(E("b"), size=2),
     ),
+    work=(Work(E("c"), fixed(60.0), most_waiting=0),),
     workers=(Worker("x", PartnerId("p"), at_once=3, pace=Pace.FULL),),
     rules=Rules(QueueRule.PRIORITY, "visits", interrupt=True),
 )  # fmt: skip
@@ -83,6 +86,11 @@ def test_what_is_said_of_them_reads_back_equal() -> None:
         (JUGGLER + '[rules]\npolicy = "prosimos"', "scenario-policy", "at_once"),
         (JUGGLER.replace("at_once = 2", "at_once = 0"), "scenario-value", "at_once"),
         (JUGGLER.replace("at_once = 2", 'pace = "slow"'), "scenario-value", "pace"),
+        (FEW + "needs = []", "scenario-waiting-for-nobody", "most_waiting"),
+        (FEW + "[batches.a]\nsize = 2", "scenario-waiting-batch", "batches"),
+        (FEW + '[rules]\npolicy = "prosimos"', "scenario-policy", "most_waiting"),
+        (FEW.replace("= 2", "= -1"), "scenario-value", "most_waiting"),
+        (FEW.replace("= 2", "= 0.5"), "scenario-value", "most_waiting"),
         ("[rules]\ninterrupt = true", "scenario-interrupt", "priority"),
         ('[rules]\ninterrupt = true\npriority = "visits"', "scenario-interrupt", "queue"),
         ('[batches.a]\nsize = 2\n[rules]\npolicy = "prosimos"', "scenario-policy", "batches"),

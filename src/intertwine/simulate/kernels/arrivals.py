@@ -77,6 +77,7 @@ def begin_case(a, stream, replication):  # type: ignore[no-untyped-def]
     case.pending = 0
     case.timers = 0
     case.working = 0
+    case.away = 0
     case.covered = 0.0
     for p in range(counts(a)[PLACES]):
         tokens(a)[c, p] = 0

@@ -10,7 +10,8 @@ The rules, which the slow interpreter in `reference.engine` follows as well:
 3. Then work that has begun to wait goes to its queue in that order, and begins if somebody is
    free and there. People who have just let go of work take the next before the case goes on.
 4. A case is over when no work is in hand and nothing is under way. One that has work in hand
-   and nothing under way is stuck: it waits for ever, since cases do not help one another.
+   and nothing under way is stuck: it waits for ever, since cases do not help one another. Who
+   finds no place to wait leaves as `turning` tells.
 
 Draws are keyed by seed, replication, stream and case, element, and how often it was met; so
 neither the order of events nor the number of threads changes a number.
@@ -59,6 +60,7 @@ from intertwine.simulate.kernels.pressing import enter_here, press_on
 from intertwine.simulate.kernels.queueing import free_item, queue_of
 from intertwine.simulate.kernels.schedule import next_event
 from intertwine.simulate.kernels.sharing import piece_done
+from intertwine.simulate.kernels.turning import leave
 from intertwine.simulate.kernels.views import (
     arcs,
     begun,
@@ -155,6 +157,8 @@ from intertwine.simulate.world import (
     STUCK,
     TARGETS,
     TO_SERVE,
+    TURNED,
+    TURNED_AWAY,
     WAKE,
     WARM_UP,
     ZERO_TIME,
@@ -218,6 +222,12 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
                 free_item(a, subject)
                 continue
             first = _work_done(a, subject)
+            finishing = True
+        elif kind == TURNED:
+            if items(a)[subject].state == CANCELLED:
+                free_item(a, subject)
+                continue
+            first = leave(a, subject)
             finishing = True
         elif kind == ARRIVE:
             c = begin_case(a, subject, replication)
@@ -476,6 +486,8 @@ def _end(a, c):  # type: ignore[no-untyped-def]
             for p in range(counts(a)[PLACES]):
                 if places(a)[p].inner:
                     stuck_tokens(a)[p] += tokens(a)[c, p]
+        elif case.away:
+            counts(a)[TURNED_AWAY] += 1
         else:
             counts(a)[COMPLETED] += 1
             cycle_bins(a)[bin_of(cycle)] += 1
@@ -486,9 +498,10 @@ def _end(a, c):  # type: ignore[no-untyped-def]
             sums(a)[1, 0] += idle
             sums(a)[1, 1] += idle * idle
             sums(a)[1, 2] = max(sums(a)[1, 2], idle)
-        for channel in range(counts(a)[CHANNELS]):
-            undelivered(a)[channel] += transit(a)[c, channel]
-        _count_targets(a, c, stuck)
+        if not case.away:
+            for channel in range(counts(a)[CHANNELS]):
+                undelivered(a)[channel] += transit(a)[c, channel]
+        _count_targets(a, c, stuck or case.away)
     if counts(a)[KEEP_CASES]:
         entry = ended_rows(a)[counts(a)[ENDED]]
         entry.case = case.number
@@ -496,6 +509,7 @@ def _end(a, c):  # type: ignore[no-untyped-def]
         entry.ended = now
         entry.busy = case.covered
         entry.stuck = stuck
+        entry.away = case.away
         counts(a)[ENDED] += 1
     clock(a)[LIVE_AREA] += counts(a)[LIVE] * (now - clock(a)[LIVE_SINCE])
     clock(a)[LIVE_SINCE] = now
@@ -516,13 +530,13 @@ def _keep_stuck(a, c, row):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def _count_targets(a, c, stuck):  # type: ignore[no-untyped-def]
+def _count_targets(a, c, unserved):  # type: ignore[no-untyped-def]
     for i in range(counts(a)[TARGETS]):
         target = targets(a)[i]
         begin = moments(a)[c, 2 * i] if target.from_ >= 0 else cases(a)[c].arrived
         end = moments(a)[c, 2 * i + 1]
         if target.to < 0:
-            end = np.nan if stuck else clock(a)[NOW]
+            end = np.nan if unserved else clock(a)[NOW]
         if not np.isnan(begin):
             kept(a)[i, 0] += 1
             if not np.isnan(end) and end - begin <= target.within:

@@ -362,13 +362,13 @@ def _fire_more(a, c, step):  # type: ignore[no-untyped-def]
         p = arcs(a)[i, 0]
         if tokens(a)[c, p]:
             live -= places(a)[p].inner * tokens(a)[c, p]
-            _empty(a, c, p)
+            empty(a, c, p)
     for i in range(row.move0, row.move1):
         p, q = arcs(a)[i, 0], arcs(a)[i, 1]
         moved = tokens(a)[c, p]
         if moved:
             live += (places(a)[q].inner - places(a)[p].inner) * moved
-            _empty(a, c, p)
+            empty(a, c, p)
             for _ in range(moved):
                 to_ring(a, q)
     for i in range(row.set0, row.set1):
@@ -383,7 +383,7 @@ def _fire_more(a, c, step):  # type: ignore[no-untyped-def]
 
 
 @kernel
-def _empty(a, c, p):  # type: ignore[no-untyped-def]
+def empty(a, c, p):  # type: ignore[no-untyped-def]
     """Take all tokens from a place; the work that was under way there is cut short."""
     tokens(a)[c, p] = 0
     if places(a)[p].chain >= 0:

@@ -19,13 +19,21 @@ from intertwine.simulate.kernels.people import (
     find_people,
     find_people_here,
     look_round,
+    serve_idle,
     start,
     start_head,
     start_here,
     wake_for_queue,
 )
-from intertwine.simulate.kernels.queueing import enqueue, head, keep_waiting, rank
+from intertwine.simulate.kernels.queueing import (
+    enqueue,
+    head,
+    is_before,
+    keep_waiting,
+    rank,
+)
 from intertwine.simulate.kernels.schedule import schedule
+from intertwine.simulate.kernels.turning import is_full, turn_away
 from intertwine.simulate.kernels.views import (
     counts,
     eligible,
@@ -40,7 +48,7 @@ from intertwine.simulate.kernels.views import (
     rests,
     several,
 )
-from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, WAKE, WORDS
+from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, TO_SERVE, WAKE, WORDS
 
 
 @kernel
@@ -57,6 +65,8 @@ def enter_here(a, q, item):  # type: ignore[no-untyped-def]
         _press_first(a, q, item)
     elif q < 0 or (queue_states(a)[q].size == 0 and find_people_here(a, q)):
         start_here(a, item)
+    elif queues(a)[q].most >= 0:
+        _enter_few(a, q, item)
     else:
         enqueue(a, q, item)
         if queue_states(a)[q].size > 1 and queue_states(a)[q].head == item and find_people(a, q):
@@ -73,7 +83,43 @@ def _press_first(a, q, item):  # type: ignore[no-untyped-def]
     counts(a)[EVENT_NUMBER] += 1
     row.key = rank(a, q, item)
     rests(a)[item].left = -1.0
-    _press_in(a, item)
+    if queues(a)[q].most < 0:
+        _press_in(a, item)
+        return
+    if _is_next(a, q):
+        start(a, item)
+        return
+    first = head(a, q)
+    presses = first < 0 or is_before(a, item, first)
+    if (presses and _who_gives_way(a, q, row.key) >= 0) or not is_full(a, q, item):
+        _press_in(a, item)
+    else:
+        turn_away(a, item)
+
+
+@kernel
+def _enter_few(a, q, item):  # type: ignore[no-untyped-def]
+    """Do what `enter` does where few may wait: who finds no place is turned away."""
+    if _is_next(a, q):
+        start(a, item)
+    elif is_full(a, q, item):
+        turn_away(a, item)
+    else:
+        enqueue(a, q, item)
+        if queues(a)[q].shifts:
+            wake_for_queue(a, q)
+
+
+@kernel
+def _is_next(a, q):  # type: ignore[no-untyped-def]
+    """Find people for who comes to a queue, once those have begun who would at this moment."""
+    if head(a, q) < 0 and find_people(a, q):
+        return True
+    if counts(a)[TO_SERVE]:
+        serve_idle(a)
+    while head(a, q) >= 0 and find_people(a, q):
+        start_head(a, q)
+    return head(a, q) < 0 and find_people(a, q)
 
 
 @kernel

@@ -21,11 +21,10 @@ from intertwine.simulate.kernels.calendars import advance
 from intertwine.simulate.kernels.conditions import draw_attributes
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.reference.records import Case, Item, Trajectory
-from intertwine.simulate.reference.sharing import Sharing
-from intertwine.simulate.reference.tokens import Tokens
+from intertwine.simulate.reference.turning import Turning
 
 
-class _Engine(Tokens, Sharing):
+class _Engine(Turning):
     # --- time ------------------------------------------------------------------------------
 
     def run(self) -> Trajectory:
@@ -167,7 +166,7 @@ class _Engine(Tokens, Sharing):
         work_in_hand = any(n and self.s.place[p]["inner"] for p, n in enumerate(case.state.tokens))
         if case.pending == 0 and (not work_in_hand or case.timers == 0):
             case.over = True
-            row = (case.number, case.arrived, self.now, case.covered, work_in_hand)
+            row = (case.number, case.arrived, self.now, case.covered, work_in_hand, False)
             self.found.ended.append(row)
 
 

@@ -92,9 +92,11 @@ class Trajectory:
     """What happened: rows as in `world.LOG` and `world.ENDED_CASE`."""
 
     log: list[tuple[int, int, int, float, float, float]] = field(default_factory=list)
-    ended: list[tuple[int, float, float, float, bool]] = field(default_factory=list)
+    ended: list[tuple[int, float, float, float, bool, bool]] = field(default_factory=list)
     in_batch: dict[int, float] = field(default_factory=lambda: defaultdict(float))
     """Seconds that cases waited for one another, by task."""
+    turned: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    """How often somebody found no place to wait, by task."""
 
 
 class Running:

@@ -20,6 +20,7 @@ from intertwine.simulate.scenarios.joint_checks import (
     batches,
     chances,
     interruption,
+    places_to_wait,
     several_at_once,
 )
 from intertwine.simulate.scenarios.place import Where
@@ -47,6 +48,7 @@ def check(
             checks.loops,
             checks.people,
             partial(batches, scenario, service, file),
+            partial(places_to_wait, scenario, service, file),
             partial(interruption, scenario, file),
             partial(chances, scenario, file),
             partial(several_at_once, scenario, service, file),

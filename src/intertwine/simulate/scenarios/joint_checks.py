@@ -1,11 +1,11 @@
-"""What is wrong with cases served together, work that is interrupted, and hours by chance."""
+"""What is wrong with batches, places to wait, interrupted work, and hours by chance."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from intertwine.errors import BrokenTable
-from intertwine.model.scenario import Need, Policy, QueueRule, Scenario
+from intertwine.model.scenario import Need, Policy, QueueRule, Scenario, Work
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.chances import overlaps
 from intertwine.simulate.expressions import parse_condition
@@ -38,6 +38,32 @@ def batches(scenario: Scenario, service: ServiceMap | None, file: str) -> Proble
             yield where.problem("scenario-batch-inside", batch.activity)
         if scenario.rules.policy is Policy.PROSIMOS:
             yield where.problem("scenario-policy", "batches")
+
+
+def places_to_wait(scenario: Scenario, service: ServiceMap | None, file: str) -> Problems:
+    """Yield limits on who may wait where nobody waits for people, or not one by one."""
+    batched = {b.activity for b in scenario.batches}
+    for work in scenario.work:
+        if work.most_waiting is None:
+            continue
+        where = Where(file, f"activities.{work.activity}", "most_waiting")
+        if work.needs == () or (service is not None and _nobody(scenario, service, work)):
+            yield where.problem("scenario-waiting-for-nobody", work.most_waiting)
+        if work.activity in batched:
+            yield where.problem("scenario-waiting-batch", work.activity)
+        if service is not None and service.children.get(work.activity):
+            yield where.problem("scenario-waiting-inside", work.activity)
+        if scenario.rules.policy is Policy.PROSIMOS:
+            yield where.problem("scenario-policy", "most_waiting")
+
+
+def _nobody(scenario: Scenario, service: ServiceMap, work: Work) -> bool:
+    """Return whether nothing says who is needed, where roles say it elsewhere."""
+    from intertwine.simulate.scenarios.checks import role_of
+
+    if work.needs is not None or work.workers or not scenario.roles:
+        return False
+    return role_of(service, scenario, work.activity) is None
 
 
 def interruption(scenario: Scenario, file: str) -> Problems:

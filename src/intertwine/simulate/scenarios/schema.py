@@ -259,6 +259,12 @@ ACTIVITIES = Section(
             words=m.ShiftEnd,
             absent="as in [rules]",
         ),
+        Key(
+            "most_waiting",
+            H.WHOLE,
+            "how many cases may wait for people there at once; who finds no place is turned away",
+            absent="no limit",
+        ),
     ),
     id_field="activity",
     id_refers="activity",

@@ -52,6 +52,7 @@ chart-outcomes = Hvad der ændres for sagen
 chart-outcome-cycle-time = Fra start til slut
 chart-outcome-idle-time = Ingen arbejder på den
 chart-outcome-stuck = Venter for evigt, af 100
+chart-outcome-turned-away = Afvises, af 100
 chart-outcome-target = Løftet “{ $name }” holdes, af 100
 chart-of-hundred = af 100
 chart-number-time = { $unit } fra start til slut

@@ -13,6 +13,8 @@ assumption-starts-unused = En proces kan begynde på flere måder; disse bruges 
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = “{ $element }” sker aldrig: ingen sagde, efter hvor lang tid eller hvor ofte.
 assumption-event-at-once = “{ $element }” sker, så snart der ventes på det: ingen sagde, efter hvor lang tid.
+assumption-turned-away-leaves = Den, der ikke får en venteplads ved “{ $element }”, forlader den gennem “{ $event }”.
+assumption-turned-away-over = Den, der ikke får en venteplads ved “{ $element }”, afvises, og sagen er slut i alle pools: ingen fejlhændelse på dens kant fører videre.
 assumption-branches-even = Alle veje ud fra “{ $element }” er lige sandsynlige: ingen angav sandsynligheder.
 assumption-loop-even = “{ $element }” gøres en gang til i halvdelen af sagerne: ingen sagde hvor ofte.
 assumption-one-instance = “{ $element }” gøres én gang, hvor kortet siger flere gange: ingen sagde hvor mange.

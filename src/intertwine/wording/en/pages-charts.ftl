@@ -51,6 +51,7 @@ chart-outcomes = What changes for the case
 chart-outcome-cycle-time = From start to end
 chart-outcome-idle-time = Nobody works on it
 chart-outcome-stuck = Waits for ever, of 100
+chart-outcome-turned-away = Turned away, of 100
 chart-outcome-target = Promise “{ $name }” kept, of 100
 chart-of-hundred = of 100
 chart-number-time = { $unit } from start to end

@@ -52,6 +52,9 @@ error-scenario-endless-loop = “{ $file }”, [{ $table }] { $key } = 1 never e
 error-scenario-batch-never = “{ $file }”, [{ $table }]: nothing says when a batch begins. Give at least one of: { $known }.
 error-scenario-batch-most = “{ $file }”, [{ $table }] { $key }: a batch of { $value } at most never has { $size } cases. Raise “most”, or lower “size”.
 error-scenario-batch-inside = “{ $file }”, [{ $table }]: “{ $value }” holds other activities, and only single activities are done for several cases at once. Name one of those inside.
+error-scenario-waiting-for-nobody = “{ $file }”, [{ $table }] { $key }: nobody is needed here, so nobody waits for people. Say who is needed, or leave “{ $key }” out.
+error-scenario-waiting-batch = “{ $file }”, [{ $table }] { $key }: the cases of “{ $value }” wait for one another ([batches]), and places to wait are for single cases. Remove one of the two.
+error-scenario-waiting-inside = “{ $file }”, [{ $table }] { $key }: “{ $value }” holds other activities, and people are waited for at those. Name one of those inside.
 error-scenario-interrupt = “{ $file }”, [{ $table }]: interrupt = true needs queue = "priority" and a “priority” that says who comes first. Add them, or leave “interrupt” out.
 error-scenario-overlap = “{ $file }”, [{ $table }] { $key }: hours overlap one another or those of “open”. Give each hour of the week one chance.
 error-scenario-chance-people = “{ $file }”, [{ $table }] { $key }: the calendar “{ $value }” has hours by chance, which are drawn for people. Name one without “chances”.
@@ -84,6 +87,8 @@ assumption-starts-unused = A process can begin in several ways; these are not us
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = “{ $element }” never happens: nobody said after what time or how often.
 assumption-event-at-once = “{ $element }” happens as soon as it is waited for: nobody said after what time.
+assumption-turned-away-leaves = Who finds no place to wait at “{ $element }” leaves it through “{ $event }”.
+assumption-turned-away-over = Who finds no place to wait at “{ $element }” is turned away, and the case is over in all pools: no error event on its edge leads on.
 assumption-branches-even = All ways out of “{ $element }” are equally likely: nobody gave probabilities.
 assumption-loop-even = “{ $element }” is done once more in half of the cases: nobody said how often.
 assumption-one-instance = “{ $element }” is done once where the map says several times: nobody said how many.
@@ -140,6 +145,8 @@ simulate-target = Promise “{ $name }”, within { $within }: { $known ->
     [yes] kept for { $share } of 100 cases ({ $interval })
    *[no] no case came so far
 }
+simulate-turned-away = Turned away, since they found no place to wait: { $share } of 100 cases ({ $interval }). They are not in the times.
+simulate-turned-away-at = { $name }: { $share } of 100 who came ({ $interval })
 simulate-longest = Longest waits
 simulate-activity = { $name }: { $wait } each time ({ $person } until somebody is free, { $calendar } until they are there{ $batched ->
     [yes] , { $batch } for others of a batch
@@ -203,6 +210,7 @@ compare-head = From { $first } to { $second }: { $pairs } pairs of repetitions w
 outcome-cycle-time = Time from start to end
 outcome-idle-time = Time in which nobody works for the case
 outcome-stuck = Cases that wait for ever
+outcome-turned-away = Cases turned away
 outcome-target = { $name } kept
 outcome-work = Work of { $name } for one case
 compare-more = { $name }: { $first } → { $second }, { $change } more ({ $low } to { $high })

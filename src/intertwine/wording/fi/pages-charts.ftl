@@ -52,6 +52,7 @@ chart-outcomes = Mitä asialle muuttuu
 chart-outcome-cycle-time = Alusta loppuun
 chart-outcome-idle-time = Kukaan ei tee mitään
 chart-outcome-stuck = Odottaa ikuisesti, sadasta
+chart-outcome-turned-away = Käännytetään pois, sadasta
 chart-outcome-target = Lupaus ”{ $name }” pitää, sadasta
 chart-of-hundred = sadasta
 chart-number-time = { $unit } alusta loppuun

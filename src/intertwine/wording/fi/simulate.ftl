@@ -13,6 +13,8 @@ assumption-starts-unused = Prosessi voi alkaa monella tavalla; näitä ei käyte
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = ”{ $element }” ei tapahdu koskaan: kukaan ei kertonut, minkä ajan kuluttua tai kuinka usein.
 assumption-event-at-once = ”{ $element }” tapahtuu heti, kun sitä aletaan odottaa: kukaan ei kertonut, minkä ajan kuluttua.
+assumption-turned-away-leaves = Se, jolle ei ole odotuspaikkaa kohdassa ”{ $element }”, lähtee siitä tapahtuman ”{ $event }” kautta.
+assumption-turned-away-over = Se, jolle ei ole odotuspaikkaa kohdassa ”{ $element }”, käännytetään pois, ja asia päättyy kaikissa altaissa: mikään virhetapahtuma tehtävän reunalla ei vie eteenpäin.
 assumption-branches-even = Kaikki tiet kohdasta ”{ $element }” ovat yhtä todennäköisiä: kukaan ei antanut todennäköisyyksiä.
 assumption-loop-even = ”{ $element }” tehdään puolessa asioista vielä kerran: kukaan ei kertonut, kuinka usein.
 assumption-one-instance = ”{ $element }” tehdään kerran, vaikka kartan mukaan se tehdään useasti: kukaan ei kertonut, montako kertaa.

@@ -52,6 +52,7 @@ chart-outcomes = Vad som ändras för ärendet
 chart-outcome-cycle-time = Från start till slut
 chart-outcome-idle-time = Ingen arbetar med det
 chart-outcome-stuck = Väntar för evigt, av 100
+chart-outcome-turned-away = Avvisas, av 100
 chart-outcome-target = Löftet ”{ $name }” hålls, av 100
 chart-of-hundred = av 100
 chart-number-time = { $unit } från start till slut

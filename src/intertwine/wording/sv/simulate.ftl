@@ -13,6 +13,8 @@ assumption-starts-unused = En process kan börja på flera sätt; dessa används
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = ”{ $element }” händer aldrig: ingen sade efter hur lång tid eller hur ofta.
 assumption-event-at-once = ”{ $element }” händer så snart man väntar på det: ingen sade efter hur lång tid.
+assumption-turned-away-leaves = Den som inte får någon väntplats vid ”{ $element }” lämnar den genom ”{ $event }”.
+assumption-turned-away-over = Den som inte får någon väntplats vid ”{ $element }” avvisas, och ärendet är slut i alla pooler: ingen felhändelse på dess kant leder vidare.
 assumption-branches-even = Alla vägar ut från ”{ $element }” är lika sannolika: ingen angav sannolikheter.
 assumption-loop-even = ”{ $element }” görs en gång till i hälften av ärendena: ingen sade hur ofta.
 assumption-one-instance = ”{ $element }” görs en gång där kartan säger flera gånger: ingen sade hur många.
