@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from math import nan
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from generated_scenarios import scenario_for, with_ways_out
 from simulating import activity, agrees, experiment, over, prepared, results
 from sketching import sketch
 from test_reference_engine import assert_same_trajectory
+from typer.testing import CliRunner
 
+from intertwine.bpmn import write_map
+from intertwine.cli import app
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
 from intertwine.simulate.case_table import case_columns
@@ -242,6 +246,21 @@ def test_the_log_says_who_was_turned_away(tmp_path: Path) -> None:
     text = (tmp_path / "log.xes").read_text("utf-8")
     assert text.count('value="withdraw"') == 1
     assert text.count('value="complete"') == 1
+
+
+def test_the_command_and_its_json_say_how_many_and_where(tmp_path: Path) -> None:
+    """Of three cases two find nobody free; one case in all is served."""
+    (tmp_path / "few.toml").write_text(f'name = "few"\n{came(0, 10, 20, waiting=0)}')
+    write_map(STATION).tree.write(tmp_path / "m.bpmn")
+    command = ["simulate", str(tmp_path / "m.bpmn"), str(tmp_path / "few.toml")]
+    told = CliRunner().invoke(app, [*command, "--replications", "2"], catch_exceptions=False).output
+    assert "Turned away, since they found no place to wait: 66.7 of 100 cases" in told
+    assert "a: 66.7 of 100 who came" in told
+    assert "the case is over in all pools" in told
+    found = json.loads(CliRunner().invoke(app, [*command, "--json"], catch_exceptions=False).output)
+    assert found["turned_away"]["share"]["mean"] == pytest.approx(2 / 3)
+    assert found["turned_away"]["cases"] == 2 * found["completed"]
+    assert found["per_activity"][0]["turned_away"]["mean"] == pytest.approx(2 / 3)
 
 
 # --- theory --------------------------------------------------------------------------------
