@@ -55,6 +55,18 @@ def test_each_owner_must_release_and_a_report_for_everybody_needs_all() -> None:
     assert may_see_shares(everywhere, EVERYBODY)
 
 
+def test_who_keeps_its_staffing_keeps_the_shares_that_follow_from_it_unless_it_says_so() -> None:
+    staffing = Release(PartnerId("berg"), "staffing", ("sund",))
+    assert not may_see_shares(study(staffing), "alder")
+    assert may_see_shares(study(staffing), "sund") and may_see_shares(study(staffing), "berg")
+    assert may_see_shares(study(staffing, private("berg", "alder")), "alder")
+    assert not may_see_shares(study(staffing, private("berg", "alder")), "sund")
+
+
+def test_everybody_may_be_released_to_in_one_word() -> None:
+    assert may_see_shares(study(private("berg", EVERYBODY)), EVERYBODY)
+
+
 def test_mixed_only_needs_three_others_one_cannot_see() -> None:
     two = study(*(private(o, *OWNERS, mixed=True) for o in ("alder", "berg", "sund")))
     assert not may_see_shares(two, "alder")

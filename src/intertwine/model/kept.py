@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from intertwine.model.findings import Word
 from intertwine.model.ids import PartnerId
@@ -24,7 +24,7 @@ class Kept:
     total_work: bool = False
     total_cost: bool = False
     whole: bool = False
-    said: tuple[Word, ...] = ()
+    said: tuple[Word, ...] = field(default=(), hash=False)
 
     @property
     def anything(self) -> bool:
