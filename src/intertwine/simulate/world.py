@@ -56,6 +56,10 @@ MOST_AT_ONCE = 1_000
 MOST_INSTANCES = 200
 """Instances of one activity, repetitions of one counted loop."""
 
+FAN_BITS = 2
+FAN = 1 << FAN_BITS
+"""How many follow each in the heap of events; behind the last there is room for as many."""
+
 RING = 4096
 """Tokens that can be on their way at one moment of one case."""
 
@@ -257,7 +261,7 @@ def make_world(
     return World(
         counts=count,
         clock=clock,
-        heap_time=np.empty(events),
+        heap_time=np.empty(events + FAN),
         heap_event=np.empty(events, np.int32),
         event=np.zeros(events, EVENT),
         free_event=np.arange(events, dtype=np.int32)[::-1].copy(),

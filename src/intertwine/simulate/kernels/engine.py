@@ -464,10 +464,8 @@ def _time_over(a, c, step, epoch):  # type: ignore[no-untyped-def]
 
 @inline
 def bin_of(value):  # type: ignore[no-untyped-def]
-    """Return the bin of a time in `world.BINS`."""
-    if value < BINS.smallest:
-        return 0
-    return min(BINS.number - 1, (bits_of(value) >> BINS.shift) - BINS.first)
+    """Return the bin of a time in `world.BINS`. Bits of what is too small come below the first."""
+    return max(0, min(BINS.number - 1, (bits_of(value) >> BINS.shift) - BINS.first))
 
 
 @inline
