@@ -67,3 +67,18 @@ def test_what_makes_no_sense_is_refused_by_name(arguments, error, code):
     problem = run(*arguments).exception
     assert isinstance(problem, error) and problem.code == code
     assert str(problem)
+
+
+def test_coalitions_are_simulated_in_the_game_and_by_the_outcome_asked_for():
+    study, few = example("good-hours"), ("--replications", "1", "--cases", "120")
+    asked = ("complementarity", study, "--scenario", "busy-spring-shared", *few, "--json")
+    pooled, part = (
+        json.loads(run(*asked, *more).output)["results"][0]["tables"]
+        for more in (("--outcome", "cycle-time"), ("--game", "participation"))
+    )
+    assert all("game" not in t["columns"] for t in (*pooled, *part))
+    assert len(pooled[0]["rows"]) == 5 and pooled[0]["rows"] != part[0]["rows"]
+    said = run("complementarity", study, "--game", "participation")
+    assert isinstance(said.exception, UsageProblem)
+    said = run(*asked, "--outcome", "kindness")
+    assert isinstance(said.exception, NotThere)

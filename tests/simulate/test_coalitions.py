@@ -19,7 +19,7 @@ from intertwine.model.ids import PartnerId
 from intertwine.semantics.compile import compile_map
 from intertwine.simulate.coalitions import GameKind, worths
 from intertwine.simulate.prepare import Prepared, prepare
-from intertwine.simulate.restaffing import restaffed
+from intertwine.simulate.restaffing import can_share, restaffed
 from intertwine.simulate.run import Replication, replicate
 from intertwine.simulate.world import ENDED, LOGGED
 from intertwine.study.running import find_map, find_scenario
@@ -168,3 +168,28 @@ def test_two_threads_give_the_same_worths_to_the_last_bit(spring: Prepared) -> N
     two = worths(spring, replications=2, cases=40, threads=2)
     assert np.array_equal(one.rows, two.rows)
     assert all(np.array_equal(one.own[p], two.own[p]) for p in one.own)
+
+
+def test_each_promise_and_the_cycle_time_can_be_what_coalitions_are_told_by() -> None:
+    """A and B take ten minutes each, one after the other; the promise of a start needs A alone."""
+    promises = '[targets.soon]\nwithin = "1 hour"\n[targets.begun]\nwithin = "1 hour"\nto = "a"'
+    made = two_in_turn(promises)
+    part = GameKind.PARTICIPATION
+
+    def told(outcome: str) -> list[float]:
+        found = worths(made, kind=part, outcome=outcome, replications=1)
+        return list(found.rows[0])
+
+    assert told("begun") == [0.0, 100.0, 0.0, 100.0]
+    assert told("soon") == told("") == [0.0, 0.0, 0.0, 100.0]
+    assert told("cycle-time")[3] == pytest.approx(-20 / 1440)
+    with pytest.raises(KeyError):
+        told("kindness")
+
+
+def test_sharing_is_possible_only_where_somebody_can_do_anothers_work(spring: Prepared) -> None:
+    partners = [p.id for p in spring.service.partners]
+    found = find_map(GOOD_HOURS, "as-is")
+    year = prepared_from_study(found, find_scenario(GOOD_HOURS, found, "ordinary-year"))
+    assert can_share(spring, partners) and not can_share(year, partners)
+    assert not can_share(spring, partners[:1])

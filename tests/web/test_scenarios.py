@@ -94,3 +94,23 @@ def test_a_value_no_scenario_can_hold_is_no_failure(room: Room, value: object) -
 def test_a_stranger_reads_no_scenario(room: Room) -> None:
     assert room.phone.get(base(room)).status_code == 404
     assert room.phone.post(base(room), json={}).status_code == 404
+
+
+def test_another_scenario_of_a_map_is_opened_changed_and_kept_in_its_own_file(room: Room) -> None:
+    spring = "scenarios/busy-spring-shared.toml"
+    before, ordinary = file(room, spring), file(room, "scenarios/ordinary-year.toml")
+    opened = room.lead.get(f"{base(room)}?scenario={spring}").json()
+    assert (opened["file"], opened["troubles"]) == (spring, [])
+    change = {"part": "people", "row": "contact_persons", "key": "count", "value": 5}
+    kept = post(room, f"{base(room)}?scenario={spring}", changes=[change])
+    assert (kept["kept"], kept["version"]) == (True, 2)
+    assert file(room, spring) == before.replace("count = 4", "count = 5")
+    assert file(room, "scenarios/ordinary-year.toml") == ordinary
+    assert post(room, f"{base(room)}/undo?scenario={spring}")["version"] == 3
+    assert room.lead.get(f"{base(room)}?scenario=study.toml").status_code == 404
+
+
+def test_a_scenario_that_does_not_fit_a_map_is_opened_to_be_mended(room: Room) -> None:
+    agreed = "scenarios/ordinary-year-agreed.toml"
+    opened = room.lead.get(f"{base(room)}?scenario={agreed}").json()
+    assert opened["file"] == agreed and {"activities"} <= {t["part"] for t in opened["troubles"]}

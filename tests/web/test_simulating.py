@@ -89,3 +89,31 @@ def test_a_run_that_goes_on_refuses_another_and_can_be_stopped(room: Room) -> No
 def test_a_map_that_is_not_there_is_not_run(room: Room) -> None:
     asked = {"maps": ["elsewhere"], "replications": 2}
     assert room.lead.post(f"{base(room)}/run", json=asked).status_code == 404
+
+
+SPRING = "scenarios/busy-spring-shared.toml"
+
+
+def test_every_scenario_is_offered_and_what_does_not_fit_a_map_says_why(room: Room) -> None:
+    maps = {m["id"]: m for m in room.lead.get(base(room)).json()["maps"]}
+    told = {s["file"]: s for s in maps["as-is"]["scenarios"]}
+    assert next(iter(told)) == "scenarios/ordinary-year.toml"
+    assert (told[SPRING]["name"], told[SPRING]["why"]) == ("Busy spring, shared", "")
+    assert told[SPRING]["outcomes"] == ["first_hour", "cycle-time"]
+    agreed = told["scenarios/ordinary-year-agreed.toml"]
+    assert "c9" in agreed["why"] and agreed["outcomes"] == []
+    assert [s["why"] == "" for s in maps["to-be"]["scenarios"]] == [True, False, False]
+
+
+def test_a_map_is_run_with_the_scenario_that_was_chosen(room: Room) -> None:
+    asked = {"maps": ["as-is"], "replications": 2}
+    room.lead.post(f"{base(room)}/run", json=asked)
+    plain = ended(room)
+    room.lead.post(f"{base(room)}/run", json={**asked, "scenarios": [SPRING]})
+    spring = ended(room)
+    assert (plain["scenarios"], spring["scenarios"]) == (["Ordinary year"], ["Busy spring, shared"])
+    means = [r["figures"]["times"][0]["mean"]["value"] for r in (plain, spring)]
+    assert means[0] != means[1]
+    wrong = {**asked, "scenarios": ["scenarios/ordinary-year-agreed.toml"]}
+    refused = room.lead.post(f"{base(room)}/run", json=wrong)
+    assert refused.status_code == 400 and "c9" in refused.json()["message"]

@@ -18,9 +18,12 @@ def base(room: Room) -> str:  # noqa: F811
     return f"/api/partnerships/{room.partnership}/simulation/as-is"
 
 
-def ended(room: Room, kind: str) -> dict[str, Any]:  # noqa: F811
+SPRING = "scenarios/busy-spring-shared.toml"
+
+
+def ended(room: Room, kind: str, **asked: str) -> dict[str, Any]:  # noqa: F811
     for _ in range(1_800):
-        found: dict[str, Any] = room.lead.get(f"{base(room)}/{kind}").json()
+        found: dict[str, Any] = room.lead.get(f"{base(room)}/{kind}", params=asked).json()
         if found["stage"] not in ("preparing", "running"):
             return found
         time.sleep(0.1)
@@ -64,6 +67,49 @@ def test_shares_add_up_to_the_gain_and_an_outsider_learns_of_nothing(
         assert room.lead.get(f"{base(room)}/gain?reader={reader}").json() == never
     assert room.lead.get(f"{base(room)}/gain?reader=mun").json() == told
     assert room.lead.get(f"{base(room)}/gain?reader=nobody").status_code == 404
+
+
+def test_where_nobody_can_do_anothers_work_there_is_said_why_no_gain_is_to_share(
+    room: Room,  # noqa: F811
+) -> None:
+    post(room, f"{base(room)}/gain", replications=2)
+    told = ended(room, "gain")
+    assert told["nothing"] == "nobody-can" and 50 < told["worth"] < 100
+    assert all(s["share"]["value"] == 0 for s in told["shares"])
+
+
+def test_two_games_are_asked_apart_and_neither_shows_the_other(room: Room) -> None:  # noqa: F811
+    """Without one of three partners no promise is kept; who takes part alone is worth nothing."""
+    part = {"game": "participation", "outcome": "first_hour"}
+    post(room, f"{base(room)}/gain", replications=2, **part)
+    told = ended(room, "gain", **part)
+    assert told["nothing"] == "" and told["unit"] == "%"
+    assert [s["own"] for s in told["shares"]] == [None] * 4
+    assert len(told["tables"][0]["rows"]) == 4
+    assert room.lead.get(f"{base(room)}/gain").json()["stage"] == "none"
+    post(room, f"{base(room)}/gain", replications=2)
+    assert ended(room, "gain", **part) == told and ended(room, "gain") != told
+
+
+def test_coalitions_whose_cases_never_end_have_no_time_to_compare(room: Room) -> None:  # noqa: F811
+    part = {"game": "participation", "outcome": "cycle-time"}
+    post(room, f"{base(room)}/gain", replications=1, **part)
+    told = ended(room, "gain", **part)
+    assert told["stage"] == "failed" and "promise" in told["trouble"]
+    post(room, f"{base(room)}/gain", replications=1, outcome="kindness")
+    told = ended(room, "gain", outcome="kindness")
+    assert told["stage"] == "failed" and "first_hour, cycle-time" in told["trouble"]
+
+
+def test_another_scenario_of_the_map_is_another_question(room: Room) -> None:  # noqa: F811
+    time_ = {"scenario": SPRING, "outcome": "cycle-time"}
+    post(room, f"{base(room)}/gain?scenario={SPRING}", replications=2, outcome="cycle-time")
+    told = ended(room, "gain", **time_)
+    assert told["stage"] == "done" and told["nothing"] == "" and told["unit"] == "days"
+    assert told["wanted"] == 32 and len(told["shares"]) == 5
+    assert room.lead.get(f"{base(room)}/gain?outcome=cycle-time").json()["stage"] == "none"
+    for file in ("scenarios/none.toml", "study.toml", "scenarios/../study.toml"):
+        assert room.lead.get(f"{base(room)}/gain?scenario={file}").status_code == 404
 
 
 def test_one_repetition_is_not_enough_to_say_anything_sure(room: Room) -> None:  # noqa: F811

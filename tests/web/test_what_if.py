@@ -50,3 +50,16 @@ def test_what_cannot_be_turned_is_refused(
 def test_a_stranger_turns_nothing(room: Room) -> None:  # noqa: F811
     assert room.phone.get(base(room)).status_code == 404
     assert room.phone.post(f"{base(room)}/keep", json={"settings": {}}).status_code == 404
+
+
+def test_sliders_of_another_scenario_are_its_own_and_kept_in_its_file(room: Room) -> None:  # noqa: F811
+    spring = "scenarios/busy-spring-shared.toml"
+    asked = f"?scenario={spring}"
+    page = room.lead.get(f"{base(room)}{asked}").json()
+    assert "people:peers" in {s["id"] for s in page["sliders"]}
+    before = file(room, spring)
+    kept = post(room, f"{base(room)}/keep{asked}", settings={"people:contact_persons": 8})
+    assert kept["kept"] and kept["file"] == spring
+    assert file(room, spring) == before.replace("count = 4", "count = 8")
+    refused = room.lead.get(f"{base(room)}?scenario=scenarios/ordinary-year-agreed.toml")
+    assert refused.status_code == 400

@@ -2217,7 +2217,7 @@ export interface components {
         };
         /**
          * AnalysisState
-         * @description How far an analysis is; `stage` is "none" before one of this map was asked for.
+         * @description How far an analysis is; `stage` is "none" before this was asked.
          */
         AnalysisState: {
             /**
@@ -2700,11 +2700,34 @@ export interface components {
          */
         Family: "standardisation" | "planning" | "mutual adjustment";
         /**
+         * GainBegin
+         * @description Which game, and by what a coalition's worth is told; "" is the scenario's first outcome.
+         */
+        GainBegin: {
+            /**
+             * Game
+             * @default pooling
+             * @enum {string}
+             */
+            game: "pooling" | "participation";
+            /**
+             * Outcome
+             * @default
+             */
+            outcome: string;
+            /**
+             * Replications
+             * @default 10
+             */
+            replications: number;
+        };
+        /**
          * GainPage
-         * @description What coming together is worth, and for whom.
+         * @description What coming together is worth, and for whom, in one game by one outcome.
          *
-         *     `stability` is yes, no or unclear. `told` is false where one repetition gives no interval,
-         *     `shared` where nobody of the scenario can do the work of another partner.
+         *     `stability` is yes, no or unclear. `told` is false where one repetition gives no interval.
+         *     `nothing` says why there is no gain at all: "nobody-can" where nobody of the scenario can do
+         *     the work of another partner, "anyway" where every coalition comes to the same `worth`.
          */
         GainPage: {
             /**
@@ -2728,15 +2751,16 @@ export interface components {
              */
             missing: string[];
             /**
+             * Nothing
+             * @default
+             * @enum {string}
+             */
+            nothing: "" | "nobody-can" | "anyway";
+            /**
              * Replications
              * @default 0
              */
             replications: number;
-            /**
-             * Shared
-             * @default true
-             */
-            shared: boolean;
             /**
              * Shares
              * @default []
@@ -2775,6 +2799,8 @@ export interface components {
              */
             wanted: number;
             whole?: components["schemas"]["SimulationFigure"] | null;
+            /** Worth */
+            worth?: number | null;
         };
         /**
          * Going
@@ -4102,6 +4128,28 @@ export interface components {
             value?: unknown;
         };
         /**
+         * ScenarioChoice
+         * @description A scenario's file: what it is called, or why it cannot be run on a map ("" where it can).
+         *
+         *     `outcomes` is what it is told by: its promises by name, and the time from start to end.
+         */
+        ScenarioChoice: {
+            /** File */
+            file: string;
+            /** Name */
+            name: string;
+            /**
+             * Outcomes
+             * @default []
+             */
+            outcomes: string[];
+            /**
+             * Why
+             * @default
+             */
+            why: string;
+        };
+        /**
          * ScenarioField
          * @description One value. `value` is as the file has it, null where it is not there.
          *
@@ -4573,6 +4621,8 @@ export interface components {
         /**
          * SimulationBegin
          * @description One map, or two to compare with the same luck.
+         *
+         *     `scenarios` are the files to run them with, in the same order; "" or none is the map's own.
          */
         SimulationBegin: {
             /** Maps */
@@ -4582,6 +4632,11 @@ export interface components {
              * @default 20
              */
             replications: number;
+            /**
+             * Scenarios
+             * @default []
+             */
+            scenarios: string[];
         };
         /**
          * SimulationCell
@@ -4658,7 +4713,9 @@ export interface components {
          * SimulationMap
          * @description A map that can be run; `scenario` is "" where only assumptions are known.
          *
-         *     `file` says whether it has a file, so that a scenario can be kept for it.
+         *     `scenarios` are all there are, those that do not fit with the reason. `outcomes` is what the
+         *     map's own scenario is told by. `file` says whether it has a file, so that a scenario can be
+         *     kept for it.
          */
         SimulationMap: {
             /** File */
@@ -4667,8 +4724,12 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+            /** Outcomes */
+            outcomes: string[];
             /** Scenario */
             scenario: string;
+            /** Scenarios */
+            scenarios: components["schemas"]["ScenarioChoice"][];
             /** State */
             state: string;
         };
@@ -4730,8 +4791,9 @@ export interface components {
          * @description How far the newest run is, and what has come out so far.
          *
          *     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
-         *     their intervals are as wide as so few repetitions make them. `kept` says who keeps what of
-         *     it from this reader; where that is everything there was no run.
+         *     their intervals are as wide as so few repetitions make them. `scenarios` are the names of what
+         *     the maps were run with, "" for assumptions alone. `kept` says who keeps what of it from this
+         *     reader; where that is everything there was no run.
          */
         SimulationRun: {
             /**
@@ -4760,6 +4822,11 @@ export interface components {
              * @default []
              */
             maps: string[];
+            /**
+             * Scenarios
+             * @default []
+             */
+            scenarios: string[];
             /** Stage */
             stage: string;
             /**
@@ -7602,8 +7669,14 @@ export interface operations {
     gain_api_partnerships__partnership__simulation__map_id__gain_get: {
         parameters: {
             query?: {
+                /** @description What partners of a coalition do together. */
+                game?: "pooling" | "participation";
+                /** @description A promise, or cycle-time. */
+                outcome?: string;
                 /** @description Who reads it: everybody, facilitator or a partner. */
                 reader?: string;
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
             };
             header?: never;
             path: {
@@ -7645,7 +7718,10 @@ export interface operations {
     };
     begin_gain_api_partnerships__partnership__simulation__map_id__gain_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7655,7 +7731,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnalysisBegin"];
+                "application/json": components["schemas"]["GainBegin"];
             };
         };
         responses: {
@@ -7690,7 +7766,14 @@ export interface operations {
     };
     stop_gain_api_partnerships__partnership__simulation__map_id__gain_stop_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What partners of a coalition do together. */
+                game?: "pooling" | "participation";
+                /** @description A promise, or cycle-time. */
+                outcome?: string;
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7731,7 +7814,10 @@ export interface operations {
     };
     scenario_api_partnerships__partnership__simulation__map_id__scenario_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7772,7 +7858,10 @@ export interface operations {
     };
     keep_api_partnerships__partnership__simulation__map_id__scenario_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7817,7 +7906,10 @@ export interface operations {
     };
     look_api_partnerships__partnership__simulation__map_id__scenario_look_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7862,7 +7954,10 @@ export interface operations {
     };
     undo_api_partnerships__partnership__simulation__map_id__scenario_undo_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7907,7 +8002,10 @@ export interface operations {
     };
     versions_api_partnerships__partnership__simulation__map_id__scenario_versions_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -7951,6 +8049,8 @@ export interface operations {
             query?: {
                 /** @description Who reads it: everybody, facilitator or a partner. */
                 reader?: string;
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
             };
             header?: never;
             path: {
@@ -7992,7 +8092,10 @@ export interface operations {
     };
     begin_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -8037,7 +8140,10 @@ export interface operations {
     };
     stop_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_stop_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;
@@ -8081,6 +8187,8 @@ export interface operations {
             query?: {
                 /** @description Who reads it: everybody, facilitator or a partner. */
                 reader?: string;
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
             };
             header?: never;
             path: {
@@ -8125,6 +8233,8 @@ export interface operations {
             query?: {
                 /** @description Who reads it: everybody, facilitator or a partner. */
                 reader?: string;
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
             };
             header?: never;
             path: {
@@ -8170,7 +8280,10 @@ export interface operations {
     };
     keep_api_partnerships__partnership__simulation__map_id__what_if_keep_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A scenario's file; none is the one of the map. */
+                scenario?: string;
+            };
             header?: never;
             path: {
                 partnership: string;

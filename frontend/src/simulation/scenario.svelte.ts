@@ -32,7 +32,16 @@ export class Draft {
   private undone = $state<string[]>([]);
   private turn: Promise<void> = Promise.resolve();
 
-  constructor(readonly base: string) {}
+  /** `file` is another scenario than the one the map has; "" is that one. */
+  constructor(
+    private readonly base: string,
+    private readonly file: string,
+  ) {}
+
+  /** The address of the scenario, or of something to do with it. */
+  at(way = ""): string {
+    return `${this.base}${way}${this.file ? `?scenario=${encodeURIComponent(this.file)}` : ""}`;
+  }
 
   get changed(): boolean {
     return !!this.page && (this.page.text !== this.kept || this.page.version === 0);
@@ -50,7 +59,7 @@ export class Draft {
 
   async open(): Promise<void> {
     try {
-      const page = await ask<ScenarioPage>(this.base);
+      const page = await ask<ScenarioPage>(this.at());
       this.kept = page.text;
       this.page = page;
       const draft = this.draft();
@@ -69,7 +78,7 @@ export class Draft {
     if (!this.page) return;
     const at = place(changes[0]!.part ?? "", changes[0]!.row ?? "", changes[0]!.key ?? "");
     try {
-      const page = await ask<ScenarioPage>(`${this.base}/look`, { text: this.page.text, changes });
+      const page = await ask<ScenarioPage>(this.at("/look"), { text: this.page.text, changes });
       this.took(page);
       delete this.refused[at];
     } catch (problem) {
@@ -79,7 +88,7 @@ export class Draft {
   }
   async type(text: string): Promise<void> {
     try {
-      this.took(await ask<ScenarioPage>(`${this.base}/look`, { text }));
+      this.took(await ask<ScenarioPage>(this.at("/look"), { text }));
     } catch (problem) {
       this.failed(problem);
     }
@@ -99,7 +108,7 @@ export class Draft {
     const text = from.at(-1);
     if (text === undefined || !this.page) return;
     try {
-      const page = await ask<ScenarioPage>(`${this.base}/look`, { text });
+      const page = await ask<ScenarioPage>(this.at("/look"), { text });
       to.push(this.page.text);
       from.pop();
       this.took(page, false);
@@ -114,7 +123,7 @@ export class Draft {
     if (!this.page) return false;
     this.busy = true;
     try {
-      const page = await ask<ScenarioPage>(this.base, { text: this.page.text });
+      const page = await ask<ScenarioPage>(this.at(), { text: this.page.text });
       if (page.kept) {
         this.kept = page.text;
         this.steps = this.undone = [];
@@ -131,7 +140,7 @@ export class Draft {
   }
   async back(to: number): Promise<void> {
     try {
-      const page = await ask<ScenarioPage>(`${this.base}/undo`, { to });
+      const page = await ask<ScenarioPage>(this.at("/undo"), { to });
       this.kept = page.text;
       this.steps = this.undone = [];
       this.took(page, false);
@@ -143,15 +152,15 @@ export class Draft {
 
   private store(text: string): void {
     try {
-      if (text) sessionStorage.setItem(this.base, text);
-      else sessionStorage.removeItem(this.base);
+      if (text) sessionStorage.setItem(this.at(), text);
+      else sessionStorage.removeItem(this.at());
     } catch {
       // Without storage what is typed lives until the page is left.
     }
   }
   private draft(): string {
     try {
-      return sessionStorage.getItem(this.base) ?? "";
+      return sessionStorage.getItem(this.at()) ?? "";
     } catch {
       return "";
     }

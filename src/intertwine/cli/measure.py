@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from intertwine.cli.options import Partners
+from intertwine.cli.options import GameOption, Partners
 from intertwine.cli.quantities import Cases, Replications, Threads
 from intertwine.model.kinds import PartnerRule
 
@@ -32,6 +32,17 @@ def measure(
         str,
         typer.Option(help="For complementarity: simulate every coalition with this scenario."),
     ] = "",
+    game: Annotated[
+        GameOption | None,
+        typer.Option(
+            help="With --scenario: pooling (everybody serves, a coalition shares) or "
+            "participation (only the coalition serves)."
+        ),
+    ] = None,
+    outcome: Annotated[
+        str,
+        typer.Option(help="With --scenario: a promise of it, or cycle-time. Default: the first."),
+    ] = "",
     replications: Replications = None,
     cases: Cases = None,
     threads: Threads = 1,
@@ -52,11 +63,22 @@ def measure(
     if len(given) == 2 and given[0] not in MEASURES:
         raise UsageProblem("unknown-measure", name=given[0], known=", ".join(MEASURES))
     study = open_study(Path(given[-1]), partners=partners)
+    if (game or outcome) and not scenario:
+        raise UsageProblem("game-without-scenario")
     if scenario:
         if given[0] != "complementarity" or len(given) != 2:
             raise UsageProblem("scenario-without-coalitions")
         results: tuple[Result, ...] = (
-            _simulated(study, Path(given[-1]), scenario, replications, cases, threads),
+            _simulated(
+                study,
+                Path(given[-1]),
+                scenario,
+                game=game.value if game else "pooling",
+                outcome=outcome,
+                replications=replications,
+                cases=cases,
+                threads=threads,
+            ),
         )
     else:
         results = (measure(study, given[0]),) if len(given) == 2 else measure_all(study)
@@ -74,15 +96,19 @@ def _simulated(
     study: Study,
     place: Path,
     scenario: str,
+    *,
+    game: str,
+    outcome: str,
     replications: int | None,
     cases: int | None,
     threads: int,
 ) -> Result:
-    """Return complementarity on the worth of every coalition by simulation."""
+    """Return complementarity on the worth of every coalition by simulation, and on no other."""
+    from dataclasses import replace
+
     from intertwine.cli.runs import long_run
-    from intertwine.measures.coalitions import Game, Sample
     from intertwine.measures.complementarity import complementarity
-    from intertwine.simulate.coalitions import worths
+    from intertwine.measures.simulated_games import simulated_game
     from intertwine.study.running import find_map, find_scenario, prepared
     from intertwine.wording import say
 
@@ -94,17 +120,16 @@ def _simulated(
             typer.echo(say("coalitions-done", {"n": done}), err=True)
 
     with long_run():
-        made = worths(ready, replications=replications, cases=cases, threads=threads, done=tell)
-    runs = len(made.rows)
-    game = Game(
-        str(made.kind),
-        made.partners,
-        Sample(made.rows, None, runs),
-        made.unit,
-        own={p: Sample(rows, None, runs) for p, rows in made.own.items()},
-        own_unit="hours a week",
-    )
-    return complementarity(study, [game])
+        simulated = simulated_game(
+            ready,
+            kind=game,
+            outcome=outcome,
+            replications=replications,
+            cases=cases,
+            threads=threads,
+            done=tell,
+        )
+    return complementarity(replace(study, worths=()), [simulated])
 
 
 def _print_list(names: Sequence[str], *, as_json: bool) -> None:

@@ -19,6 +19,13 @@ class Language(StrEnum):
     DANISH = "da"
 
 
+class GameOption(StrEnum):
+    """What partners of a coalition do together; the words of `measures.coalitions.GAMES`."""
+
+    POOLING = "pooling"
+    PARTICIPATION = "participation"
+
+
 Tongue: TypeAlias = Annotated[
     Language | None,
     typer.Option("--language", help="Language of our words: en, fi, sv or da."),

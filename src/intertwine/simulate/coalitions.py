@@ -2,8 +2,8 @@
 
 *Pooling*: everybody serves, and those in the coalition do one another's work where they can.
 *Participation*: only the people of the coalition are there; they help one another too. The worth
-is the share of cases that keep the scenario's first target, or without a target the mean cycle
-time in days, negative so that more is better.
+is the share of cases that keep one of the scenario's promises, or the mean cycle time in days,
+negative so that more is better.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from intertwine.model.ids import PartnerId
 from intertwine.simulate.experiment import LOOK, Experiment
 from intertwine.simulate.left_over import all_come_to_an_end
+from intertwine.simulate.outcome_names import promise_of
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.restaffing import restaffed
 from intertwine.simulate.run import Replication, replicate
@@ -65,6 +66,7 @@ def worths(
     prepared: Prepared,
     *,
     kind: GameKind = GameKind.POOLING,
+    outcome: str = "",
     partners: Sequence[PartnerId] = (),
     replications: int | None = None,
     cases: int | None = None,
@@ -72,15 +74,17 @@ def worths(
     done: Callable[[int], None] = lambda _: None,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Worths:
-    """Return what every coalition of some partners is worth.
+    """Return what every coalition of some partners is worth, by one of `outcomes`.
 
-    Without `partners`, those who have people in the scenario. `done` is told how many coalitions
-    are done; each is run with the same luck, so the number of `threads` changes no result. More
-    than `MOST` partners raise `ValueError`. A `KeyboardInterrupt` ends all threads between two
-    events and is raised again, since a game with coalitions missing says nothing; so it is when
-    `go_on` says no.
+    Without `outcome`, the first promise, or the cycle time where there is none; one that the
+    scenario does not have raises `KeyError`. Without `partners`, those who have people. `done` is
+    told how many coalitions are done; each is run with the same luck, so the number of `threads`
+    changes no result. More than `MOST` partners raise `ValueError`. A `KeyboardInterrupt` ends all
+    threads between two events and is raised again, since a game with coalitions missing says
+    nothing; so it is when `go_on` says no.
     """
-    chosen = tuple(partners) or _with_people(prepared)
+    promise = promise_of(prepared.scenario, outcome)
+    chosen = tuple(partners) or with_people(prepared)
     if len(chosen) > MOST:
         raise ValueError(f"{len(chosen)} partners; every coalition is run for {MOST} at most")
     wanted = replications or prepared.scenario.replications
@@ -103,7 +107,7 @@ def worths(
             if run.endless:
                 stop.set()
                 all_come_to_an_end(Experiment(ready, (run,)))
-            worth.append(_worth(ready, run))
+            worth.append(_worth(ready, run, promise))
             if coalition in (0, whole):
                 hours.append([-_hours(ready, run, p) for p in chosen])
         finished[0] += 1
@@ -127,24 +131,25 @@ def worths(
     rows = np.array([worth for worth, _ in found]).T
     ends = np.array([found[0][1], found[-1][1]])
     own = {p: ends[:, :, i].T for i, p in enumerate(chosen)}
-    unit = "%" if prepared.scenario.targets else "days"
+    unit = "days" if promise is None else "%"
     return Worths(kind, chosen, rows, unit, own)
 
 
-def _with_people(prepared: Prepared) -> tuple[PartnerId, ...]:
+def with_people(prepared: Prepared) -> tuple[PartnerId, ...]:
+    """Return the partners who have people in the scenario, in the order of the map."""
     have = {w.partner for w in prepared.scenario.workers}
     return tuple(p.id for p in prepared.service.partners if p.id in have)
 
 
-def _worth(prepared: Prepared, run: Replication) -> float:
+def _worth(prepared: Prepared, run: Replication, promise: int | None) -> float:
     """Return the worth of one run; NaN where nothing says it.
 
     Cases that wait for ever, since nobody of the coalition can serve them, and those turned away
     break the promise; they have no cycle time, so without a promise there is no worth.
     """
     world = run.world
-    if prepared.scenario.targets:
-        begun, kept = world.kept[0] + _of_the_living(prepared, world)
+    if promise is not None:
+        begun, kept = world.kept[promise] + _of_the_living(prepared, world, promise)
         return 100.0 * float(kept) / max(1, int(begun))
     for_ever = world.counts[LIVE] > 0 and not world.counts[HEAP]
     if for_ever or world.counts[TURNED_AWAY] or not world.counts[COMPLETED]:
@@ -152,17 +157,19 @@ def _worth(prepared: Prepared, run: Replication) -> float:
     return -float(world.sums[0, 0]) / float(world.counts[COMPLETED]) / 86_400
 
 
-def _of_the_living(prepared: Prepared, world: World) -> NDArray[np.int64]:
-    """Return how many cases that are not over make the first promise's clock run, and keep it.
+def _of_the_living(prepared: Prepared, world: World, promise: int) -> NDArray[np.int64]:
+    """Return how many cases that are not over make a promise's clock run, and keep it.
 
     Those of which neither is sure yet are left out: the clock ended before their time was over.
     """
-    target = prepared.setting.target[0]
+    target = prepared.setting.target[promise]
+    started, stopped = 2 * promise, 2 * promise + 1
     alive = np.ones(len(world.case), np.bool_)
     alive[world.free_case[: world.counts[FREE_CASES]]] = False
     alive &= world.case["arrived"] >= world.clock[WARM_UP]
-    begin = world.moments[alive, 0] if target["from_"] >= 0 else world.case["arrived"][alive]
-    end = np.full(len(begin), np.nan) if target["to"] < 0 else world.moments[alive, 1]
+    arrived = world.case["arrived"][alive]
+    begin = arrived if target["from_"] < 0 else world.moments[alive, started]
+    end = np.full(len(begin), np.nan) if target["to"] < 0 else world.moments[alive, stopped]
     kept = end - begin <= target["within"]
     now = np.inf if not world.counts[HEAP] else max(world.clock[NOW], world.clock[HORIZON])
     broken = (end - begin > target["within"]) | (np.isnan(end) & (now - begin > target["within"]))

@@ -56,3 +56,14 @@ def restaffed(
         serving=never_empty(serving),
     )
     return replace(prepared, setting=setting, scenario=scenario)
+
+
+def can_share(prepared: Prepared, partners: Sequence[PartnerId]) -> bool:
+    """Return whether anybody can do more work where these partners share than where none do."""
+    alone = restaffed(prepared, sharing=()).setting
+    shared = restaffed(prepared, sharing=partners).setting
+    return not (
+        np.array_equal(alone.eligible, shared.eligible)
+        and np.array_equal(alone.need, shared.need)
+        and np.array_equal(alone.task["queue"], shared.task["queue"])
+    )

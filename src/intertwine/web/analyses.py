@@ -10,10 +10,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event, Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from intertwine.errors import IntertwineError, Refused
 from intertwine.model.study import Study, StudyMap
+
+if TYPE_CHECKING:
+    from intertwine.measures.coalitions import Game
 
 log = logging.getLogger(__name__)
 
@@ -24,17 +27,27 @@ class Stopped(Exception):
 
 @dataclass
 class Analysis:
-    """One question of a map: `stage` is preparing, running, done, stopped or failed."""
+    """One question of a map: `stage` is preparing, running, done, stopped or failed.
+
+    `game` and `outcome` are for shares of the gain; "" is the first outcome of the scenario.
+    """
 
     map: StudyMap
     study: Study
     replications: int
+    game: str = ""
+    outcome: str = ""
     stage: str = "preparing"
     done: int = 0
     wanted: int = 0
     trouble: IntertwineError | None = None
     stop: Event = field(default_factory=Event)
     found: Any = None
+
+    def asks(self, other: StudyMap, game: str, outcome: str) -> bool:
+        """Return whether it is this question, of this map with this scenario."""
+        same = (self.map.id, self.map.scenario_file) == (other.id, other.scenario_file)
+        return same and (self.game, self.outcome) == (game, outcome)
 
     @property
     def going(self) -> bool:
@@ -56,9 +69,12 @@ class Analyses:
         self._lock = Lock()
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="analysis")
 
-    def get(self, partnership: str, kind: str) -> Analysis | None:
-        """Return the newest of a kind, None where there was none."""
-        return self._newest.get((partnership, kind))
+    def answer(
+        self, partnership: str, kind: str, entry: StudyMap, *, game: str = "", outcome: str = ""
+    ) -> Analysis | None:
+        """Return the newest of a kind where it is this question, else None."""
+        found = self._newest.get((partnership, kind))
+        return found if found is not None and found.asks(entry, game, outcome) else None
 
     def begin(
         self, partnership: str, kind: str, asked: Analysis, work: Callable[[Analysis], Any]
@@ -123,39 +139,44 @@ def sensitivity_of(asked: Analysis) -> Any:
     return ready, told
 
 
-def gain_of(asked: Analysis) -> Any:
-    """Return the game of all coalitions; None where fewer than two partners have people."""
-    from intertwine.measures.coalitions import Game, Sample
+@dataclass(frozen=True)
+class GameFound:
+    """A game whose coalitions were run; `can_share` where somebody can do another's work."""
+
+    game: Game
+    can_share: bool
+
+    @property
+    def nothing(self) -> Literal["", "nobody-can", "anyway"]:
+        """Why no coalition is worth more than another, "" where some are."""
+        rows = self.game.worth.rows
+        if (rows != rows[:, :1]).any():
+            return ""
+        return "anyway" if self.can_share or self.game.kind != "pooling" else "nobody-can"
+
+
+def gain_of(asked: Analysis) -> GameFound:
+    """Return the game that was asked for, by the outcome that was asked for."""
     from intertwine.measures.simulated import prepared_map
-    from intertwine.simulate.coalitions import MOST, worths
+    from intertwine.measures.simulated_games import simulated_game
+    from intertwine.simulate.coalitions import with_people
+    from intertwine.simulate.restaffing import can_share
 
     ready = prepared_map(asked.map)
-    have = dict.fromkeys(w.partner for w in ready.scenario.workers)
-    partners = tuple(p.id for p in ready.service.partners if p.id in have)
-    if len(partners) < 2:
-        return None
-    if len(partners) > MOST:
-        raise Refused("too-many-partners", n=len(partners), most=MOST)
+    partners = with_people(ready)
     asked.wanted = 1 << len(partners)
 
     def tell(done: int) -> None:
         asked.stage, asked.done = "running", max(done, asked.done)
 
-    made = worths(
+    game = simulated_game(
         ready,
-        partners=partners,
+        kind=asked.game,
+        outcome=asked.outcome,
         replications=asked.replications,
         cases=_cases(ready.scenario.cases),
         threads=2,
         done=tell,
         go_on=lambda: not asked.stop.is_set(),
     )
-    runs = len(made.rows)
-    return Game(
-        str(made.kind),
-        made.partners,
-        Sample(made.rows, None, runs),
-        made.unit,
-        own={p: Sample(rows, None, runs) for p, rows in made.own.items()},
-        own_unit="hours a week",
-    )
+    return GameFound(game, can_share(ready, partners))

@@ -13,12 +13,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
-from intertwine.errors import NotThere
 from intertwine.model.scenario import Scenario
 from intertwine.model.study import Study, StudyMap
 from intertwine.store import accounts, files
 from intertwine.study.toml_text import Change, changed
 from intertwine.web.asking import Facilitator
+from intertwine.web.chosen import Opened, entry_of_map
 from intertwine.web.keeping import file_name
 from intertwine.web.scenario_page import (
     LONGEST,
@@ -35,7 +35,6 @@ router = APIRouter(
     prefix="/api/partnerships/{partnership}/simulation/{map_id}/scenario", tags=["simulation"]
 )
 Id = Annotated[str, Path(max_length=40)]
-MapId = Annotated[str, Path(max_length=200)]
 Text = Annotated[str, Field(max_length=LONGEST)]
 
 
@@ -47,66 +46,63 @@ class ScenarioText(BaseModel):
 
 
 @router.get("")
-def scenario(request: Request, partnership: Id, map_id: MapId, _who: Facilitator) -> ScenarioPage:
+def scenario(request: Request, partnership: Id, entry: Opened, _who: Facilitator) -> ScenarioPage:
     """Return a map's scenario; where it has none, a start from what is assumed."""
-    entry = entry_of_map(request, partnership, map_id)
     return _page(request, partnership, entry, _kept_text(request, partnership, entry))
 
 
 @router.post("/look")
 def look(
-    request: Request, partnership: Id, map_id: MapId, given: ScenarioText, _who: Facilitator
+    request: Request, partnership: Id, entry: Opened, given: ScenarioText, _who: Facilitator
 ) -> ScenarioPage:
     """Return a text with changes made, and what is wrong with it; nothing is kept."""
-    entry = entry_of_map(request, partnership, map_id)
     return _page(request, partnership, entry, _with(request, partnership, entry, given))
 
 
 @router.post("")
 def keep(
-    request: Request, partnership: Id, map_id: MapId, given: ScenarioText, who: Facilitator
+    request: Request, partnership: Id, entry: Opened, given: ScenarioText, who: Facilitator
 ) -> ScenarioPage:
     """Keep a scenario as a new version; one that must be mended first changes nothing."""
-    entry = entry_of_map(request, partnership, map_id)
     text = _with(request, partnership, entry, given)
     page = _page(request, partnership, entry, text)
     if page.troubles:
         return page
     write(request, partnership, entry, text, who)
-    after = _page(request, partnership, entry_of_map(request, partnership, map_id), text)
+    if not _file(entry):
+        entry = entry_of_map(request, partnership, entry.id)
+    after = _page(request, partnership, entry, text)
     return after.model_copy(update={"kept": True})
 
 
 @router.get("/versions")
 def versions(
-    request: Request, partnership: Id, map_id: MapId, _who: Facilitator
+    request: Request, partnership: Id, entry: Opened, _who: Facilitator
 ) -> list[VersionCard]:
     """Return the versions of a map's scenario, newest first; none where it has no file."""
-    return version_cards(request, partnership, _file(entry_of_map(request, partnership, map_id)))
+    return version_cards(request, partnership, _file(entry))
 
 
 @router.post("/undo")
 def undo(
-    request: Request, partnership: Id, map_id: MapId, wanted: Undo, who: Facilitator
+    request: Request, partnership: Id, entry: Opened, wanted: Undo, who: Facilitator
 ) -> ScenarioPage:
     """Go back to an earlier version, as a new version: undo can be undone."""
-    entry = entry_of_map(request, partnership, map_id)
     undone(request, partnership, _file(entry), wanted.to, who)
-    return scenario(request, partnership, map_id, who)
+    return scenario(request, partnership, entry, who)
 
 
 def keep_edited(
-    request: Request, partnership: str, map_id: str, before: Scenario, after: Scenario, who: str
+    request: Request, partnership: str, entry: StudyMap, before: Scenario, after: Scenario, who: str
 ) -> ScenarioPage:
     """Keep a scenario that was changed elsewhere, as changes of the values that differ."""
     from intertwine.simulate.scenarios.edits import edits
 
-    entry = entry_of_map(request, partnership, map_id)
     text = _kept_text(request, partnership, entry)
     found = edits(before, after, tomllib.loads(text))
     changes = [Change((e.section, e.row), e.key, e.value) for e in found]
     made = changed(text, changes, file=PurePosixPath(_file(entry)).name or "scenario.toml")
-    return keep(request, partnership, map_id, ScenarioText(text=made), who)
+    return keep(request, partnership, entry, ScenarioText(text=made), who)
 
 
 def write(request: Request, partnership: str, entry: StudyMap, text: str, who: str) -> None:
@@ -193,12 +189,3 @@ def _beside(here: dict[str, bytes], path: str) -> Iterator[Folder]:
             if file.parent == home and file.suffix.lower() not in (".toml", ".json"):
                 (Folder(name) / file.name).write_bytes(content)
         yield Folder(name)
-
-
-def entry_of_map(request: Request, partnership: str, map_id: str) -> StudyMap:
-    """Return one of the shared maps that come from a file."""
-    for entry in request.app.state.shelf.study(partnership).maps:
-        if entry.id == map_id and entry.perspective is None and entry.file:
-            found: StudyMap = entry
-            return found
-    raise NotThere("no-such-page")

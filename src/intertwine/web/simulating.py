@@ -14,8 +14,10 @@ from intertwine.model.findings import Cell, Finding, Ref, RefKind, Result, Table
 from intertwine.model.ids import ElementId
 from intertwine.model.kept import Kept
 from intertwine.model.study import Study
+from intertwine.simulate.outcome_names import CYCLE_TIME, outcome_names
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import BoardFinding, PartnerLook, told_finding, weight
+from intertwine.web.chosen import ScenarioChoice, scenario_choices, with_scenario
 from intertwine.web.reading import Reader, kept_sentences
 from intertwine.web.simulation_figures import SimulationFigures
 from intertwine.web.simulation_runs import Run, Runs
@@ -32,13 +34,17 @@ ThemeName = Literal["screen", "dark", "projector", "print"]
 class SimulationMap(BaseModel):
     """A map that can be run; `scenario` is "" where only assumptions are known.
 
-    `file` says whether it has a file, so that a scenario can be kept for it.
+    `scenarios` are all there are, those that do not fit with the reason. `outcomes` is what the
+    map's own scenario is told by. `file` says whether it has a file, so that a scenario can be
+    kept for it.
     """
 
     id: str
     name: str
     state: str
     scenario: str
+    scenarios: list[ScenarioChoice]
+    outcomes: list[str]
     file: bool
 
 
@@ -51,9 +57,13 @@ class SimulationPage(BaseModel):
 
 
 class SimulationBegin(BaseModel):
-    """One map, or two to compare with the same luck."""
+    """One map, or two to compare with the same luck.
+
+    `scenarios` are the files to run them with, in the same order; "" or none is the map's own.
+    """
 
     maps: list[Annotated[str, Field(max_length=200)]] = Field(min_length=1, max_length=2)
+    scenarios: list[Annotated[str, Field(max_length=300)]] = Field(default=[], max_length=2)
     replications: int = Field(default=20, ge=1, le=1_000)
 
 
@@ -87,14 +97,16 @@ class SimulationRun(BaseModel):
     """How far the newest run is, and what has come out so far.
 
     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
-    their intervals are as wide as so few repetitions make them. `kept` says who keeps what of
-    it from this reader; where that is everything there was no run.
+    their intervals are as wide as so few repetitions make them. `scenarios` are the names of what
+    the maps were run with, "" for assumptions alone. `kept` says who keeps what of it from this
+    reader; where that is everything there was no run.
     """
 
     stage: str
     done: int = 0
     wanted: int = 0
     maps: list[str] = []
+    scenarios: list[str] = []
     trouble: str = ""
     findings: list[SimulationFinding] = []
     tables: list[SimulationTable] = []
@@ -116,6 +128,8 @@ def simulation(request: Request, partnership: Id, _who: Facilitator) -> Simulati
                 name=m.map.name or m.id,
                 state=m.state,
                 scenario=m.scenario.name or m.id if m.scenario else "",
+                scenarios=scenario_choices(request, partnership, m),
+                outcomes=list(outcome_names(m.scenario)) if m.scenario else [CYCLE_TIME],
                 file=bool(m.file),
             )
             for m in study.maps
@@ -134,7 +148,11 @@ def begin(
     by_id = {m.id: m for m in study.maps}
     if any(m not in by_id for m in asked.maps):
         raise NotThere("no-such-page")
-    chosen = [by_id[m] for m in dict.fromkeys(asked.maps)]
+    files = dict(zip(asked.maps, asked.scenarios, strict=False))
+    chosen = [
+        with_scenario(request, partnership, by_id[m], files.get(m, ""))
+        for m in dict.fromkeys(asked.maps)
+    ]
     run = _runs(request).begin(partnership, study, chosen, asked.replications)
     return _page(request, partnership, run, FACILITATOR)
 
@@ -226,11 +244,13 @@ def _page(request: Request, partnership: str, run: Run | None, reader: str) -> S
         trouble = say("kept-why", {})
     if stage == "failed" and not trouble:
         trouble = say("error-ours-live", {})
+    shown = [m for m, k in zip(run.maps, kept, strict=True) if not k.whole]
     return SimulationRun(
         stage=stage,
         done=done,
         wanted=run.wanted,
-        maps=[m.id for m, k in zip(run.maps, kept, strict=True) if not k.whole],
+        maps=[m.id for m in shown],
+        scenarios=[m.scenario.name if m.scenario else "" for m in shown],
         trouble=trouble,
         findings=[told_simulation_finding(f, say) for f in sorted(result.findings, key=weight)],
         tables=[told_table(run.study, t, language) for t in result.tables],

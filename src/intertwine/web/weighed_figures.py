@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from intertwine.measures.gain import Gain
     from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.sensitivity import Sensitivity, Swing
-    from intertwine.web.weighing import ShareView, SwingView
+    from intertwine.web.gaining import ShareView
+    from intertwine.web.weighing import SwingView
 
 
 def swing_views(
@@ -55,7 +56,7 @@ def _swing(ready: Prepared, swing: Swing, size: float) -> SwingView:
 
 def share_views(study: Study, gain: Gain) -> tuple[SimulationFigure, list[ShareView]]:
     """Return what all gain together, and each partner's share of it, the largest first."""
-    from intertwine.web.weighing import ShareView
+    from intertwine.web.gaining import ShareView
 
     views = [
         ShareView(

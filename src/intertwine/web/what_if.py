@@ -17,9 +17,10 @@ from intertwine.access.readers import FACILITATOR
 from intertwine.errors import NotThere, Refused
 from intertwine.model.study import StudyMap
 from intertwine.web.asking import Facilitator
+from intertwine.web.chosen import Chosen
 from intertwine.web.reading import Reader, kept_from, kept_sentences
 from intertwine.web.scenario_page import ScenarioPage
-from intertwine.web.scenarios import entry_of_map, keep_edited
+from intertwine.web.scenarios import keep_edited
 from intertwine.web.simulation_figures import SimulationRow
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ router = APIRouter(
     prefix="/api/partnerships/{partnership}/simulation/{map_id}/what-if", tags=["simulation"]
 )
 Id = Annotated[str, Path(max_length=40)]
-MapId = Annotated[str, Path(max_length=200)]
 
 REPLICATIONS = 8
 """Enough for an interval that says something where luck is shared; a run takes well under 0.1 s."""
@@ -93,7 +93,7 @@ class Bases:
     """The newest kept scenarios that were run, a few for all partnerships."""
 
     def __init__(self) -> None:
-        self._held: OrderedDict[tuple[str, int, str], tuple[Ran, tuple[Slider, ...]]] = (
+        self._held: OrderedDict[tuple[str, int, str, str], tuple[Ran, tuple[Slider, ...]]] = (
             OrderedDict()
         )
         self._lock = Lock()
@@ -102,7 +102,7 @@ class Bases:
         self, partnership: str, revision: int, entry: StudyMap
     ) -> tuple[Ran, tuple[Slider, ...]]:
         """Return the kept scenario of a map as it ran, and what can be turned."""
-        key = (partnership, revision, entry.id)
+        key = (partnership, revision, entry.id, entry.scenario_file)
         with self._lock:
             if key not in self._held:
                 from intertwine.measures.simulated import prepared_map
@@ -121,30 +121,32 @@ class Bases:
 def what_can_be_turned(
     request: Request,
     partnership: Id,
-    map_id: MapId,
+    entry: Chosen,
     _who: Facilitator,
     reader: Reader = FACILITATOR,
 ) -> WhatIfPage:
     """Return the sliders of a map's scenario, for a reader from whom nothing is kept."""
-    kept = kept_from(request, partnership, entry_of_map(request, partnership, map_id), reader)
+    kept = kept_from(request, partnership, entry, reader)
     if kept.probed:
         said = kept_sentences(request, kept, "kept-probed")
-        return WhatIfPage(map=map_id, sliders=[], replications=0, kept=said)
-    ran, known = _base(request, partnership, map_id)
-    return WhatIfPage(map=map_id, sliders=[_view(s, ran) for s in known], replications=REPLICATIONS)
+        return WhatIfPage(map=entry.id, sliders=[], replications=0, kept=said)
+    ran, known = _base(request, partnership, entry)
+    return WhatIfPage(
+        map=entry.id, sliders=[_view(s, ran) for s in known], replications=REPLICATIONS
+    )
 
 
 @router.post("")
 def what_if(
     request: Request,
     partnership: Id,
-    map_id: MapId,
+    entry: Chosen,
     asked: Settings,
     _who: Facilitator,
     reader: Reader = FACILITATOR,
 ) -> WhatIf:
     """Return what would change with sliders where they stand; nothing is written down."""
-    kept = kept_from(request, partnership, entry_of_map(request, partnership, map_id), reader)
+    kept = kept_from(request, partnership, entry, reader)
     if kept.probed:
         said = kept_sentences(request, kept, "kept-probed")
         return WhatIf(unit="", replications=0, kept=said)
@@ -153,7 +155,7 @@ def what_if(
     from intertwine.simulate.prepare import prepare
     from intertwine.web.figuring import busy_rows, outcome_rows, unit_of, work_rows
 
-    ran, _ = _base(request, partnership, map_id)
+    ran, _ = _base(request, partnership, entry)
     ready = ran.experiment.prepared
     scenario = _turned(ran, asked)
     changed = _ran(ran.map, prepare(ready.service, ready.compiled, scenario))
@@ -172,16 +174,15 @@ def what_if(
 
 @router.post("/keep")
 def keep(
-    request: Request, partnership: Id, map_id: MapId, asked: Settings, who: Facilitator
+    request: Request, partnership: Id, entry: Chosen, asked: Settings, who: Facilitator
 ) -> ScenarioPage:
     """Keep sliders where they stand as a new version of the scenario."""
-    ran, _ = _base(request, partnership, map_id)
+    ran, _ = _base(request, partnership, entry)
     before = ran.experiment.prepared.scenario
-    return keep_edited(request, partnership, map_id, before, _turned(ran, asked), who)
+    return keep_edited(request, partnership, entry, before, _turned(ran, asked), who)
 
 
-def _base(request: Request, partnership: str, map_id: str) -> tuple[Ran, tuple[Slider, ...]]:
-    entry = entry_of_map(request, partnership, map_id)
+def _base(request: Request, partnership: str, entry: StudyMap) -> tuple[Ran, tuple[Slider, ...]]:
     bases: Bases = request.app.state.what_if
     return bases.get(partnership, request.app.state.shelf.revision(partnership), entry)
 

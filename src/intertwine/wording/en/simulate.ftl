@@ -220,6 +220,7 @@ compare-how = In brackets: 95 % interval of each difference. “More” and “l
 
 # Coalitions by simulation.
 error-scenario-without-coalitions = --scenario is for one measure: intertwine measure complementarity STUDY --scenario NAME.
+error-game-without-scenario = --game and --outcome are asked of a scenario: add --scenario NAME.
 coalitions-done = { $n } coalitions simulated …
 
 # What moves the outcome most, and how many people are enough.
