@@ -7,7 +7,8 @@ from typing import Any
 from llvmlite import ir
 from numba import types
 
-from intertwine.simulate.kernels.kernel import typed_intrinsic
+from intertwine.simulate.kernels.kernel import inline, typed_intrinsic
+from intertwine.simulate.world import BINS
 
 
 @typed_intrinsic
@@ -28,3 +29,9 @@ def bits_of(typing_context: Any, number: Any) -> Any:
         return builder.bitcast(arguments[0], ir.IntType(64))
 
     return types.int64(types.float64), generate
+
+
+@inline
+def bin_of(value):  # type: ignore[no-untyped-def]
+    """Return the bin of a time in `world.BINS`. Bits of what is too small come below the first."""
+    return max(0, min(BINS.number - 1, (bits_of(value) >> BINS.shift) - BINS.first))

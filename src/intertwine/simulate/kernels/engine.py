@@ -23,38 +23,23 @@ import numpy as np
 
 from intertwine.simulate.kernels.arrivals import begin_case, next_arrival
 from intertwine.simulate.kernels.batches import set_next_end
-from intertwine.simulate.kernels.bits import bits_of
-from intertwine.simulate.kernels.calendars import open_between
+from intertwine.simulate.kernels.choices import choose, decide
+from intertwine.simulate.kernels.departures import end_case
+from intertwine.simulate.kernels.finding import find_people
+from intertwine.simulate.kernels.finished import work_done
 from intertwine.simulate.kernels.gathering import (
-    finish_specially,
     gather,
     give_up_member,
     look_at_room,
 )
 from intertwine.simulate.kernels.kernel import inline, kernel
-from intertwine.simulate.kernels.keys import HAPPENS, element_key, uniform
-from intertwine.simulate.kernels.moves import (
-    arrive,
-    arrive_message,
-    choose,
-    decide,
-    fire,
+from intertwine.simulate.kernels.moves import arrive, arrive_message, fire, to_ring
+from intertwine.simulate.kernels.people import give_up, serve_idle, start_head, wake_for_queue
+from intertwine.simulate.kernels.possible import (
     is_possible,
     join_is_ready,
     look_at,
-    look_at_all,
     next_step,
-    note_moment,
-    to_ring,
-)
-from intertwine.simulate.kernels.people import (
-    find_people,
-    give_up,
-    out_of_chain,
-    release_here,
-    serve_idle,
-    start_head,
-    wake_for_queue,
 )
 from intertwine.simulate.kernels.pressing import enter_here, press_on
 from intertwine.simulate.kernels.queueing import free_item, queue_of
@@ -67,58 +52,32 @@ from intertwine.simulate.kernels.views import (
     cases,
     clock,
     counts,
-    cycle_bins,
-    ended_rows,
     epochs,
     events,
-    free_cases,
     heap_events,
     heap_times,
     items,
     join_steps,
-    kept,
-    log_rows,
-    moments,
-    people,
     places,
     queue_states,
     queues,
     ready,
     ring,
-    shifts,
-    since,
     steps,
-    stuck_cases,
-    stuck_holds,
-    stuck_tokens,
-    stuck_transit,
-    sums,
-    targets,
-    task_bins,
-    task_states,
     tasks,
-    tokens,
-    transit,
-    undelivered,
-    waiting_bins,
-    watched,
 )
 from intertwine.simulate.world import (
     ARRIVE,
     AT_ONCE,
     BEGUN,
-    BINS,
     CANCELLED,
     CASES_FULL,
-    CHANNELS,
-    COMPLETED,
     DONE,
     ENDED,
     ENDED_FULL,
     ENDED_ROOM,
     EVENTS,
     EVENTS_FULL,
-    FEW_CASES,
     FREE_CASES,
     FREE_EVENTS,
     FREE_ITEMS,
@@ -131,8 +90,6 @@ from intertwine.simulate.world import (
     KEEP_CASES,
     KEEP_LOG,
     LIVE,
-    LIVE_AREA,
-    LIVE_SINCE,
     LOG_FULL,
     LOG_ROOM,
     LOGGED,
@@ -145,22 +102,16 @@ from intertwine.simulate.world import (
     NOW,
     OVER,
     PIECE,
-    PLACES,
     RING,
     RING_FIRST,
     RING_LAST,
     RUNNING,
     SPARE,
-    SPECIAL,
     STATUS,
     STEP_NEEDS,
-    STUCK,
-    TARGETS,
     TO_SERVE,
     TURNED,
-    TURNED_AWAY,
     WAKE,
-    WARM_UP,
     ZERO_TIME,
 )
 
@@ -221,7 +172,7 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
                     set_next_end(a, subject)
                 free_item(a, subject)
                 continue
-            first = _work_done(a, subject)
+            first = work_done(a, subject)
             finishing = True
         elif kind == TURNED:
             if items(a)[subject].state == CANCELLED:
@@ -260,7 +211,7 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
         _hand_out(a)
         case = cases(a)[c]
         if case.pending == 0 and (case.live == 0 or case.timers == 0):
-            _end(a, c)
+            end_case(a, c)
 
 
 @inline
@@ -364,90 +315,6 @@ def _only_wakes(a):  # type: ignore[no-untyped-def]
     return others == 0
 
 
-@inline
-def _work_done(a, item):  # type: ignore[no-untyped-def]
-    """Let go of people, count the work, and return the step that follows; -1 if it must wait."""
-    row = items(a)[item]
-    c = row.case
-    now = clock(a)[NOW]
-    case = cases(a)[c]
-    task = tasks(a)[row.task]
-    person = row.person
-    calendar = task.calendar
-    if person >= 0:
-        calendar = people(a)[person].calendar
-    from_, until = row.since, row.start
-    if counts(a)[SPECIAL]:
-        from_, until = finish_specially(a, item, case.arrived >= clock(a)[WARM_UP])
-    elif person >= 0:
-        release_here(a, item)
-    case.working -= 1
-    if case.working == 0:
-        case.covered += now - case.busy_from
-    case.pending -= 1
-    if case.arrived >= clock(a)[WARM_UP]:
-        _count_work(a, item, calendar, from_, until)
-    if counts(a)[KEEP_LOG]:
-        entry = log_rows(a)[counts(a)[LOGGED]]
-        entry.case = row.case_number
-        entry.element = task.element
-        entry.person = person
-        entry.enabled = row.since
-        entry.start = row.start
-        entry.end = now
-        counts(a)[LOGGED] += 1
-    if places(a)[row.place].chain >= 0:
-        out_of_chain(a, item)
-    if counts(a)[TARGETS]:
-        note_moment(a, c, task.element, True)
-    occurrence = row.occurrence
-    p = row.place
-    free_item(a, item)
-    if task.follows >= 0:
-        return task.follows
-    return _what_follows(a, c, p, task, occurrence)
-
-
-@kernel
-def _what_follows(a, c, p, task, occurrence):  # type: ignore[no-untyped-def]
-    """Return the step that follows work just done on a place; -1 if it must wait."""
-    for i in range(task.fail0, task.fail1):
-        step = watched(a)[i]
-        key = element_key(cases(a)[c].key, steps(a)[step].element, HAPPENS, occurrence)
-        if uniform(key, 0) < steps(a)[step].happens:
-            return step
-    ready(a)[c, p] += 1
-    for i in range(task.finish0, task.finish1):
-        step = watched(a)[i]
-        if is_possible(a, c, step):
-            if steps(a)[step].group >= 0:
-                step = decide(a, c, steps(a)[step].group, step)
-            ready(a)[c, p] -= 1
-            return step
-    if places(a)[p].since >= 0:
-        since(a)[c, places(a)[p].since] = clock(a)[NOW]
-    look_at_all(a, task.finish0, task.finish1)
-    return -1
-
-
-@inline
-def _count_work(a, item, calendar, from_, until):  # type: ignore[no-untyped-def]
-    """Count work that is done; from `from_` to `until` it waited for people."""
-    from_calendar = 0.0
-    row = items(a)[item]
-    waited = until - from_
-    if calendar >= 0 and waited > 0.0:
-        from_calendar = max(0.0, waited - open_between(shifts(a), calendar, from_, until))
-    state = task_states(a)[row.task]
-    state.n += 1
-    state.calendar += from_calendar
-    state.person += waited - from_calendar
-    state.work += row.work
-    state.paused += max(0.0, row.end - row.start - row.work)
-    state.cost += tasks(a)[row.task].cost
-    task_bins(a)[row.task, bin_of(row.start - row.since)] += 1
-
-
 @kernel
 def _time_over(a, c, step, epoch):  # type: ignore[no-untyped-def]
     """Return the step whose time is over; -1 if it was overtaken or must wait for more."""
@@ -460,82 +327,3 @@ def _time_over(a, c, step, epoch):  # type: ignore[no-untyped-def]
         return step
     look_at(a, step)
     return -1
-
-
-@inline
-def bin_of(value):  # type: ignore[no-untyped-def]
-    """Return the bin of a time in `world.BINS`. Bits of what is too small come below the first."""
-    return max(0, min(BINS.number - 1, (bits_of(value) >> BINS.shift) - BINS.first))
-
-
-@inline
-def _end(a, c):  # type: ignore[no-untyped-def]
-    """Count a case that is over or stuck, and let its record be used again."""
-    case = cases(a)[c]
-    now = clock(a)[NOW]
-    stuck = case.live > 0
-    cycle = now - case.arrived
-    idle = max(0.0, cycle - case.covered)
-    if case.arrived >= clock(a)[WARM_UP]:
-        if stuck:
-            if counts(a)[STUCK] < FEW_CASES:
-                _keep_stuck(a, c, counts(a)[STUCK])
-            counts(a)[STUCK] += 1
-            for p in range(counts(a)[PLACES]):
-                if places(a)[p].inner:
-                    stuck_tokens(a)[p] += tokens(a)[c, p]
-        elif case.away:
-            counts(a)[TURNED_AWAY] += 1
-        else:
-            counts(a)[COMPLETED] += 1
-            cycle_bins(a)[bin_of(cycle)] += 1
-            waiting_bins(a)[bin_of(idle)] += 1
-            sums(a)[0, 0] += cycle
-            sums(a)[0, 1] += cycle * cycle
-            sums(a)[0, 2] = max(sums(a)[0, 2], cycle)
-            sums(a)[1, 0] += idle
-            sums(a)[1, 1] += idle * idle
-            sums(a)[1, 2] = max(sums(a)[1, 2], idle)
-        if not case.away:
-            for channel in range(counts(a)[CHANNELS]):
-                undelivered(a)[channel] += transit(a)[c, channel]
-        _count_targets(a, c, stuck or case.away)
-    if counts(a)[KEEP_CASES]:
-        entry = ended_rows(a)[counts(a)[ENDED]]
-        entry.case = case.number
-        entry.arrived = case.arrived
-        entry.ended = now
-        entry.busy = case.covered
-        entry.stuck = stuck
-        entry.away = case.away
-        counts(a)[ENDED] += 1
-    clock(a)[LIVE_AREA] += counts(a)[LIVE] * (now - clock(a)[LIVE_SINCE])
-    clock(a)[LIVE_SINCE] = now
-    counts(a)[LIVE] -= 1
-    case.number = -1
-    free_cases(a)[counts(a)[FREE_CASES]] = c
-    counts(a)[FREE_CASES] += 1
-
-
-@kernel
-def _keep_stuck(a, c, row):  # type: ignore[no-untyped-def]
-    """Keep what a stuck case holds, to tell what it waits for."""
-    stuck_cases(a)[row] = cases(a)[c].number
-    for p in range(counts(a)[PLACES]):
-        stuck_holds(a)[row, p] = tokens(a)[c, p]
-    for channel in range(counts(a)[CHANNELS]):
-        stuck_transit(a)[row, channel] = transit(a)[c, channel]
-
-
-@kernel
-def _count_targets(a, c, unserved):  # type: ignore[no-untyped-def]
-    for i in range(counts(a)[TARGETS]):
-        target = targets(a)[i]
-        begin = moments(a)[c, 2 * i] if target.from_ >= 0 else cases(a)[c].arrived
-        end = moments(a)[c, 2 * i + 1]
-        if target.to < 0:
-            end = np.nan if unserved else clock(a)[NOW]
-        if not np.isnan(begin):
-            kept(a)[i, 0] += 1
-            if not np.isnan(end) and end - begin <= target.within:
-                kept(a)[i, 1] += 1

@@ -11,12 +11,12 @@ from intertwine.simulate.kernels.batches import (
     waited_for_people,
 )
 from intertwine.simulate.kernels.calendars import next_open
+from intertwine.simulate.kernels.choices import value_of
 from intertwine.simulate.kernels.interrupted import whole_again
 from intertwine.simulate.kernels.kernel import kernel
-from intertwine.simulate.kernels.moves import value_of
 from intertwine.simulate.kernels.people import release
 from intertwine.simulate.kernels.pressing import enter
-from intertwine.simulate.kernels.queueing import free_item, leave_queue, queue_of
+from intertwine.simulate.kernels.queueing import count_waiting, free_item, queue_of
 from intertwine.simulate.kernels.schedule import schedule
 from intertwine.simulate.kernels.sharing import release_shared
 from intertwine.simulate.kernels.views import (
@@ -245,6 +245,6 @@ def _dissolve(a, batch):  # type: ignore[no-untyped-def]
     if b.ready < np.inf:
         items(a)[batch].state = CANCELLED
         items(a)[batch].was = CANCELLED
-        leave_queue(a, items(a)[batch].queue)
+        count_waiting(a, items(a)[batch].queue, -1)
     else:
         end_batch(a, batch)

@@ -1,8 +1,7 @@
-"""Who does the work: finding people, starting, letting go, coming back. Queues are `queueing`.
+"""What people do: start work, let go of it, take the next, come back to it.
 
-A person who is free and there never leaves work waiting that could begin with them. Who is
-served next is the queue's rule; who serves is whoever can really start first, and of those the
-one idle longest, then the first in the file (`Policy.EARLIEST`).
+A person who is free and there never leaves work waiting that could begin with them. Who serves is
+`finding`, who is served next `queueing`.
 """
 
 from __future__ import annotations
@@ -12,8 +11,9 @@ from numba import uint64
 
 from intertwine.simulate.kernels.batches import start_batch
 from intertwine.simulate.kernels.bits import lowest
-from intertwine.simulate.kernels.calendars import advance, next_close, next_open
+from intertwine.simulate.kernels.calendars import advance, next_open
 from intertwine.simulate.kernels.draws import draw_here
+from intertwine.simulate.kernels.finding import find_people, is_there, look_round, set_free
 from intertwine.simulate.kernels.interrupted import start_stretch
 from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.moves import note_moment, unchain
@@ -35,7 +35,6 @@ from intertwine.simulate.kernels.views import (
     families,
     free_people,
     hands,
-    hold,
     idle,
     items,
     needs,
@@ -58,147 +57,15 @@ from intertwine.simulate.world import (
     DONE,
     FOUND,
     NOW,
-    PEOPLE,
     POLICY,
     QUEUED,
-    SEVERAL,
     SPECIAL,
     STARTED,
     TARGETS,
-    THERE_UNTIL,
     TO_SERVE,
     WAKE,
     WORDS,
 )
-
-
-@inline
-def is_there(a, p):  # type: ignore[no-untyped-def]
-    """Return whether a person's calendar is open now."""
-    look_round(a)
-    return (people_there(a)[p >> 6] >> uint64(p & 63)) & uint64(1) == uint64(1)
-
-
-@inline
-def look_round(a):  # type: ignore[no-untyped-def]
-    """Note who is there, if somebody has come or gone since it was noted last."""
-    if clock(a)[NOW] >= clock(a)[THERE_UNTIL]:
-        _note_who_is_there(a)
-
-
-@kernel
-def _note_who_is_there(a):  # type: ignore[no-untyped-def]
-    now = clock(a)[NOW]
-    soonest = np.inf
-    for p in range(counts(a)[PEOPLE]):
-        person = person_states(a)[p]
-        if person.until <= now:
-            calendar = people(a)[p].calendar
-            opening = next_open(shifts(a), calendar, now)
-            bit = uint64(1) << uint64(p & 63)
-            if opening > now:
-                people_there(a)[p >> 6] &= ~bit
-                person.until = opening
-            else:
-                people_there(a)[p >> 6] |= bit
-                person.until = next_close(shifts(a), calendar, now)
-        soonest = min(soonest, person.until)
-    clock(a)[THERE_UNTIL] = soonest
-
-
-@kernel
-def find_people(a, q):  # type: ignore[no-untyped-def]
-    """Find who can start the head of a queue now; leaves them in `hands`, all or none."""
-    return find_people_here(a, q)
-
-
-@inline
-def find_people_here(a, q):  # type: ignore[no-untyped-def]
-    """Do what `find_people` does, where it is done at nearly each event."""
-    if not queues(a)[q].single:
-        return _find_several(a, q)
-    best = _longest_idle(a, needs(a)[queues(a)[q].need0].eligible)
-    if best < 0:
-        return False
-    if counts(a)[POLICY] != PROSIMOS:
-        _set_free(a, best, False)
-    hands(a)[0] = best
-    counts(a)[FOUND] = 1
-    return True
-
-
-@kernel
-def _find_several(a, q):  # type: ignore[no-untyped-def]
-    counts(a)[FOUND] = 0
-    complete = True
-    for n in range(queues(a)[q].need0, queues(a)[q].need1):
-        row = needs(a)[n].eligible
-        for _ in range(needs(a)[n].count):
-            best = _longest_idle(a, row)
-            if best < 0:
-                complete = False
-                break
-            _set_free(a, best, False)
-            hands(a)[counts(a)[FOUND]] = best
-            counts(a)[FOUND] += 1
-        if not complete:
-            break
-    if not complete or counts(a)[POLICY] == PROSIMOS:
-        for i in range(counts(a)[FOUND]):
-            _set_free(a, hands(a)[i], True)
-    return complete
-
-
-@kernel
-def _longest_idle(a, row):  # type: ignore[no-untyped-def]
-    if counts(a)[SPECIAL] >= SEVERAL:
-        return _least_in_hand(a, row)
-    best = -1
-    since = np.inf
-    own_choice = counts(a)[POLICY] == PROSIMOS
-    look_round(a)
-    for word in range(counts(a)[WORDS]):
-        bits = free_people(a)[word] & eligible(a)[row, word]
-        if not own_choice:
-            bits &= people_there(a)[word]
-        while bits:
-            p = (word << 6) + lowest(bits)
-            bits &= bits - uint64(1)
-            person = person_states(a)[p]
-            idle_since = person.released if own_choice else person.idle_since
-            if idle_since < since:
-                since = idle_since
-                best = p
-    return best
-
-
-@kernel
-def _least_in_hand(a, row):  # type: ignore[no-untyped-def]
-    """Return who is there and has least in hand, of several who has been idle longest."""
-    best = -1
-    look_round(a)
-    for word in range(counts(a)[WORDS]):
-        bits = free_people(a)[word] & eligible(a)[row, word] & people_there(a)[word]
-        while bits:
-            p = (word << 6) + lowest(bits)
-            bits &= bits - uint64(1)
-            held, idle_since = hold(a)[p].held, person_states(a)[p].idle_since
-            if (
-                best < 0
-                or held < hold(a)[best].held
-                or (held == hold(a)[best].held and idle_since < person_states(a)[best].idle_since)
-            ):
-                best = p
-    return best
-
-
-@inline
-def _set_free(a, p, free):  # type: ignore[no-untyped-def]
-    bit = uint64(1) << uint64(p & 63)
-    if free:
-        free_people(a)[p >> 6] |= bit
-    else:
-        free_people(a)[p >> 6] &= ~bit
 
 
 @kernel
@@ -238,7 +105,7 @@ def _serve(a, p):  # type: ignore[no-untyped-def]
         if best < 0:
             return
         if queues(a)[best].single:
-            _set_free(a, p, False)
+            set_free(a, p, False)
             hands(a)[0] = p
             counts(a)[FOUND] = 1
             item = queue_states(a)[best].head
@@ -375,7 +242,7 @@ def release_here(a, item):  # type: ignore[no-untyped-def]
         person.busy += spent
         person.done += 1
         if counts(a)[POLICY] != PROSIMOS:
-            _set_free(a, p, True)
+            set_free(a, p, True)
             idle(a)[counts(a)[TO_SERVE]] = p
             counts(a)[TO_SERVE] += 1
         p = following

@@ -13,12 +13,10 @@ import numpy as np
 from numba import uint64
 
 from intertwine.simulate.kernels.bits import lowest
+from intertwine.simulate.kernels.finding import find_people, find_people_here, look_round
 from intertwine.simulate.kernels.interrupted import interrupt
 from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.people import (
-    find_people,
-    find_people_here,
-    look_round,
     serve_idle,
     start,
     start_head,

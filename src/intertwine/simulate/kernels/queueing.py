@@ -5,10 +5,10 @@ First come, first served is a linked list; every other order a pairing heap (Fre
 
 from __future__ import annotations
 
+from intertwine.simulate.kernels.choices import value_of
 from intertwine.simulate.kernels.draws import draw
 from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.keys import DURATION, element_key
-from intertwine.simulate.kernels.moves import value_of
 from intertwine.simulate.kernels.views import (
     cases,
     clock,
@@ -51,12 +51,6 @@ def queue_of(a, item):  # type: ignore[no-untyped-def]
             if value_of(a, row.case, serve_conditions(a)[i], row.occurrence) == 1.0:
                 q += 1 << (i - task.serve0)
     return q
-
-
-@kernel
-def leave_queue(a, q):  # type: ignore[no-untyped-def]
-    """Count one less in a queue, whose head lets go of who was cancelled."""
-    count_waiting(a, q, -1)
 
 
 @inline
