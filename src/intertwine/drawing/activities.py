@@ -5,7 +5,7 @@ from __future__ import annotations
 from intertwine.drawing import icons
 from intertwine.drawing.events import draw_event_body
 from intertwine.drawing.scene import Scene, text_lines
-from intertwine.drawing.svg import EMPTY, Markup, el, join, path
+from intertwine.drawing.svg import EMPTY, Markup, el, join, path, rectangle
 from intertwine.drawing.text import Fitted, fit
 from intertwine.model.elements import FlowNode
 from intertwine.model.geometry import Bounds
@@ -21,12 +21,8 @@ def draw_activity_body(scene: Scene, node: FlowNode, box: Bounds) -> Markup:
     fill, ink = scene.fill(node.id)
     thick = 2.9 if node.kind is NodeKind.CALL_ACTIVITY else 1.5
     radius = min(7.0, box.height / 4)
-    outline = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    outline = rectangle(
+        box,
         rx=radius,
         fill=fill,
         stroke=theme("ink"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intertwine.drawing.scene import Scene, text_lines
-from intertwine.drawing.svg import EMPTY, Markup, el, join, path
+from intertwine.drawing.svg import EMPTY, Markup, el, join, path, rectangle
 from intertwine.drawing.text import fit
 from intertwine.model.elements import OtherElement
 from intertwine.model.geometry import Bounds, Shape
@@ -28,12 +28,8 @@ def draw_other(scene: Scene, other: OtherElement, shape: Shape) -> Markup:
 def unknown_box(scene: Scene, shape: Shape, name: str) -> Markup:
     """Return a plain dashed box for a shape that has no form of its own: never left out."""
     theme, box = scene.theme, shape.bounds
-    outline = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    outline = rectangle(
+        box,
         rx=3,
         fill=theme("surface"),
         stroke=theme("line-strong"),
@@ -52,9 +48,7 @@ def _choreography(scene: Scene, other: OtherElement, shape: Shape) -> Markup:
     above, below = _bands(other)
     rows = [box.y + place * band for place in range(len(above))]
     rows += [box.bottom - (len(below) - place) * band for place in range(len(below))]
-    clip = el(
-        "rect", x=box.x, y=box.y, width=box.width, height=box.height, rx=7, fill=theme("surface")
-    )
+    clip = rectangle(box, rx=7, fill=theme("surface"))
     parts = [clip]
     for participant, y in zip((*above, *below), rows, strict=True):
         parts.append(
@@ -65,12 +59,8 @@ def _choreography(scene: Scene, other: OtherElement, shape: Shape) -> Markup:
                 shaded=participant != other.initiating,
             )
         )
-    outline = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    outline = rectangle(
+        box,
         rx=7,
         fill="none",
         stroke=theme("ink"),
@@ -99,12 +89,8 @@ def _bands(other: OtherElement) -> tuple[tuple[ElementId, ...], tuple[ElementId,
 
 def _participant(scene: Scene, participant: ElementId, box: Bounds, *, shaded: bool) -> Markup:
     theme = scene.theme
-    ground = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    ground = rectangle(
+        box,
         fill=theme("line") if shaded else theme("surface"),
         stroke=theme("ink"),
         stroke_width=1.1,

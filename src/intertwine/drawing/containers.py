@@ -6,7 +6,7 @@ from intertwine.drawing.activities import activity_markers
 from intertwine.drawing.icons import LOOP_MARKS, stroke_mark
 from intertwine.drawing.partners import NOBODY, badge
 from intertwine.drawing.scene import Scene, text_lines, titles
-from intertwine.drawing.svg import EMPTY, Markup, el, number
+from intertwine.drawing.svg import EMPTY, Markup, el, number, rectangle
 from intertwine.drawing.text import Fitted, fit
 from intertwine.model.elements import Artifact, FlowNode, Lane, Pool
 from intertwine.model.geometry import Bounds, Shape
@@ -23,12 +23,8 @@ def draw_pool(scene: Scene, pool: Pool, shape: Shape) -> Markup:
     look = scene.look(pool.id)
     upright = _is_vertical(scene, pool, shape)
     line = theme(f"{look.colour}-line")
-    ground = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    ground = rectangle(
+        box,
         rx=5,
         fill=theme(f"{look.colour}-tint"),
         stroke=line,
@@ -60,12 +56,8 @@ def draw_lane(scene: Scene, lane: Lane, shape: Shape) -> Markup:
     theme, box = scene.theme, shape.bounds
     own = next((p for p in scene.map.partners if p.element == lane.id), None)
     look = scene.look(lane.id)
-    ground = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    ground = rectangle(
+        box,
         fill=theme(f"{look.colour}-tint") if own else "none",
         stroke=theme(f"{look.colour}-line"),
         stroke_width=1.1 * theme.stroke,
@@ -96,12 +88,8 @@ def draw_expanded(scene: Scene, node: FlowNode, shape: Shape) -> Markup:
     """Return a sub-process that shows its content: its box, its name on top, its markers."""
     theme, box = scene.theme, shape.bounds
     width = (2.6 if node.kind is NodeKind.CALL_ACTIVITY else 1.5) * theme.stroke
-    ground = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    ground = rectangle(
+        box,
         rx=9,
         fill=theme("surface"),
         fill_opacity=0.72,
@@ -124,12 +112,8 @@ def draw_expanded(scene: Scene, node: FlowNode, shape: Shape) -> Markup:
 def draw_group(scene: Scene, group: Artifact, shape: Shape) -> Markup:
     """Return a group: a dash-dotted outline with its name, over what it holds."""
     theme, box = scene.theme, shape.bounds
-    outline = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    outline = rectangle(
+        box,
         rx=10,
         fill="none",
         stroke=theme("ink-2"),

@@ -20,7 +20,7 @@ from intertwine.drawing.overlays import Changed, Mark, Missing, Overlay
 from intertwine.drawing.partners import looks, pattern_definitions
 from intertwine.drawing.scene import Scene
 from intertwine.drawing.strips import Strip, framed, header_width
-from intertwine.drawing.svg import EMPTY, Markup, el, join, number
+from intertwine.drawing.svg import EMPTY, Markup, el, join, number, rectangle
 from intertwine.model.geometry import Bounds, Diagram
 from intertwine.model.ids import PartnerId
 from intertwine.model.service_map import ServiceMap
@@ -138,12 +138,8 @@ def _document(
     return el(
         "svg",
         *heads,
-        el(
-            "rect",
-            x=view.x,
-            y=view.y,
-            width=view.width,
-            height=view.height,
+        rectangle(
+            view,
             fill=style("paper"),
             class_="it-paper",
         ),

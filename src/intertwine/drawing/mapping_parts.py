@@ -9,7 +9,7 @@ from intertwine.drawing.mapping_content import Content, InformationArrow, Passin
 from intertwine.drawing.mapping_layout import BOX_TEXT, PILL, PILL_TEXT, Placed, pill_lines
 from intertwine.drawing.partners import NOBODY, Look, badge
 from intertwine.drawing.scene import text_lines
-from intertwine.drawing.svg import EMPTY, Markup, anchor, el, join, number, path, plain
+from intertwine.drawing.svg import EMPTY, Markup, anchor, el, join, number, path, plain, rectangle
 from intertwine.drawing.text import Fitted, fit
 from intertwine.drawing.tokens import Theme
 from intertwine.model.elements import FlowNode
@@ -122,12 +122,8 @@ def draw_separators(placed: Placed, theme: Theme) -> Markup:
 
 def draw_step(step: FlowNode, box: Bounds, theme: Theme, prefix: str, *, language: str) -> Markup:
     """Return a step; done with citizens it has a second outline and the asterisk."""
-    outline = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    outline = rectangle(
+        box,
         rx=8,
         fill=theme("surface"),
         stroke=theme("ink"),
@@ -223,12 +219,8 @@ def draw_pill(arrow: InformationArrow, box: Bounds, theme: Theme) -> Markup:
     plain_ = arrow.passing is Passing.SENT
     ink = theme("ink" if plain_ else INK[arrow.passing])
     words = Fitted(pill_lines(arrow), PILL_TEXT)
-    outline = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    outline = rectangle(
+        box,
         rx=PILL / 2,
         fill=theme("surface"),
         stroke=theme(INK[arrow.passing]),

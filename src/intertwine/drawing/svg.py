@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from intertwine.model.geometry import Bounds
+
 Value = str | float | int | None
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -34,6 +36,11 @@ def el(name: str, *children: str | Markup, **attributes: Value) -> Markup:
     )
     inner = "".join(c if isinstance(c, Markup) else escape(c) for c in children)
     return Markup(f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>")
+
+
+def rectangle(box: Bounds, **attributes: Value) -> Markup:
+    """Return a rectangle that fills a box."""
+    return el("rect", x=box.x, y=box.y, width=box.width, height=box.height, **attributes)
 
 
 def join(parts: Iterable[Markup]) -> Markup:

@@ -14,7 +14,7 @@ from intertwine.drawing.icons import asterisk, finding
 from intertwine.drawing.mapping_content import Content, InformationArrow, Row, content
 from intertwine.drawing.partners import NOBODY, badge, pattern_definitions
 from intertwine.drawing.scene import text_lines
-from intertwine.drawing.svg import Markup, Value, el, join, number
+from intertwine.drawing.svg import Markup, Value, el, join, number, rectangle
 from intertwine.drawing.text import fit
 from intertwine.drawing.tokens import FONT_FAMILY, used_tokens
 from intertwine.model.elements import FlowNode
@@ -201,12 +201,8 @@ def _thread(
 
 
 def _step(node: FlowNode, box: Bounds, style: Theme) -> Markup:
-    shape = el(
-        "rect",
-        x=box.x,
-        y=box.y,
-        width=box.width,
-        height=box.height,
+    shape = rectangle(
+        box,
         rx=3.5,
         fill=style("surface"),
         stroke=style("ink"),
