@@ -27,7 +27,7 @@ from intertwine.simulate.outcomes import turned_away
 from intertwine.simulate.prepare import prepare
 from intertwine.simulate.results import summarise
 from intertwine.simulate.run import Replication, replicate
-from intertwine.simulate.told import assumptions
+from intertwine.simulate.told import assumptions, is_transient, warnings
 from intertwine.simulate.world import COMPLETED, TURNED_AWAY
 from intertwine.stats.queueing import erlang_b, few_places
 
@@ -320,6 +320,16 @@ def test_few_places_lose_and_make_wait_as_theory_says(
 
     assert agrees(over(made, turned_away), exact.lost, within=0.08)
     assert agrees(over(made, wait), exact.wait, within=0.05)
+
+
+def test_where_few_wait_nobody_is_said_not_to_keep_up() -> None:
+    """Three times what one person can do: at work nearly always, and waiting does not grow."""
+    made = experiment(STATION, station(exponential(180), people=1, waiting=4))
+    found = summarise(made)
+    assert found.per_worker[0].utilisation.mean > 0.98
+    assert found.per_worker[0].few_wait
+    assert not is_transient(made, found)
+    assert "overload" not in {w.code for w in warnings(made, found)}
 
 
 def test_as_many_are_served_as_are_not_lost() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario, Target, Work
     from intertwine.model.service_map import ServiceMap
     from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.results import Figure, PartnerFigures, Results
+    from intertwine.simulate.results import Figure, PartnerFigures, Results, TurnedAway
     from intertwine.simulate.waits import Wait
 
 
@@ -54,6 +54,7 @@ def without_kept(results: Results, prepared: Prepared, kept: Kept) -> Results:
                 (e, n) for e, n in results.stuck.at if prepared.service.partner_of(e) not in waits
             ),
         ),
+        turned_away=_unknown_share() if _full(prepared, waits) else results.turned_away,
         undelivered=tuple(
             (flows, n)
             for flows, n in results.undelivered
@@ -113,8 +114,11 @@ def outcome_told(
         t.name for p, kept in both for t in p.scenario.targets if not _may_tell(t, p.service, kept)
     }
 
+    full = any(_full(p, {*kept.waits}) for p, kept in both)
+
     def told(what: str, partner: PartnerId | None, name: str) -> bool:
-        return partner not in hidden and not (what == "target" and name in targets)
+        kept_back = (what == "target" and name in targets) or (what == "turned-away" and full)
+        return partner not in hidden and not kept_back
 
     return told
 
@@ -133,6 +137,21 @@ def _partner(p: PartnerFigures, kept: Kept, staff: frozenset[PartnerId]) -> Part
         cost=seen(p.cost, p.partner in kept.costs or p.partner in staff - {*kept.staffing}),
         waiting=seen(p.waiting, p.partner in kept.waits),
     )
+
+
+def _full(prepared: Prepared, waits: set[PartnerId]) -> bool:
+    """Return whether cases can be turned away where the waiting may not be told.
+
+    How many are says how many people there are (Erlang's formula read backwards).
+    """
+    limited = (w.activity for w in prepared.scenario.work if w.most_waiting is not None)
+    return any(_behind(prepared, activity) & waits for activity in limited)
+
+
+def _unknown_share() -> TurnedAway:
+    from intertwine.simulate.results import Figure, TurnedAway
+
+    return TurnedAway(Figure(float("nan"), None), 0)
 
 
 def _may_tell(target: Target, service: ServiceMap, kept: Kept) -> bool:

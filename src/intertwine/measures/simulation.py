@@ -182,7 +182,7 @@ def _busiest(ran: Ran) -> Iterator[Finding]:
     for w in ran.results.per_worker:
         if not w.utilisation.mean >= LITTLE_ROOM:
             continue
-        full = w.utilisation.mean >= FULLY_BUSY
+        full = w.utilisation.mean >= FULLY_BUSY and not w.few_wait
         yield _finding(
             ran,
             "cannot-keep-up" if full else "has-little-room",

@@ -109,6 +109,8 @@ class WorkerFigures:
     """Work as a share of the time the calendars were open; what is done after hours counts."""
     activities: Figure
     """Done in one replication."""
+    few_wait: bool
+    """Few may wait for all they do, so that waiting for them does not grow without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,9 +340,16 @@ class _Summary:
                     _figure(hours),
                     _figure(share),
                     _figure(done),
+                    self._few_wait(rows),
                 )
             )
         return found
+
+    def _few_wait(self, people: Sequence[int]) -> bool:
+        setting = self.prepared.setting
+        own = setting.person[list(people)]
+        queues = {int(q) for p in own for q in setting.serving[p["queue0"] : p["queue1"]]}
+        return bool(queues) and all(setting.queue[q]["most"] >= 0 for q in queues)
 
     def _open_hours(self, people: Sequence[int], run: Replication) -> float:
         """Return how many hours these people are there until the run ended, all together."""

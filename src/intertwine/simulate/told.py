@@ -116,7 +116,7 @@ def _unfinished(
 
 
 def _overloaded(results: Results) -> list[WorkerFigures]:
-    return [w for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY]
+    return [w for w in results.per_worker if w.utilisation.mean >= FULLY_BUSY and not w.few_wait]
 
 
 def _remarks(
