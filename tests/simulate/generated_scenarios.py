@@ -82,7 +82,11 @@ def scenario_for(service: ServiceMap, seed: int, *, cases: int = 12) -> Scenario
     anybody = Worker("always", partner, can=("one", "two"), count=2)
     few = Random(f"places to wait {seed}")
     work = tuple(
-        replace(_work(n.id, random), most_waiting=few.choice((None, None, None, 0, 0, 1, 2)))
+        replace(
+            _work(n.id, random),
+            most_waiting=few.choice((None, None, None, 0, 0, 1, 2)),
+            end_of_shift=few.choice((None, None, *ShiftEnd)),
+        )
         for n in work_nodes(service)
     )
     given = Scenario(

@@ -160,3 +160,27 @@ queue = "priority"
 priority = "urgent"
 interrupt = true
 """
+
+
+def test_who_goes_on_takes_the_share_that_is_left_of_their_own_time() -> None:
+    """The first case goes to who takes 120 s, the second to who takes 60 s; one comes at 10 s.
+
+    If it interrupts the first, 110 of its 120 s are left: of 60 s that is 55, begun when the quick
+    one is done with the second. If it interrupts the second, the quick one goes on with it.
+    """
+    text = came("0 seconds", "0 seconds", "10 seconds", takes="120 seconds")
+    text = text.replace("[people.p]", '[people.slow]\npartner = "A"\nroles = ["r"]\n[people.p]')
+    text = text.replace(
+        'duration = "120 seconds"', 'duration = "120 seconds"\nby_person = { p = "60 seconds" }'
+    )
+    seen = 0
+    for (one, two, three), spans in runs(text, number=40):
+        assert spans[0][0] == spans[1][0] == 0
+        if three > one and two > one:
+            seen += 1
+            assert spans == [(0, 60 + 110 / 2), (0, 60), (10, 130)]
+        elif three > two and one > two:
+            assert spans == [(0, 120), (0, 70 + 50), (10, 70)]
+        else:
+            assert spans[:2] == [(0, 120), (0, 60)]
+    assert seen > 3

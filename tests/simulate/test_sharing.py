@@ -114,3 +114,57 @@ def test_time_at_work_counts_once() -> None:
     found = results(STATION, poisson("at_once = 5", EXPONENTIAL, cases=5_000))
     assert found.per_worker[0].utilisation.mean == pytest.approx(0.8, rel=0.03)
     assert found.per_partner[0].work.mean == pytest.approx(60, rel=0.03)
+
+
+TWO = sketch({"A": "s:start f:and a:task b:task j:and e:end"}, "s>f>a>j>e f>b>j")
+
+
+def both(who: str, *, a: str, b: str) -> dict[str, float]:
+    """Return when two pieces are done that somebody begins at 16:00, in hours; one a rule."""
+    text = came("16 hours", who=f'{who}\ncalendar = "office"', takes="2 hours")
+    text += f'end_of_shift = "{a}"\n[activities.b]\nduration = "2 hours"\nend_of_shift = "{b}"'
+    made = prepared(TWO, text)
+    table = log_columns(run_experiment(made, replications=1, log_rows=True))
+    start = made.scenario.start.timestamp()
+    return {
+        r["activity"]: round((r["end"].timestamp() - start) / HOUR, 6)
+        for r in table.iter_rows(named=True)
+    }
+
+
+def test_what_is_to_be_finished_is_finished_after_hours() -> None:
+    """Two hours each from 16:00, the office closes at 17:00: together they are done at 20:00, or at
+    full pace at 18:00.
+    """
+    done = both("at_once = 2", a="finish", b="finish")
+    assert done == {"a": 20, "b": 20}
+    full = both('at_once = 2\npace = "full"', a="finish", b="finish")
+    assert full == {"a": 18, "b": 18}
+
+
+def test_what_is_finished_has_its_person_to_itself_once_the_rest_is_resting() -> None:
+    """By 17:00 half an hour of each is done. Then a goes on alone until 18:30; the hour and a half
+    left of b is done from 9:00 to 10:30.
+    """
+    assert both("at_once = 2", a="finish", b="pause") == {"a": 18.5, "b": 34.5}
+    assert both("at_once = 2", a="pause", b="finish") == {"a": 34.5, "b": 18.5}
+    full = both('at_once = 2\npace = "full"', a="finish", b="pause")
+    assert full == {"a": 18, "b": 34}
+
+
+def test_work_of_days_is_finished_across_nights_in_which_something_else_rests() -> None:
+    """40 hours of a and 40 of b from 16:00 on Monday: a does 1/2 of each hour open and each whole
+    hour closed: by Tuesday 9:00 16.5 h, by 17:00 20.5, by Wednesday 9:00 36.5, so it ends at 16:00.
+    """
+    text = came("16 hours", who='at_once = 2\ncalendar = "office"', takes="40 hours")
+    text += 'end_of_shift = "finish"\n[activities.b]\nduration = "40 hours"'
+    made = prepared(TWO, text)
+    table = log_columns(run_experiment(made, replications=1, log_rows=True))
+    first = table.filter(table["activity"] == "a")["end"][0]
+    assert first.timestamp() - made.scenario.start.timestamp() == pytest.approx((48 + 16) * HOUR)
+
+
+def test_time_at_work_after_hours_counts() -> None:
+    text = came("16 hours", "16 hours", who='at_once = 2\ncalendar = "office"', takes="2 hours")
+    found = results(STATION, text + 'end_of_shift = "finish"', replications=1)
+    assert found.per_worker[0].utilisation.mean == pytest.approx(4 / 8)  # open from 9 to 17 h

@@ -122,7 +122,7 @@ class Worker:
     `calendar` None means day and night. `cost_per_hour` None means the partner's. `can` lists
     capabilities: what an activity may require, and which kinds of work the person can do for
     partners who share. `serves` is a condition on the case ("" all cases). `at_once` is how many
-    pieces of work each of them does at once, at `pace`; all of it rests at the end of a shift.
+    pieces of work each of them does at once, at `pace`; at the end of a shift what pauses rests.
     """
 
     id: str

@@ -95,12 +95,12 @@ BATCH = record([("ready", "f8"), ("came", "f8"), ("waited", "f8"), ("batch", "i4
 """What an item is as a part of a batch, or as the batch itself. A part: its batch (-1: none), who
 follows, how long it waited for others. The batch: its room, its first and last part, since when it
 is ready (infinity: not yet), when the last one came, how many are left, how many were served."""
-REST = record([("left", "f8"), ("first", "f8"), ("whole", "f8")])
+REST = record([("left", "f8"), ("first", "f8"), ("whole", "f8"), ("alone", "f8")])
 """Work that can be interrupted: seconds left as its last stretch began (below 0 before the first),
-when the first one began, and what it takes in all."""
-HOLD = record([("last", "f8"), ("held", "i4"), ("first", "i4"), ("epoch", "i4")])
+when the first one began, what it takes in all, and what it would take who does it now alone."""
+HOLD = record([("last", "f8"), ("held", "i4"), ("first", "i4"), ("epoch", "i4"), ("due", "i4")])
 """What somebody has in hand who does several things: when they were last looked at, how many
-pieces, the first of them, and which event is the one that holds."""
+pieces, the first of them, which event is the one that holds, and whose end it is."""
 QUEUE_STATE = record([("wake", "f8"), ("area", "f8"), ("since", "f8"), ("grows", "f8"),
                         ("head", "i4"), ("tail", "i4"), ("size", "i4"),
                         ("longest", "i4")])  # fmt: skip

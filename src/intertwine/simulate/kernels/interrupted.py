@@ -53,10 +53,7 @@ def start_stretch(a, item, duration):  # type: ignore[no-untyped-def]
     person_states(a)[p].next = -1
     row.person = p
     case = cases(a)[row.case]
-    if rest.left < 0.0:
-        key = element_key(case.key, task.element, DURATION, row.occurrence)
-        rest.left = max(0.0, draw(families(a), duration, key))
-        rest.whole = rest.left
+    if take_up(a, item, duration):
         rest.first = now
         counts(a)[ACTIVITIES] += 1
         if counts(a)[TARGETS]:
@@ -72,6 +69,27 @@ def start_stretch(a, item, duration):  # type: ignore[no-untyped-def]
         case.busy_from = now
     case.working += 1
     schedule(a, row.end, DONE, row.case, item, 0)
+
+
+@kernel
+def take_up(a, item, duration):  # type: ignore[no-untyped-def]
+    """Note what an item takes who begins it, and return True; or who goes on with it: the share
+    that is left, of what it would have taken them with the same luck.
+    """
+    row = items(a)[item]
+    rest = rests(a)[item]
+    key = element_key(cases(a)[row.case].key, tasks(a)[row.task].element, DURATION, row.occurrence)
+    alone = max(0.0, draw(families(a), duration, key))
+    begins = rest.left < 0.0
+    if begins:
+        rest.left = alone
+        rest.whole = alone
+    elif alone != rest.alone:
+        done = rest.whole - rest.left
+        rest.left = rest.left / rest.alone * alone if rest.alone > 0.0 else 0.0
+        rest.whole = done + rest.left
+    rest.alone = alone
+    return begins
 
 
 @kernel
@@ -115,6 +133,7 @@ def interrupt(a, p):  # type: ignore[no-untyped-def]
     rests(a)[new].left = max(0.0, row.work - worked)
     rests(a)[new].first = rests(a)[old].first
     rests(a)[new].whole = rests(a)[old].whole
+    rests(a)[new].alone = rests(a)[old].alone
     _take_its_place(a, row.case, places(a)[row.place].chain, old, new)
     row.state = CANCELLED
     row.was = CANCELLED

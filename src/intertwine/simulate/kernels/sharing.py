@@ -4,7 +4,8 @@ With a shared pace each of m pieces goes on at 1/m of its speed (processor shari
 so logs of people who do several things are read too (Estrada-Torres et al. 2021). At full pace each
 goes on as if it were alone, as in Prosimos. What they have in hand is a list; `rests` says what is
 left of each piece. One event a person is set, for the piece that will be done first; an older one
-has another epoch. At the end of a shift all of it rests.
+has another epoch. At the end of a shift what pauses rests, and what is finished has the person to
+itself.
 """
 
 from __future__ import annotations
@@ -12,17 +13,20 @@ from __future__ import annotations
 import numpy as np
 from numba import uint64
 
-from intertwine.simulate.kernels.calendars import advance, open_between
-from intertwine.simulate.kernels.draws import draw
+from intertwine.simulate.kernels.calendars import (
+    advance,
+    next_close,
+    next_open,
+    open_between,
+)
+from intertwine.simulate.kernels.interrupted import take_up
 from intertwine.simulate.kernels.kernel import kernel
-from intertwine.simulate.kernels.keys import DURATION, element_key
 from intertwine.simulate.kernels.moves import note_moment
 from intertwine.simulate.kernels.schedule import schedule
 from intertwine.simulate.kernels.views import (
     cases,
     clock,
     counts,
-    families,
     free_people,
     hands,
     hold,
@@ -49,11 +53,9 @@ def start_shared(a, item, duration):  # type: ignore[no-untyped-def]
     p = hands(a)[0]
     case = cases(a)[row.case]
     catch_up(a, p)
-    resumed = row.queue >= 0 and queues(a)[row.queue].interrupts and rest.left >= 0.0
-    if not resumed:
-        key = element_key(case.key, task.element, DURATION, row.occurrence)
-        rest.left = max(0.0, draw(families(a), duration, key))
-        rest.whole = rest.left
+    if row.queue < 0 or not queues(a)[row.queue].interrupts:
+        rest.left = -1.0
+    if take_up(a, item, duration):
         rest.first = now
         counts(a)[ACTIVITIES] += 1
         if counts(a)[TARGETS]:
@@ -91,46 +93,86 @@ def catch_up(a, p):  # type: ignore[no-untyped-def]
     worked = now - own.last
     if calendar >= 0:
         worked = open_between(shifts(a), calendar, own.last, now)
+    after = max(0.0, now - own.last - worked)
     own.last = now
     if own.held == 0:
         return
+    staying = _staying(a, p)
     person_states(a)[p].busy += worked
+    if staying > 0:
+        person_states(a)[p].busy += after
     each = worked / own.held if several(a)[p] > 0 else worked
     item = own.first
     while item >= 0:
-        rests(a)[item].left = max(0.0, rests(a)[item].left - each)
+        done = each
+        if after > 0.0 and not tasks(a)[items(a)[item].task].pauses:
+            done += after / staying if several(a)[p] > 0 else after
+        rests(a)[item].left = max(0.0, rests(a)[item].left - done)
         item = np.int64(items(a)[item].next)
 
 
 @kernel
-def _next_piece(a, p):  # type: ignore[no-untyped-def]
-    """Return the piece that will be done first; of several the one begun first; -1 for none."""
-    best = np.int64(hold(a)[p].first)
-    if best < 0:
-        return best
-    item = np.int64(items(a)[best].next)
+def _staying(a, p):  # type: ignore[no-untyped-def]
+    """Return how many pieces a person goes on with when their calendar closes."""
+    many = 0
+    item = np.int64(hold(a)[p].first)
     while item >= 0:
-        if rests(a)[item].left < rests(a)[best].left:
-            best = item
+        many += 1 - tasks(a)[items(a)[item].task].pauses
         item = np.int64(items(a)[item].next)
-    return best
+    return many
 
 
 @kernel
 def _set_next(a, p):  # type: ignore[no-untyped-def]
-    """Set when a person's next piece is done, as things are."""
+    """Set when a person's next piece is done, as things are: of several the one begun first."""
     own = hold(a)[p]
     own.epoch += 1
-    item = _next_piece(a, p)
+    item = np.int64(own.first)
     if item < 0:
         return
-    amount = rests(a)[item].left
-    if several(a)[p] > 0:
-        amount *= own.held
+    staying = _staying(a, p)
+    best = np.inf
+    while item >= 0:
+        end = _end_of(a, p, item, staying)
+        if end < best:
+            best = end
+            own.due = item
+        item = np.int64(items(a)[item].next)
+    schedule(a, best, PIECE, -1, p, own.epoch)
+
+
+@kernel
+def _end_of(a, p, item, staying):  # type: ignore[no-untyped-def]
+    """Return when a piece is done if until then nothing else is begun or done."""
+    own = hold(a)[p]
     now = clock(a)[NOW]
     calendar = people(a)[p].calendar
-    end = now + amount if calendar < 0 else advance(shifts(a), calendar, now, amount)
-    schedule(a, end, PIECE, -1, p, own.epoch)
+    left = rests(a)[item].left
+    shares = several(a)[p] > 0
+    amount = left * own.held if shares else left
+    if calendar < 0:
+        return now + amount
+    if tasks(a)[items(a)[item].task].pauses:
+        return advance(shifts(a), calendar, now, amount)
+    if not shares or staying == own.held:
+        return now + amount
+    return _end_across(a, calendar, left, own.held, staying)
+
+
+@kernel
+def _end_across(a, calendar, left, held, staying):  # type: ignore[no-untyped-def]
+    """Return when a piece is done that is one of `held` by day and of `staying` after hours."""
+    begin = clock(a)[NOW]
+    while True:
+        opening = next_open(shifts(a), calendar, begin)
+        if (opening - begin) / staying >= left:
+            return begin + left * staying
+        left -= (opening - begin) / staying
+        closing = next_close(shifts(a), calendar, opening)
+        if (closing - opening) / held >= left:
+            return opening + left * held
+        left -= (closing - opening) / held
+        begin = closing
 
 
 @kernel
@@ -139,7 +181,7 @@ def piece_done(a, p, epoch):  # type: ignore[no-untyped-def]
     if hold(a)[p].epoch != epoch:
         return np.int64(-1)
     catch_up(a, p)
-    item = _next_piece(a, p)
+    item = np.int64(hold(a)[p].due)
     rests(a)[item].left = 0.0
     items(a)[item].end = clock(a)[NOW]
     return item

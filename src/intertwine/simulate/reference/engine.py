@@ -100,7 +100,7 @@ class _Engine(Turning):
     def _piece(self, p: int, epoch: int) -> None:
         if epoch == self.epochs[p]:
             self._catch_up(p)
-            item = self._next_piece(p)
+            item = self.due[p]
             item.left = 0.0
             self._finished(item)
 

@@ -91,12 +91,21 @@ class Interruptions(Batches):
             super()._start(item, people)
             return
         calendar, duration = self._taken_by(item, people)
-        if item.left is None:
-            item.left = max(0.0, self._draw(duration, self._duration_key(item)))
+        self._take_up(item, duration)
+        assert item.left is not None
         first = self.now if item.start is None else item.start
         item.stretch = self.now
         self._begin(item, self.now, self._end_of(item, calendar, self.now, item.left))
         item.start = first
+
+    def _take_up(self, item: Item, duration: int) -> None:
+        """Who goes on takes the share that is left of what it would have taken them."""
+        alone = max(0.0, self._draw(duration, self._duration_key(item)))
+        if item.left is None:
+            item.left = alone
+        elif alone != item.alone:
+            item.left = item.left / item.alone * alone if item.alone > 0.0 else 0.0
+        item.alone = alone
 
     def _wake(self, q: int) -> None:
         if not self.s.queue[q]["interrupts"]:

@@ -38,6 +38,8 @@ class Item:
     cancelled: bool = False
     left: float | None = None
     """Seconds of work left as its last stretch began; None before the first."""
+    alone: float = 0.0
+    """What it would take who does it now alone."""
     stretch: float = 0.0
     """When its last stretch began, where it can be interrupted."""
     batch: Batch | None = None

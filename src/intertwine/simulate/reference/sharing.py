@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from intertwine.simulate.kernels.calendars import advance, open_between
+from intertwine.simulate.kernels.calendars import (
+    advance,
+    next_close,
+    next_open,
+    open_between,
+)
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.reference.interruptions import Interruptions
 from intertwine.simulate.reference.records import Item
@@ -18,6 +23,7 @@ class Sharing(Interruptions):
         self.in_hand: dict[int, list[Item]] = defaultdict(list)
         self.looked: dict[int, float] = defaultdict(float)
         self.epochs: dict[int, int] = defaultdict(int)
+        self.due: dict[int, Item] = {}
 
     def _several(self, p: int) -> bool:
         return bool(self.s.several[p])
@@ -33,8 +39,9 @@ class Sharing(Interruptions):
         p = people[0]
         _, duration = self._taken_by(item, people)
         self._catch_up(p)
-        if not (self._interrupts(item, item.queue) and item.left is not None):
-            item.left = max(0.0, self._draw(duration, self._duration_key(item)))
+        if not self._interrupts(item, item.queue):
+            item.left = None
+        self._take_up(item, duration)
         self.in_hand[p].append(item)
         if len(self.in_hand[p]) < abs(int(self.s.several[p])):
             self.at_work[p] = None
@@ -49,28 +56,50 @@ class Sharing(Interruptions):
         worked = self.now - self.looked[p]
         if calendar >= 0:
             worked = float(open_between(self.s.shifts, calendar, self.looked[p], self.now))
+        after = max(0.0, self.now - self.looked[p] - worked)
         self.looked[p] = self.now
         pieces = self.in_hand[p]
+        shares = self.s.several[p] > 0
         for item in pieces:
             assert item.left is not None
-            each = worked / len(pieces) if self.s.several[p] > 0 else worked
-            item.left = max(0.0, item.left - each)
+            done = worked / len(pieces) if shares else worked
+            if after > 0.0 and self._goes_on(item):
+                done += after / self._staying(p) if shares else after
+            item.left = max(0.0, item.left - done)
 
-    def _next_piece(self, p: int) -> Item:
-        return min(self.in_hand[p], key=lambda item: item.left or 0.0)
+    def _goes_on(self, item: Item) -> bool:
+        """Return whether an item goes on when its person's calendar closes."""
+        return not self.s.task[item.task]["pauses"]
+
+    def _staying(self, p: int) -> int:
+        return sum(self._goes_on(item) for item in self.in_hand[p])
 
     def _set_next(self, p: int) -> None:
         self.epochs[p] += 1
         if not self.in_hand[p]:
             return
-        amount = self._next_piece(p).left or 0.0
-        if self.s.several[p] > 0:
-            amount *= len(self.in_hand[p])
+        self.due[p] = min(self.in_hand[p], key=lambda item: self._piece_end(p, item))
+        self._at(self._piece_end(p, self.due[p]), "piece", p, self.epochs[p])
+
+    def _piece_end(self, p: int, item: Item) -> float:
+        """Return when a piece is done if until then nothing else is begun or done."""
+        assert item.left is not None
         calendar = int(self.s.person[p]["calendar"])
-        end = self.now + amount
-        if calendar >= 0:
-            end = float(advance(self.s.shifts, calendar, self.now, amount))
-        self._at(end, "piece", p, self.epochs[p])
+        held, shares = len(self.in_hand[p]), self.s.several[p] > 0
+        amount = item.left * held if shares else item.left
+        if calendar >= 0 and not self._goes_on(item):
+            return float(advance(self.s.shifts, calendar, self.now, amount))
+        if calendar < 0 or not shares or self._staying(p) == held:
+            return self.now + amount
+        left, moment, is_open = item.left, self.now, False
+        while True:
+            change = next_close if is_open else next_open
+            until = float(change(self.s.shifts, calendar, moment))
+            among = held if is_open else self._staying(p)
+            if (until - moment) / among >= left:
+                return moment + left * among
+            left -= (until - moment) / among
+            moment, is_open = until, not is_open
 
     def _let_go(self, item: Item) -> None:
         if not item.people or not self._several(item.people[0]) or item.batch is not None:
