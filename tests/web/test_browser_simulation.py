@@ -87,6 +87,31 @@ def test_a_scenario_is_mended_kept_and_undone_by_keyboard(
 
 
 @pytest.mark.parametrize("look", NARROW)
+def test_special_days_are_fields_with_what_is_wrong_beside_them(
+    browser: Browser, served: Served, look: tuple[str, int, int, str]
+) -> None:
+    lead, here = opened(browser, served, look)
+    lead.goto(f"{here}/as-is")
+    calendar = lead.locator("li", has=lead.locator("#v-calendars-office-"))
+    calendar.locator("summary").press("Enter")
+    calendar.locator("#v-calendars-office-except").press("Enter")
+    day = calendar.locator("#v-calendars-office-except")
+    expect(day).to_be_focused()
+    day.fill("Yule")
+    day.press("Control+s")
+    expect(lead.locator(".notice[tabindex='-1']")).to_be_focused(timeout=RUN)
+    lead.keyboard.press("Tab")
+    lead.keyboard.press("Enter")
+    expect(day).to_be_focused()
+    expect(day).to_have_attribute("aria-invalid", "true")
+    expect(calendar.locator(".cell .wrong")).to_contain_text("2026-12-24")
+    clean(lead, "special-days", look)
+    day.fill("2026-12-24/2026-12-26")
+    day.press("Control+s")
+    expect(lead.locator(".bar [role='status']")).to_contain_text("2", timeout=RUN)
+
+
+@pytest.mark.parametrize("look", NARROW)
 def test_sliders_levers_and_shares_are_asked_by_keyboard(
     browser: Browser, served: Served, look: tuple[str, int, int, str]
 ) -> None:

@@ -114,3 +114,36 @@ def test_a_scenario_that_does_not_fit_a_map_is_opened_to_be_mended(room: Room) -
     agreed = "scenarios/ordinary-year-agreed.toml"
     opened = room.lead.get(f"{base(room)}?scenario={agreed}").json()
     assert opened["file"] == agreed and {"activities"} <= {t["part"] for t in opened["troubles"]}
+
+
+@pytest.mark.parametrize(
+    ("part", "row", "key", "value", "inside", "says"),
+    [
+        (
+            "calendars",
+            "office",
+            "except",
+            [{"on": "2026-12-24"}, {"on": "Yule", "open": ["10:00-14:00"]}],
+            "2.on",
+            "2026-12-24",
+        ),
+        ("arrivals", "wishes", "rates", [{"on": "Mon 08:00-12:00"}], "1.per_hour", "missing"),
+        (
+            "activities",
+            "k1",
+            "needs",
+            [{"role": "case_worker"}, {"role": "manager", "count": 0}],
+            "2.count",
+            "above 0",
+        ),
+    ],
+)
+def test_what_is_wrong_in_a_list_is_told_at_its_entry(
+    room: Room, part: str, row: str, key: str, value: Any, inside: str, says: str
+) -> None:
+    changes = [{"part": part, "row": row, "key": key, "value": value}]
+    if key == "rates":
+        changes.append({"part": part, "row": row, "key": "per_week", "value": None})
+    [trouble] = post(room, f"{base(room)}/look", changes=changes)["troubles"]
+    found = (trouble["part"], trouble["row"], trouble["key"], trouble["inside"])
+    assert found == (part, row, key, inside) and says in trouble["message"]

@@ -4267,8 +4267,12 @@ export interface components {
         /**
          * ScenarioTrouble
          * @description What is wrong at a value, or at a table where `key` is "", or in all where both are.
+         *
+         *     `inside` is where in a list or table of that key: "2.on" is `on` of its second entry.
          */
         ScenarioTrouble: {
+            /** Inside */
+            inside: string;
             /** Key */
             key: string;
             /** Message */

@@ -67,11 +67,15 @@ class ScenarioPart(BaseModel):
 
 
 class ScenarioTrouble(BaseModel):
-    """What is wrong at a value, or at a table where `key` is "", or in all where both are."""
+    """What is wrong at a value, or at a table where `key` is "", or in all where both are.
+
+    `inside` is where in a list or table of that key: "2.on" is `on` of its second entry.
+    """
 
     part: str
     row: str
     key: str
+    inside: str
     message: str
 
 
@@ -213,5 +217,6 @@ def _trouble(problem: BrokenTable, say: Speak, language: str) -> ScenarioTrouble
     part, _, row = str(problem.params.get("table", "")).partition(".")
     short = f"mend-{problem.code}"
     code = short if has(short, language=language) else f"error-{problem.code}"
-    key = str(problem.params.get("key", "")).partition(".")[0]
-    return ScenarioTrouble(part=part, row=row, key=key, message=say(code, problem.params))
+    key, _, inside = str(problem.params.get("key", "")).partition(".")
+    message = say(code, {**problem.params, "key": inside.rpartition(".")[2] or key})
+    return ScenarioTrouble(part=part, row=row, key=key, inside=inside, message=message)

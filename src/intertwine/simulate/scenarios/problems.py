@@ -69,6 +69,8 @@ def _told_once(found: list[BrokenTable]) -> tuple[BrokenTable, ...]:
     """Return one problem for each place: what was left out is then missing, which is no news."""
     first: dict[tuple[object, object], BrokenTable] = {}
     for problem in found:
+        table = problem.params.get("table")
         key = str(problem.params.get("key", "")).partition(".")[0]
-        first.setdefault((problem.params.get("table"), key), problem)
+        if key or not any(other == table for other, _ in first):
+            first.setdefault((table, key), problem)
     return tuple(first.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -49,6 +49,12 @@ def _list(value: Any, where: Where, holds: Holds) -> Sequence[Any]:
     return value
 
 
+def _entries(value: Any, where: Where, holds: Holds) -> Iterator[tuple[Where, Any]]:
+    """Yield the entries of a list, each with its place: people count them from 1."""
+    for number, item in enumerate(_list(value, where, holds), 1):
+        yield where.at(str(number)), item
+
+
 def _table(value: Any, where: Where, holds: Holds, known: tuple[str, ...]) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise wrong(value, where, holds)
@@ -76,54 +82,54 @@ def _hours(value: Any, where: Where) -> tuple[Period, ...]:
 
 def _special_days(value: Any, where: Where) -> tuple[SpecialDays, ...]:
     found = []
-    for item in _list(value, where, Holds.SPECIAL_DAYS):
+    for here, item in _entries(value, where, Holds.SPECIAL_DAYS):
         given = {"on": item} if isinstance(item, str | date) else item
-        table = _table(given, where, Holds.SPECIAL_DAYS, ("on", "open", "name"))
-        days = parse_dates(str(_needed(table, "on", where)))
+        table = _table(given, here, Holds.SPECIAL_DAYS, ("on", "open", "name"))
+        days = parse_dates(str(_needed(table, "on", here)))
         if days is None:
-            raise where.at("on").problem("scenario-dates", str(table["on"]))
+            raise here.at("on").problem("scenario-dates", str(table["on"]))
         spans = []
-        for span in read_texts(table.get("open", []), where.at("open")):
+        for span in read_texts(table.get("open", []), here.at("open")):
             read = parse_span(span)
             if read is None:
-                raise where.at("open").problem("scenario-hours", span)
+                raise here.at("open").problem("scenario-hours", span)
             spans.append(read)
-        name = read_text(table.get("name", ""), where.at("name"))
+        name = read_text(table.get("name", ""), here.at("name"))
         found.append(SpecialDays(*days, tuple(spans), name))
     return tuple(found)
 
 
 def _rates(value: Any, where: Where) -> tuple[Rate, ...]:
     found: list[Rate] = []
-    for item in _list(value, where, Holds.RATES):
-        table = _table(item, where, Holds.RATES, ("on", "per_hour"))
-        per_hour = read_rate(_needed(table, "per_hour", where), where.at("per_hour"))
-        hours = _hours([_needed(table, "on", where)], where.at("on"))
+    for here, item in _entries(value, where, Holds.RATES):
+        table = _table(item, here, Holds.RATES, ("on", "per_hour"))
+        per_hour = read_rate(_needed(table, "per_hour", here), here.at("per_hour"))
+        hours = _hours([_needed(table, "on", here)], here.at("on"))
         found += [Rate(period, per_hour) for period in hours]
     return tuple(found)
 
 
 def _chances(value: Any, where: Where) -> tuple[Chance, ...]:
     found: list[Chance] = []
-    for item in _list(value, where, Holds.CHANCES):
-        table = _table(item, where, Holds.CHANCES, ("on", "chance"))
-        chance = read_share(_needed(table, "chance", where), where.at("chance"))
+    for here, item in _entries(value, where, Holds.CHANCES):
+        table = _table(item, here, Holds.CHANCES, ("on", "chance"))
+        chance = read_share(_needed(table, "chance", here), here.at("chance"))
         if chance == 0:
-            raise wrong(chance, where.at("chance"), Holds.RATE)
-        hours = _hours([_needed(table, "on", where)], where.at("on"))
+            raise wrong(chance, here.at("chance"), Holds.RATE)
+        hours = _hours([_needed(table, "on", here)], here.at("on"))
         found += [Chance(period, chance) for period in hours]
     return tuple(found)
 
 
 def _needs(value: Any, where: Where) -> tuple[Need, ...]:
     found = []
-    for item in _list(value, where, Holds.NEEDS):
-        table = _table(item, where, Holds.NEEDS, ("role", "capability", "count"))
+    for here, item in _entries(value, where, Holds.NEEDS):
+        table = _table(item, here, Holds.NEEDS, ("role", "capability", "count"))
         found.append(
             Need(
-                read_text(table.get("role", ""), where.at("role")),
-                read_text(table.get("capability", ""), where.at("capability")),
-                read_count(table.get("count", 1), where.at("count")),
+                read_text(table.get("role", ""), here.at("role")),
+                read_text(table.get("capability", ""), here.at("capability")),
+                read_count(table.get("count", 1), here.at("count")),
             )
         )
     return tuple(found)
@@ -137,15 +143,15 @@ def _by_person(value: Any, where: Where) -> tuple[tuple[str, Distribution], ...]
 
 def _ways(value: Any, where: Where) -> tuple[Choice, ...]:
     found = []
-    for item in _list(value, where, Holds.WAYS):
-        table = _table(item, where, Holds.WAYS, ("flow", "probability", "condition", "first"))
+    for here, item in _entries(value, where, Holds.WAYS):
+        table = _table(item, here, Holds.WAYS, ("flow", "probability", "condition", "first"))
         first, probability = table.get("first"), table.get("probability")
         found.append(
             Choice(
-                ElementId(read_text(_needed(table, "flow", where), where.at("flow"))),
-                None if probability is None else read_share(probability, where.at("probability")),
-                read_text(table.get("condition", ""), where.at("condition")),
-                None if first is None else read_count(first, where.at("first")),
+                ElementId(read_text(_needed(table, "flow", here), here.at("flow"))),
+                None if probability is None else read_share(probability, here.at("probability")),
+                read_text(table.get("condition", ""), here.at("condition")),
+                None if first is None else read_count(first, here.at("first")),
             )
         )
     return tuple(found)
