@@ -13,8 +13,9 @@ from dataclasses import replace
 import numpy as np
 
 from intertwine.model.ids import PartnerId
-from intertwine.simulate.prepare import Prepared, never_empty, wide
+from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.rooms import rooms_again
+from intertwine.simulate.setting import never_empty, wide
 from intertwine.simulate.staffing import Staff
 
 

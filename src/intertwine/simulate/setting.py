@@ -7,7 +7,7 @@ Rows that vary in length lie in one long array with offsets: `name0:name1`. Numb
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -211,3 +211,17 @@ class Setting(NamedTuple):
     policy: int
     priority: int
     """The place of the expression for a case's priority, -1 for none."""
+
+
+def never_empty(array: NDArray[Any]) -> NDArray[Any]:
+    """Return an array that has an address."""
+    return array if array.size else np.zeros(1, array.dtype)
+
+
+def wide(array: NDArray[Any]) -> NDArray[Any]:
+    """Return a table in one piece that has an address."""
+    return (
+        np.ascontiguousarray(array)
+        if array.size
+        else np.zeros((1, max(1, array.shape[1])), array.dtype)
+    )
