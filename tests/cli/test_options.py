@@ -75,3 +75,18 @@ def test_what_cannot_be_understood_is_one_line_with_where_to_look(
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert named in done.stderr
     assert done.stderr.rstrip().endswith(" -h")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_where_the_output_cannot_be_written_that_is_said(more: tuple[str, ...]) -> None:
+    code = "from intertwine.cli import run; run()"
+    few = ("--replications", "2", "--cases", "20")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code, "simulate", GOOD_HOURS, *few, *more],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("What was to be printed could not be written (")
+    assert len(done.stderr.splitlines()) == 1, done.stderr

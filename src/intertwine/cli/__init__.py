@@ -75,7 +75,11 @@ def main(
 
 def run() -> None:
     """Run the command line; whatever goes wrong ends in one sentence and exit code 2."""
+    import errno
+    import os
+
     from intertwine.errors import IntertwineError
+    from intertwine.wording import say
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -90,6 +94,14 @@ def run() -> None:
         sys.exit(0)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
+    except OSError as problem:
+        # Where results are piped to; every file of ours that cannot be written is told by name.
+        full = problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+        why = {"why": problem.strerror or ""}
+        typer.echo(say("error-output", why) if full else _our_fault(), err=True)
+        if full:  # what is still in hand would fail once more when Python ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(2)
     except Exception as problem:
         typer.echo(_misused(problem) or _our_fault(), err=True)
         sys.exit(2)

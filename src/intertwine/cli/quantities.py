@@ -14,9 +14,6 @@ MOST_THREADS = 256
 MOST_SEED = 2**53 - 1
 """What a scenario file can hold as a whole number."""
 
-YEARS = (1900, 2200)
-"""In which a clock may start: calendars are followed from there."""
-
 
 def whole(option: str, least: int, most: int) -> Callable[[str], int]:
     """Return what reads a whole number of an option, from the least to the most that makes sense.
@@ -45,13 +42,14 @@ def moment(option: str) -> Callable[[str], datetime]:
 
     def read(text: str) -> datetime:
         from intertwine.errors import UsageProblem
+        from intertwine.simulate.scenarios.checks import FIRST_YEAR, LAST_YEAR
 
         try:
             found = datetime.fromisoformat(text.strip())
         except ValueError:
             found = datetime.min
-        if not YEARS[0] <= found.year <= YEARS[1]:
-            first, last = map(str, YEARS)
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:
+            first, last = map(str, (FIRST_YEAR, LAST_YEAR))
             raise UsageProblem("no-moment", option=option, text=text, first=first, last=last)
         return found
 

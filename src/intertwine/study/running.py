@@ -73,6 +73,8 @@ def _scenario_file(place: Path, name: str) -> Path:
     if given.is_file() or given.suffix.lower() in ENDINGS:
         return given
     found = [f for f in scenario_files(place) if f.stem == name]
+    if not found and not place.is_dir():
+        raise NotThere("no-scenario-file", name=name, file=place.name)
     if not found:
         known = ", ".join(f.stem for f in scenario_files(place)) or "–"
         raise NotThere("no-such-scenario", name=name, file=place.name, known=known)

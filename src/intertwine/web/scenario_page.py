@@ -14,6 +14,7 @@ from intertwine.errors import BrokenTable
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.scenarios.assumptions import completed
 from intertwine.simulate.scenarios.form import Part, Row, choices, form
+from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.problems import looked_through
 from intertwine.simulate.scenarios.schema import SECTIONS, TOP, Holds
 from intertwine.study.toml_text import Change, toml_value
@@ -133,9 +134,7 @@ def _value(change: ScenarioChange, file: str) -> Any:
             raise BrokenTable("scenario-toml", file=file, why=str(problem)) from problem
     value = change.value
     if not _fits(value, DEEPEST):
-        raise BrokenTable(
-            "scenario-value", file=file, table=table, key=change.key, value="…", expected="TOML"
-        )
+        raise Where(file, table, change.key).problem("scenario-value", "…", expected="TOML")
     if isinstance(value, str) and any(
         k.name == change.key and k.holds is Holds.MOMENT for k in TOP if not change.part
     ):

@@ -267,19 +267,19 @@ ONE = 'name = "n"\n'
         (
             ONE + '[activities.k]\nduration = { kind = "uniform", low = 3, high = 1, unit = "h" }',
             "scenario-order",
-            "10800",
+            "3 h, 60 min",
         ),
         (
             ONE + '[activities.k]\nduration = { kind = "uniform", low = -1, high = 1, unit = "h" }',
             "scenario-negative-time",
-            "-3600",
+            "-60 min",
         ),
         (
             ONE
             + '[activities.k]\nduration = { kind = "normal", mean = 3, sd = 1, lowest = -2, '
             + 'unit = "h" }',
             "scenario-negative-time",
-            "-7200",
+            "-2 h",
         ),
         (
             ONE
@@ -352,7 +352,20 @@ ONE = 'name = "n"\n'
             "scenario-too-few",
             "2",
         ),
-        (ONE + 'horizon = "1 day"\nwarm_up = "2 days"', "scenario-warm-up", "warm-up"),
+        (ONE + 'horizon = "1 day"\nwarm_up = "2 days"', "scenario-warm-up", "warm-up (2 days)"),
+        (ONE + "start = 0001-01-01", "scenario-start", "1900"),
+        (ONE + "start = 9999-12-31", "scenario-start", "2200"),
+        (
+            ONE + "[activities.k]\n"
+            'duration = { kind = "weibull", shape = 1e-9, scale = 1, unit = "h" }',
+            "scenario-mean",
+            "activities.k",
+        ),
+        (
+            ONE + '[activities.k]\nduration = { kind = "fixed", value = 1, unit = "ages" }',
+            "scenario-unit",
+            "ages",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused_by_name(text: str, code: str, names: str) -> None:
@@ -372,7 +385,7 @@ def test_what_cannot_be_is_refused_by_name(text: str, code: str, names: str) -> 
         ('[roles.r]\nlanes = ["case_worker"]', "scenario-no-lane", "lane_case_worker"),
         ('[people.p]\npartner = "muni"', "scenario-no-partner", "mun"),
         ('[gateways.gk4]\nways = [{ flow = "f41" }]', "scenario-no-split", "gk1"),
-        ('[gateways.gk1]\nways = [{ flow = "f99" }]', "scenario-no-way", "f23, f24"),
+        ('[gateways.gk1]\nways = [{ flow = "f99" }]', "scenario-no-way", "f23 (“yes”), f24 (“no”)"),
         ("[messages.m99]\nloss = 0.1", "scenario-no-message", "m09"),
         ("[events.c1]\nprobability = 0.1", "scenario-no-event", "c1"),
         ('[targets.t]\nwithin = "1 day"\nto = "zz"', "scenario-no-element", "zz"),
@@ -388,6 +401,27 @@ def test_what_the_map_does_not_have_is_refused_by_name(
     assert names in str(problem)
     if code not in ("scenario-nobody-can",):
         assert not [p for p in check(parse_scenario(ONE + text)) if p.code == code]
+
+
+def test_an_element_is_named_by_what_it_is_called_too(as_is: ServiceMap) -> None:
+    wrong = 'duration = { kind = "uniform", low = -1, high = 1, unit = "h" }'
+    ways = '[{ flow = "f23", probability = 0.7 }, { flow = "f24", probability = 0.7 }]'
+    for text in (f"[activities.k7]\n{wrong}", f"[gateways.gk1]\nways = {ways}"):
+        problem = refused(ONE + text, as_is)
+        label = "Approach a workplace" if "k7" in text else "Urgent?"
+        assert f"] (“{label}”)" in str(problem)
+
+
+def test_what_stands_at_the_top_is_said_to_stand_there() -> None:
+    assert "[top of the file] seed" in str(refused('name = "n"\nseed = -1'))
+
+
+def test_a_long_value_is_shown_in_short() -> None:
+    assert len(str(refused(f'name = "n"\nstart = "{"a" * 9_999}"'))) < 300
+
+
+def test_a_whole_number_may_be_written_with_an_exponent() -> None:
+    assert parse_scenario('name = "n"\ncases = 2e3').cases == 2_000
 
 
 def test_all_problems_are_found_at_once_where_somebody_asks() -> None:

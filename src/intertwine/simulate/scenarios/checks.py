@@ -25,8 +25,12 @@ from intertwine.simulate.scenarios.joint_checks import (
 )
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.schema import SECTIONS, Key
+from intertwine.simulate.spans import span
 
 Problems = Iterator[BrokenTable]
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""In which a clock may start; calendars are followed from there."""
 
 
 def check(
@@ -157,8 +161,13 @@ class _Checks:
         if known is None or value in known:
             return
         near = get_close_matches(value, known, n=3, cutoff=0.5)
-        shown = ", ".join(near or known[:8])
+        shown = ", ".join(map(self._called, near or known[:8]))
         yield where.problem(f"scenario-no-{refers.replace(' ', '-')}", value, known=shown)
+
+    def _called(self, name: str) -> str:
+        """Return an id with what it is called on the map, if it is."""
+        label = self.service.label(ElementId(name)) if self.service else name
+        return name if label == name else f"{name} (“{label}”)"
 
     def elements(self) -> Problems:
         """Yield needs, durations by person and ways that name what is not there."""
@@ -178,8 +187,13 @@ class _Checks:
         s = self.scenario
         if s.cases is None and s.horizon is None and all(a.cases is None for a in s.arrivals):
             yield Where(self.file, "", "cases").problem("scenario-endless")
+        if not FIRST_YEAR <= s.start.year <= LAST_YEAR:
+            where = Where(self.file, "", "start")
+            day = s.start.date().isoformat()
+            first, last = map(str, (FIRST_YEAR, LAST_YEAR))
+            yield where.problem("scenario-start", day, first=first, last=last)
         if s.horizon is not None and s.warm_up >= s.horizon:
-            yield Where(self.file, "", "warm_up").problem("scenario-warm-up", s.warm_up)
+            yield Where(self.file, "", "warm_up").problem("scenario-warm-up", span(s.warm_up))
 
     def calendars(self) -> Problems:
         """Yield calendars that never open, and zones nobody knows."""
@@ -215,7 +229,8 @@ class _Checks:
             found = [self.service.node[s] for s in stream.starts if s in self.service.node]
             for node in found:
                 if node.kind is NodeKind.START_EVENT and node.id not in outside:
-                    yield where.problem("scenario-start-waits", node.id, known=", ".join(outside))
+                    known = ", ".join(map(self._called, outside))
+                    yield where.problem("scenario-start-waits", node.id, known=known)
             for process, times in Counter(n.process for n in found).items():
                 if times > 1:
                     yield where.problem("scenario-pool-twice", str(process))
@@ -273,7 +288,9 @@ class _Checks:
                 out = tuple(f.id for f in self.service.outgoing.get(node.id, ()))
                 for choice in branching.choices:
                     if choice.flow not in out:
-                        yield where.problem("scenario-no-way", choice.flow, known=", ".join(out))
+                        yield where.problem(
+                            "scenario-no-way", choice.flow, known=", ".join(map(self._called, out))
+                        )
             for flow, times in Counter(c.flow for c in branching.choices).items():
                 if times > 1:
                     yield where.problem("scenario-way-twice", flow)

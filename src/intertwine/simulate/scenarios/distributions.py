@@ -22,7 +22,8 @@ from intertwine.simulate.scenarios.place import (
     read_word,
 )
 from intertwine.simulate.scenarios.schema import Holds
-from intertwine.simulate.scenarios.units import UNITS, unit_seconds
+from intertwine.simulate.scenarios.units import UNITS, number_text, unit_seconds
+from intertwine.simulate.spans import span
 
 MOST_SPREAD = 1e6
 """How many times its mean a gamma or lognormal may spread; more is a slip of a unit."""
@@ -38,7 +39,7 @@ def read_duration(value: Any, where: Where) -> Distribution:
     unit = value.get("unit")
     size = unit_seconds(unit) if isinstance(unit, str) else None
     if unit is not None and size is None:
-        raise where.at("unit").problem("scenario-time", str(unit), units=", ".join(UNITS))
+        raise where.at("unit").problem("scenario-unit", str(unit), units=", ".join(UNITS))
 
     def seconds(given: Any, place: Where) -> float:
         if isinstance(given, str):
@@ -52,7 +53,7 @@ def read_duration(value: Any, where: Where) -> Distribution:
     if made.kind is DistributionKind.NORMAL and "lowest" not in value:
         made = replace(made, lowest=0.0)
     if (negative := smallest(made)) < 0:
-        raise where.problem("scenario-negative-time", negative)
+        raise where.problem("scenario-negative-time", span(negative))
     return made
 
 
@@ -113,7 +114,7 @@ def _distribution(
         values,
         weights,
     )
-    return sound(made, where)
+    return sound(made, where, shown=span if units else number_text)
 
 
 def _observed(
@@ -132,8 +133,13 @@ def _observed(
     return read, shares
 
 
-def sound(d: Distribution, where: Where) -> Distribution:
-    """Return a distribution whose parameters can be; raise where they cannot."""
+def sound(d: Distribution, where: Where, *, shown: Callable[[float], str] = span) -> Distribution:
+    """Return a distribution whose parameters can be; raise where they cannot.
+
+    `shown` says its values as people do.
+    """
+    from intertwine.simulate.families import mean
+
     named = dict(zip(PARAMETERS[d.kind], d.parameters, strict=True))
     strictly = {"shape", "scale"}
     if d.kind in (DistributionKind.LOGNORMAL, DistributionKind.GAMMA):
@@ -147,10 +153,16 @@ def sound(d: Distribution, where: Where) -> Distribution:
         if name == "phases" and (number < 1 or number != int(number)):
             raise where.at(name).problem("scenario-value", number, expected=Holds.COUNT)
     if named.get("sd", 0.0) > MOST_SPREAD * named.get("mean", 0.0) and "mean" in strictly:
-        raise where.at("sd").problem("scenario-spread", named["sd"])
+        raise where.at("sd").problem("scenario-spread", shown(named["sd"]))
     ends = [named[n] for n in ("low", "mode", "high") if n in named]
     if ends != sorted(ends):
-        raise where.problem("scenario-order", str(ends))
+        raise where.problem("scenario-order", ", ".join(map(shown, ends)))
     if d.lowest > d.highest:
-        raise where.at("lowest").problem("scenario-limits", d.lowest)
+        raise where.at("lowest").problem("scenario-limits", shown(d.lowest))
+    try:
+        known = math.isfinite(mean(d))
+    except OverflowError:
+        known = False
+    if not known:
+        raise where.problem("scenario-mean", d.kind.value)
     return d

@@ -9,8 +9,13 @@ from enum import StrEnum
 from typing import Any
 
 from intertwine.errors import BrokenTable
-from intertwine.simulate.scenarios.schema import Holds
+from intertwine.model.ids import ElementId
+from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.scenarios.schema import SECTIONS, Holds
 from intertwine.simulate.scenarios.units import UNITS, number_text, parse_time
+
+LONGEST = 80
+"""Characters of a value that an error shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +34,30 @@ class Where:
         """Return the error that names this place and the value found there."""
         plain = isinstance(value, int | float) and not isinstance(value, bool)
         shown = number_text(value) if plain else str(value)
+        if len(shown) > LONGEST:
+            shown = f"{shown[:LONGEST]}…"
         return BrokenTable(
-            code, file=self.file, table=self.table, key=self.key, value=shown, **more
+            code,
+            file=self.file,
+            table=self.table,
+            key=self.key,
+            value=shown,
+            place="table" if self.table else "top",
+            label="",
+            **more,
         )
+
+
+def labelled(problem: BrokenTable, service: ServiceMap | None) -> BrokenTable:
+    """Return a problem whose table also says what the element is called on the map, if it is."""
+    section, _, row = str(problem.params.get("table", "")).partition(".")
+    refers = next((s.id_refers for s in SECTIONS if s.name == section), "")
+    if service is None or not refers or "place" not in problem.params:
+        return problem
+    label = service.label(ElementId(row))
+    if label != row:
+        problem.params |= {"place": "named", "label": label}
+    return problem
 
 
 # --- plain values --------------------------------------------------------------------------
@@ -79,6 +105,8 @@ def read_share(value: Any, where: Where) -> float:
 
 def read_whole(value: Any, where: Where) -> int:
     """Return a whole number from 0 on."""
+    if isinstance(value, float) and value.is_integer():  # 2e3 is written so
+        value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 2**53:
         raise wrong(value, where, Holds.WHOLE)
     return value

@@ -15,7 +15,7 @@ from intertwine.model.scenario import ArrivalClock, Rules, Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import WEEK_SECONDS, Calendar
 from intertwine.simulate.scenarios.checks import check
-from intertwine.simulate.scenarios.place import Where, read_rate
+from intertwine.simulate.scenarios.place import Where, labelled, read_rate
 from intertwine.simulate.scenarios.schema import ARRIVALS, GIVEN, SECTIONS, TOP, Key, Section
 from intertwine.simulate.scenarios.values import read_value
 
@@ -53,10 +53,13 @@ def parse_scenario(
         given = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise BrokenTable("scenario-toml", file=file, why=str(problem)) from problem
-    scenario = Reading(file, folder, given).scenario()
+    try:
+        scenario = Reading(file, folder, given).scenario()
+    except BrokenTable as problem:
+        raise labelled(problem, service) from problem.__cause__
     problems = check(scenario, service, file=file)
     if problems:
-        raise problems[0]
+        raise labelled(problems[0], service)
     return scenario
 
 

@@ -16,7 +16,7 @@ class Holds(StrEnum):
 
     TEXT = "text"
     TEXTS = "list of texts"
-    WHOLE = "whole number"
+    WHOLE = "whole number, 0 or more"
     COUNT = "whole number above 0"
     NUMBER = "number"
     MONEY = "amount of money"

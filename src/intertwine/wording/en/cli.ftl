@@ -1,6 +1,7 @@
 # What the command line says.
 
 error-ours = Something went wrong inside Intertwine; your files were not changed. The details are in “{ $file }”. Please send that file to the people who look after Intertwine.
+error-output = What was to be printed could not be written ({ $why }). Send it to another place.
 error-usage = { $what }. What can be written there: { $command } -h
 error-no-such-example = There is no example “{ $name }”. There are: { $known }.
 new-done = Made “{ $folder }”. Fill in “{ $grid }” first, then run: intertwine report { $folder } -o report.html

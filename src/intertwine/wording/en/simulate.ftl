@@ -13,67 +13,75 @@ error-expression-no-truth = “{ $text }” is neither true nor false. Compare i
 error-expression-no-number = “{ $text }” is not a number. Use an attribute that is a number, or if(…, 1, 0).
 
 # Scenario files. Each names the file, the table and the key.
+scenario-place = { $place ->
+    [top] {"["}top of the file]
+    [named] {"["}{ $table }] (“{ $label }”)
+   *[table] {"["}{ $table }]
+}
 error-scenario-toml = “{ $file }” cannot be read as TOML: { $why }. Look at that line; text stands in quotation marks, and a name may be given only once.
 error-toml-by-hand = “{ $file }”, [{ $table }] { $key } is written in a way the form cannot change by itself. Change it in the text.
-error-scenario-no-table = “{ $file }”, [{ $table }] { $key } should be a table. Write it as [{ $table }] or [{ $table }.name] with its keys below.
-error-scenario-unknown-key = “{ $file }”, [{ $table }]: “{ $key }” is not known there. Known are: { $known }. Correct or remove it.
-error-scenario-missing = “{ $file }”, [{ $table }]: “{ $key }” is missing. Add it; the manual lists what it holds.
-error-scenario-value = “{ $file }”, [{ $table }] { $key }: “{ $value }” does not fit (expected: { $expected }). Correct it.
-error-scenario-no-unit = “{ $file }”, [{ $table }] { $key }: { $value } has no unit. Write, for example, “{ $value } minutes”, or add unit = "minutes".
-error-scenario-time = “{ $file }”, [{ $table }] { $key }: “{ $value }” is not a time. Write a number and a unit ({ $units }), for example “30 minutes”.
-error-scenario-negative-time = “{ $file }”, [{ $table }] { $key }: { $value } is below zero. Times must be 0 or more; keep a distribution above it with lowest = 0.
-error-scenario-parameter-negative = “{ $file }”, [{ $table }] { $key }: { $value } is too small for this distribution. Give a number above 0.
-error-scenario-spread = “{ $file }”, [{ $table }] { $key }: { $value } is more than a million times the mean. Look at the unit.
-error-scenario-order = “{ $file }”, [{ $table }] { $key }: { $value } are out of order. Give low, mode and high from the smallest to the largest.
-error-scenario-limits = “{ $file }”, [{ $table }] { $key }: { $value } is above “highest”. Nothing lies between them; change one of the two.
-error-scenario-weights = “{ $file }”, [{ $table }] { $key }: { $value } does not fit the values. Give one weight of 0 or more for each value, and at least one above 0.
-error-scenario-hours = “{ $file }”, [{ $table }] { $key }: “{ $value }” cannot be read as opening hours. Write, for example, “Mon-Fri 08:00-12:00, 13:00-16:00”; on special days only “08:00-12:00”.
-error-scenario-dates = “{ $file }”, [{ $table }] { $key }: “{ $value }” is no date. Write “2026-12-24”, or “2026-12-24/2026-12-26” for several days.
-error-scenario-time-zone = “{ $file }”, [{ $table }] { $key }: “{ $value }” is not a known time zone. Use an IANA name such as “Europe/Helsinki”.
-error-scenario-file = “{ $file }”, [{ $table }] { $key }: “{ $value }” cannot be read. Put a text file beside the scenario with one moment in each line.
-error-scenario-before-start = “{ $file }”, [{ $table }] { $key }: an arrival lies { $value } seconds before the start. Move “start”, or leave that arrival out.
-error-scenario-times-order = “{ $file }”, [{ $table }] { $key }: the arrivals are not in order. Sort them from the earliest to the latest.
-error-scenario-no-stream = “{ $file }”, [{ $table }]: nothing says when cases arrive. Give exactly one of: { $known }.
-error-scenario-streams = “{ $file }”, [{ $table }]: { $value } each say when cases arrive. Keep exactly one of: { $known }.
+error-scenario-no-table = “{ $file }”, { scenario-place } { $key } should be a table. Write it as [{ $table }] or [{ $table }.name] with its keys below.
+error-scenario-unknown-key = “{ $file }”, { scenario-place }: “{ $key }” is not known there. Known are: { $known }. Correct or remove it.
+error-scenario-missing = “{ $file }”, { scenario-place }: “{ $key }” is missing. Add it; the manual lists what it holds.
+error-scenario-value = “{ $file }”, { scenario-place } { $key }: “{ $value }” does not fit (expected: { $expected }). Correct it.
+error-scenario-no-unit = “{ $file }”, { scenario-place } { $key }: { $value } has no unit. Write, for example, “{ $value } minutes”, or add unit = "minutes".
+error-scenario-time = “{ $file }”, { scenario-place } { $key }: “{ $value }” is not a time. Write a number and a unit ({ $units }), for example “30 minutes”.
+error-scenario-negative-time = “{ $file }”, { scenario-place } { $key }: { $value } is below zero. Times must be 0 or more; keep a distribution above it with lowest = 0.
+error-scenario-parameter-negative = “{ $file }”, { scenario-place } { $key }: { $value } is too small for this distribution. Give a number above 0.
+error-scenario-unit = “{ $file }”, { scenario-place } { $key }: “{ $value }” is not a unit of time. Write one of: { $units }.
+error-scenario-mean = “{ $file }”, { scenario-place } { $key }: such a distribution has no mean that can be counted with. Look at its numbers and its unit.
+error-scenario-start = “{ $file }”, { scenario-place } { $key }: a clock cannot start on { $value }. Give a moment between { $first } and { $last }.
+error-scenario-spread = “{ $file }”, { scenario-place } { $key }: “{ $value }” is more than a million times the mean. Look at the unit.
+error-scenario-order = “{ $file }”, { scenario-place } { $key }: { $value } is out of order. Give low, mode and high from the smallest to the largest.
+error-scenario-limits = “{ $file }”, { scenario-place } { $key }: { $value } is above “highest”. Nothing lies between them; change one of the two.
+error-scenario-weights = “{ $file }”, { scenario-place } { $key }: { $value } does not fit the values. Give one weight of 0 or more for each value, and at least one above 0.
+error-scenario-hours = “{ $file }”, { scenario-place } { $key }: “{ $value }” cannot be read as opening hours. Write, for example, “Mon-Fri 08:00-12:00, 13:00-16:00”; on special days only “08:00-12:00”.
+error-scenario-dates = “{ $file }”, { scenario-place } { $key }: “{ $value }” is no date. Write “2026-12-24”, or “2026-12-24/2026-12-26” for several days.
+error-scenario-time-zone = “{ $file }”, { scenario-place } { $key }: “{ $value }” is not a known time zone. Use an IANA name such as “Europe/Helsinki”.
+error-scenario-file = “{ $file }”, { scenario-place } { $key }: “{ $value }” cannot be read. Put a text file beside the scenario with one moment in each line.
+error-scenario-before-start = “{ $file }”, { scenario-place } { $key }: an arrival lies { $value } seconds before the start. Move “start”, or leave that arrival out.
+error-scenario-times-order = “{ $file }”, { scenario-place } { $key }: the arrivals are not in order. Sort them from the earliest to the latest.
+error-scenario-no-stream = “{ $file }”, { scenario-place }: nothing says when cases arrive. Give exactly one of: { $known }.
+error-scenario-streams = “{ $file }”, { scenario-place }: { $value } each say when cases arrive. Keep exactly one of: { $known }.
 error-scenario-endless = “{ $file }”: nothing ends the run. Give “cases” or “horizon”.
-error-scenario-warm-up = “{ $file }”: the warm-up ({ $value } seconds) lasts as long as the run. Make it shorter than “horizon”.
-error-scenario-never-opens = “{ $file }”, [{ $table }] { $key }: the calendar “{ $value }” never opens. Add opening hours, or always = true.
-error-scenario-always-and-hours = “{ $file }”, [{ $table }]: always = true leaves no room for opening hours. Remove one of them.
-error-scenario-start-waits = “{ $file }”, [{ $table }] { $key }: “{ $value }” waits for something and starts no case by itself. Starts without a trigger are: { $known }.
-error-scenario-pool-twice = “{ $file }”, [{ $table }] { $key }: two starts lie in the same process “{ $value }”. Divide them into two streams.
-error-scenario-no-gap = “{ $file }”, [{ $table }] { $key } is always 0, so all cases would arrive at once. Give a time above 0, or a batch.
-error-scenario-attribute-name = “{ $file }”, [{ $table }]: “{ $value }” cannot be used in conditions. Use letters, digits and _, and no word of the language itself.
-error-scenario-one-of = “{ $file }”, [{ $table }] needs exactly one of: { $known }.
-error-scenario-sum = “{ $file }”, [{ $table }] { $key }: the shares add up to { $value }, not to 1. Correct them.
-error-scenario-expression = “{ $file }”, [{ $table }] { $key }: { $why }
-error-scenario-no-way = “{ $file }”, [{ $table }] { $key }: “{ $value }” is no way out of it. Its ways are: { $known }.
-error-scenario-way-twice = “{ $file }”, [{ $table }] { $key }: the way “{ $value }” stands there twice. Remove one.
-error-scenario-endless-loop = “{ $file }”, [{ $table }] { $key } = 1 never ends. Give a chance below 1.
-error-scenario-batch-never = “{ $file }”, [{ $table }]: nothing says when a batch begins. Give at least one of: { $known }.
-error-scenario-batch-most = “{ $file }”, [{ $table }] { $key }: a batch of { $value } at most never has { $size } cases. Raise “most”, or lower “size”.
-error-scenario-batch-inside = “{ $file }”, [{ $table }]: “{ $value }” holds other activities, and only single activities are done for several cases at once. Name one of those inside.
-error-scenario-waiting-for-nobody = “{ $file }”, [{ $table }] { $key }: nobody is needed here, so nobody waits for people. Say who is needed, or leave “{ $key }” out.
-error-scenario-waiting-batch = “{ $file }”, [{ $table }] { $key }: the cases of “{ $value }” wait for one another ([batches]), and places to wait are for single cases. Remove one of the two.
-error-scenario-waiting-inside = “{ $file }”, [{ $table }] { $key }: “{ $value }” holds other activities, and people are waited for at those. Name one of those inside.
-error-scenario-interrupt = “{ $file }”, [{ $table }]: interrupt = true needs queue = "priority" and a “priority” that says who comes first. Add them, or leave “interrupt” out.
-error-scenario-overlap = “{ $file }”, [{ $table }] { $key }: hours overlap one another or those of “open”. Give each hour of the week one chance.
-error-scenario-chance-people = “{ $file }”, [{ $table }] { $key }: the calendar “{ $value }” has hours by chance, which are drawn for people. Name one without “chances”.
-error-scenario-at-once = “{ $file }”, [{ $table }] { $key }: “{ $value }” does several things at once (“at_once”), and this needs people whole: several together, or a batch. Name others for it.
-error-scenario-policy = “{ $file }”, [{ $table }]: policy = "prosimos" knows no { $value }. Leave “policy” out, or remove this.
-error-scenario-nobody-can = “{ $file }”, [{ $table }] { $key }: nobody can do it (“{ $value }”). Add somebody under [people], or write needs = [] where only time passes.
-error-scenario-too-few = “{ $file }”, [{ $table }] { $key }: it needs { $wanted } people at once (“{ $value }”) and there are only { $able }. Add people, or lower the need.
-error-scenario-no-calendar = “{ $file }”, [{ $table }] { $key }: there is no calendar “{ $value }” (such as: { $known }). Add it under [calendars], or correct the name.
-error-scenario-no-role = “{ $file }”, [{ $table }] { $key }: there is no role “{ $value }” (such as: { $known }). Add it under [roles], or correct the name.
-error-scenario-no-person = “{ $file }”, [{ $table }] { $key }: there is nobody “{ $value }” (such as: { $known }). Add them under [people], or correct the name.
-error-scenario-no-partner = “{ $file }”, [{ $table }] { $key }: the map has no partner “{ $value }”. It has: { $known }.
-error-scenario-no-lane = “{ $file }”, [{ $table }] { $key }: the map has no lane or pool “{ $value }”. Near it: { $known }.
-error-scenario-no-element = “{ $file }”, [{ $table }] { $key }: the map has no element “{ $value }”. Near it: { $known }.
-error-scenario-no-activity = “{ $file }”, [{ $table }]: the map has no activity “{ $value }”. Near it: { $known }.
-error-scenario-no-start = “{ $file }”, [{ $table }] { $key }: the map has no start event “{ $value }”. Near it: { $known }.
-error-scenario-no-activity-or-start = “{ $file }”, [{ $table }]: the map has no activity or start event “{ $value }”. Near it: { $known }.
-error-scenario-no-split = “{ $file }”, [{ $table }]: on the map no case chooses its way at “{ $value }”. It does at: { $known }.
-error-scenario-no-event = “{ $file }”, [{ $table }]: the map has no event “{ $value }”. Near it: { $known }.
-error-scenario-no-message = “{ $file }”, [{ $table }]: the map has no message flow “{ $value }”. Near it: { $known }.
+error-scenario-warm-up = “{ $file }”: the warm-up ({ $value }) lasts as long as the run. Make it shorter than “horizon”.
+error-scenario-never-opens = “{ $file }”, { scenario-place } { $key }: the calendar “{ $value }” never opens. Add opening hours, or always = true.
+error-scenario-always-and-hours = “{ $file }”, { scenario-place }: always = true leaves no room for opening hours. Remove one of them.
+error-scenario-start-waits = “{ $file }”, { scenario-place } { $key }: “{ $value }” waits for something and starts no case by itself. Starts without a trigger are: { $known }.
+error-scenario-pool-twice = “{ $file }”, { scenario-place } { $key }: two starts lie in the same process “{ $value }”. Divide them into two streams.
+error-scenario-no-gap = “{ $file }”, { scenario-place } { $key } is always 0, so all cases would arrive at once. Give a time above 0, or a batch.
+error-scenario-attribute-name = “{ $file }”, { scenario-place }: “{ $value }” cannot be used in conditions. Use letters, digits and _, and no word of the language itself.
+error-scenario-one-of = “{ $file }”, { scenario-place } needs exactly one of: { $known }.
+error-scenario-sum = “{ $file }”, { scenario-place } { $key }: the shares add up to { $value }, not to 1. Correct them.
+error-scenario-expression = “{ $file }”, { scenario-place } { $key }: { $why }
+error-scenario-no-way = “{ $file }”, { scenario-place } { $key }: “{ $value }” is no way out of it. Its ways are: { $known }.
+error-scenario-way-twice = “{ $file }”, { scenario-place } { $key }: the way “{ $value }” stands there twice. Remove one.
+error-scenario-endless-loop = “{ $file }”, { scenario-place } { $key } = 1 never ends. Give a chance below 1.
+error-scenario-batch-never = “{ $file }”, { scenario-place }: nothing says when a batch begins. Give at least one of: { $known }.
+error-scenario-batch-most = “{ $file }”, { scenario-place } { $key }: a batch of { $value } at most never has { $size } cases. Raise “most”, or lower “size”.
+error-scenario-batch-inside = “{ $file }”, { scenario-place }: “{ $value }” holds other activities, and only single activities are done for several cases at once. Name one of those inside.
+error-scenario-waiting-for-nobody = “{ $file }”, { scenario-place } { $key }: nobody is needed here, so nobody waits for people. Say who is needed, or leave “{ $key }” out.
+error-scenario-waiting-batch = “{ $file }”, { scenario-place } { $key }: the cases of “{ $value }” wait for one another ([batches]), and places to wait are for single cases. Remove one of the two.
+error-scenario-waiting-inside = “{ $file }”, { scenario-place } { $key }: “{ $value }” holds other activities, and people are waited for at those. Name one of those inside.
+error-scenario-interrupt = “{ $file }”, { scenario-place }: interrupt = true needs queue = "priority" and a “priority” that says who comes first. Add them, or leave “interrupt” out.
+error-scenario-overlap = “{ $file }”, { scenario-place } { $key }: hours overlap one another or those of “open”. Give each hour of the week one chance.
+error-scenario-chance-people = “{ $file }”, { scenario-place } { $key }: the calendar “{ $value }” has hours by chance, which are drawn for people. Name one without “chances”.
+error-scenario-at-once = “{ $file }”, { scenario-place } { $key }: “{ $value }” does several things at once (“at_once”), and this needs people whole: several together, or a batch. Name others for it.
+error-scenario-policy = “{ $file }”, { scenario-place }: policy = "prosimos" knows no { $value }. Leave “policy” out, or remove this.
+error-scenario-nobody-can = “{ $file }”, { scenario-place } { $key }: nobody can do it (“{ $value }”). Add somebody under [people], or write needs = [] where only time passes.
+error-scenario-too-few = “{ $file }”, { scenario-place } { $key }: it needs { $wanted } people at once (“{ $value }”) and there are only { $able }. Add people, or lower the need.
+error-scenario-no-calendar = “{ $file }”, { scenario-place } { $key }: there is no calendar “{ $value }” (such as: { $known }). Add it under [calendars], or correct the name.
+error-scenario-no-role = “{ $file }”, { scenario-place } { $key }: there is no role “{ $value }” (such as: { $known }). Add it under [roles], or correct the name.
+error-scenario-no-person = “{ $file }”, { scenario-place } { $key }: there is nobody “{ $value }” (such as: { $known }). Add them under [people], or correct the name.
+error-scenario-no-partner = “{ $file }”, { scenario-place } { $key }: the map has no partner “{ $value }”. It has: { $known }.
+error-scenario-no-lane = “{ $file }”, { scenario-place } { $key }: the map has no lane or pool “{ $value }”. Near it: { $known }.
+error-scenario-no-element = “{ $file }”, { scenario-place } { $key }: the map has no element “{ $value }”. Near it: { $known }.
+error-scenario-no-activity = “{ $file }”, { scenario-place }: the map has no activity “{ $value }”. Near it: { $known }.
+error-scenario-no-start = “{ $file }”, { scenario-place } { $key }: the map has no start event “{ $value }”. Near it: { $known }.
+error-scenario-no-activity-or-start = “{ $file }”, { scenario-place }: the map has no activity or start event “{ $value }”. Near it: { $known }.
+error-scenario-no-split = “{ $file }”, { scenario-place }: on the map no case chooses its way at “{ $value }”. It does at: { $known }.
+error-scenario-no-event = “{ $file }”, { scenario-place }: the map has no event “{ $value }”. Near it: { $known }.
+error-scenario-no-message = “{ $file }”, { scenario-place }: the map has no message flow “{ $value }”. Near it: { $known }.
 
 # What is taken for granted where a scenario says nothing.
 assumption-durations = Nobody said how long these take, so { $minutes } minutes on average is assumed, sometimes much less or more: { $names }.
@@ -191,6 +199,7 @@ error-prosimos-not-run = “{ $file }” uses “{ $what }”, which is not run 
 error-no-map-to-run = “{ $file }” holds no map. Give a .bpmn file, a grid or a study folder with one.
 error-no-such-map = “{ $file }” has no map “{ $name }”. There are: { $known }.
 error-no-such-scenario = “{ $file }” has no scenario “{ $name }”. There are: { $known }. Or give the path of a file.
+error-no-scenario-file = There is no scenario file “{ $name }”. Give the path of a .toml or .json file; a scenario of a study is named only together with the study’s folder, not with its map “{ $file }”.
 error-which-scenario = Several scenarios of “{ $file }” fit this map: { $known }. Name one (with compare: map:scenario).
 error-no-time = { $option }: “{ $text }” is not a time. Write a number and a unit, for example “26 weeks”.
 error-warm-up-too-long = The warm-up ({ $warm-up }) is not over before the clock ends ({ $horizon }), so nothing would be left to tell. Choose a shorter --warmup or a later --horizon.
