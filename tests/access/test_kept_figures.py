@@ -13,8 +13,10 @@ from zipfile import ZipFile
 import pytest
 
 from intertwine.access.readers import EVERYBODY, FACILITATOR, kept_of, seen_results, seen_study
+from intertwine.errors import Refused
 from intertwine.examples import example
-from intertwine.measures import MEASURES
+from intertwine.measures import MEASURES, simulated
+from intertwine.measures.simulated import pair_of, run_maps
 from intertwine.model.findings import Finding, Result, Word
 from intertwine.model.study import LeftOut, Study
 from intertwine.report import build, docx_writer
@@ -87,13 +89,13 @@ def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(docx_writer, "to_png", dot)
 
 
-def simulated(releases: str, reader: str) -> Result:
+def told_of(releases: str, reader: str) -> Result:
     _, results = seen_results(study(releases), measured(releases, ()), reader)
     return next(r for r in results if r.measure == "simulation")
 
 
 def takes_so_long(releases: str, reader: str) -> Finding:
-    return next(f for f in simulated(releases, reader).findings if f.code == "takes-so-long")
+    return next(f for f in told_of(releases, reader).findings if f.code == "takes-so-long")
 
 
 KEPT = [
@@ -154,7 +156,7 @@ def test_without_a_row_nothing_is_kept() -> None:
     for reader in ("mun", EVERYBODY):
         _, results = seen_results(study(""), measured("", ()), reader)
         assert results == measured("", ())
-    assert not simulated("", EVERYBODY).withheld
+    assert not told_of("", EVERYBODY).withheld
 
 
 def test_whom_it_is_released_to_sees_it_and_nobody_else() -> None:
@@ -165,14 +167,14 @@ def test_whom_it_is_released_to_sees_it_and_nobody_else() -> None:
 
 
 def test_who_keeps_its_staffing_keeps_the_times_that_follow_from_it() -> None:
-    told = simulated(NOBODY_ELSE.format("staffing"), "mun")
+    told = told_of(NOBODY_ELSE.format("staffing"), "mun")
     assert not told.findings and not told.tables and not told.missing
     assert [w.code for w in told.withheld] == ["kept-staffing", "kept-whole"]
     assert told.withheld[0].params == {"partner": "Rowan House"}
 
 
 def test_times_that_are_released_are_told_without_who_is_busy_and_what_would_give_it_away() -> None:
-    told = simulated(NOBODY_ELSE.format("staffing") + "home,times,everybody,\n", "mun")
+    told = told_of(NOBODY_ELSE.format("staffing") + "home,times,everybody,\n", "mun")
     (time, _) = (f for f in told.findings if f.code == "takes-so-long")
     assert (time.params["work"], time.params["cost"]) == ("untold", 0)
     rows = {t.code: t.rows for t in told.tables if t.map == "as-is"}
@@ -187,11 +189,35 @@ def test_times_that_are_released_are_told_without_who_is_busy_and_what_would_giv
     assert [w.code for w in told.assumptions] == ["assumption-runs", "assumption-runs"]
 
 
+def test_chance_is_held_against_what_is_told_alone() -> None:
+    """How sure a change is would else tell how many others there are, and how sure those."""
+    pairs = []
+    for releases in ("", NOBODY_ELSE.format("staffing") + "home,times,everybody,\n"):
+        ran, _ = run_maps(seen_study(study(releases), "mun"))
+        pair = pair_of(ran)
+        assert pair is not None
+        pairs.append({(c.what, c.partner, c.name): c.p for c in pair.compared.changes})
+    every, told = pairs
+    assert {"home"} == {partner for _, partner, _ in every.keys() - told.keys()}
+    surest = min(told, key=lambda c: told[c])
+    assert 0 < told[surest] < every[surest]
+
+
+def test_why_a_map_could_not_be_run_is_not_told_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise Refused("costs-below-zero", value=-34)
+
+    monkeypatch.setattr(simulated, "_run", refuse)
+    for releases, quoted in (("", True), (NOBODY_ELSE.format("costs"), False)):
+        _, failed = simulated.run_maps(seen_study(study(releases), "mun"))
+        assert len(failed) == 2 and quoted == ("-34" in repr(failed))
+
+
 def test_a_total_is_told_only_where_enough_others_are_mixed_in_it() -> None:
     three = "".join(f"{p},costs,everybody,yes\n" for p in ("home", "vol", "work"))
     assert takes_so_long(three, "mun").params["cost"]
     assert not takes_so_long(three, "home").params["cost"]  # it knows its own: two are left
-    rows = next(t for t in simulated(three, "mun").tables if t.code == "work-per-case").rows
+    rows = next(t for t in told_of(three, "mun").tables if t.code == "work-per-case").rows
     assert {r[0].id for r in rows if r[3] == Word("kept-figure")} == {"home", "vol", "work"}
     two = "home,costs,everybody,yes\nvol,costs,everybody,yes\n"
     assert not takes_so_long(two, "mun").params["cost"]

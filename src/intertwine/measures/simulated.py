@@ -88,7 +88,7 @@ def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
             ran.append(_run(found, seed))
         except IntertwineError as problem:
             why = Word(f"error-{problem.code}", problem.params)
-            if found.kept.probed:  # the error quotes what it is about
+            if found.kept.anything:  # the error quotes what it is about
                 why = Word("kept-why")
             failed.append(Word("missing-run", {"map": found.id, "why": why}))
     return tuple(ran), tuple(failed)

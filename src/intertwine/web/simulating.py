@@ -240,7 +240,7 @@ def _page(request: Request, partnership: str, run: Run | None, reader: str) -> S
     told = run.told(done, kept)
     result = told.result if told else Result("simulation")
     trouble = run.trouble.told(language=language) if run.trouble else ""
-    if stage == "failed" and any(k.probed for k in kept):  # the error quotes what it is about
+    if stage == "failed" and any(k.anything for k in kept):  # the error quotes what it is about
         trouble = say("kept-why", {})
     if stage == "failed" and not trouble:
         trouble = say("error-ours-live", {})
