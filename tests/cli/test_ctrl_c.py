@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +92,22 @@ def test_where_nothing_was_whole_that_is_said() -> None:
     out, err = running.communicate()
     assert (running.returncode, out) == (2, "")
     assert err.startswith("Stopped. Nothing was whole by then")
+
+
+@pytest.mark.slow
+def test_ctrl_c_is_heard_while_machine_code_is_made(tmp_path: Path) -> None:
+    """It takes a minute of a core; who changes their mind does not wait for it."""
+    running = subprocess.Popen(
+        [*CLI, "simulate", GOOD_HOURS, "ordinary-year"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)},
+    )
+    assert running.stderr is not None
+    assert running.stderr.readline().startswith("Making machine code")
+    time.sleep(3)
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=30)
+    assert (running.returncode, out) == (2, "")
+    assert err.startswith("Stopped.")

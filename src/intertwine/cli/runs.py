@@ -13,12 +13,14 @@ def long_run() -> Iterator[None]:
     """Say so where machine code must be made first, and where Ctrl-C left nothing to tell."""
     from intertwine.errors import Stopped
     from intertwine.simulate.machine_code import machine_code
+    from intertwine.simulate.warming import warm
     from intertwine.wording import say
 
     state = machine_code()
-    if state.made_anew:
-        typer.echo(say("machine-code-once" if state.kept else "machine-code-each"), err=True)
     try:
+        if state.made_anew:
+            typer.echo(say("machine-code-once" if state.kept else "machine-code-each"), err=True)
+            warm()  # here and not on a thread of the run, which would not hear Ctrl-C
         yield
     except KeyboardInterrupt as stop:
         raise Stopped("stopped-early") from stop
