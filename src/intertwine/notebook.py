@@ -37,7 +37,7 @@ class Ran:
     @cached_property
     def results(self) -> Results:
         """All figures: means with intervals over replications, times in seconds."""
-        from intertwine.simulate.results import summarise
+        from intertwine.simulate.summary import summarise
 
         return summarise(self.experiment)
 

@@ -16,7 +16,7 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kept import Kept
 from intertwine.model.study import Study
 from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.results import summarise
+from intertwine.simulate.summary import summarise
 from intertwine.study import open_study
 from intertwine.wording import LANGUAGES, say
 

@@ -11,9 +11,10 @@ from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
 from intertwine.simulate.experiment import Experiment, run_experiment
 from intertwine.simulate.prepare import Prepared, prepare
-from intertwine.simulate.results import ActivityFigures, Results, summarise
+from intertwine.simulate.results import ActivityFigures, Results
 from intertwine.simulate.run import Replication
 from intertwine.simulate.scenarios import completed, parse_scenario
+from intertwine.simulate.summary import summarise
 from intertwine.simulate.world import COMPLETED
 from intertwine.stats.intervals import Interval, mean_interval
 

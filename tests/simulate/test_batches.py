@@ -11,7 +11,7 @@ from sketching import sketch
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.restaffing import restaffed
-from intertwine.simulate.results import summarise
+from intertwine.simulate.summary import summarise
 from intertwine.simulate.told import warnings
 
 STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")

@@ -19,7 +19,7 @@ from intertwine.simulate.equality import equality
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import Experiment, run_experiment
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.results import summarise
+from intertwine.simulate.summary import summarise
 from intertwine.study.running import find_map, find_scenario, prepared
 
 GOOD_HOURS = example("good-hours")

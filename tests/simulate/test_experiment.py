@@ -12,7 +12,7 @@ from test_time import STATION, poisson, takes
 
 from intertwine.simulate import experiment
 from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.results import summarise
+from intertwine.simulate.summary import summarise
 
 
 def test_two_threads_give_the_same_to_the_last_bit() -> None:

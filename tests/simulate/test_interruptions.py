@@ -10,8 +10,8 @@ from sketching import sketch
 from intertwine.simulate.case_table import case_columns
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.results import summarise
 from intertwine.simulate.run import Replication
+from intertwine.simulate.summary import summarise
 
 STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
 TWO_CLASSES = sketch({"A": "s:start x:xor a:task b:task y:xor e:end"}, "s>x>a>y x>b>y y>e")

@@ -14,8 +14,8 @@ from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.levers import levers
 from intertwine.simulate.outcomes import mean_cycle_time
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.results import summarise
 from intertwine.simulate.sensitivity import all_together, fewest_people, one_by_one
+from intertwine.simulate.summary import summarise
 from intertwine.study.running import find_map, find_scenario, prepared
 
 GOOD_HOURS = example("good-hours")

@@ -10,10 +10,10 @@ from intertwine.examples import example
 from intertwine.semantics.compile import compile_map
 from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.prepare import prepare
-from intertwine.simulate.results import summarise
 from intertwine.simulate.scenarios import completed, parse_scenario
 from intertwine.simulate.scenarios.edits import edits
 from intertwine.simulate.sliders import sliders, turned
+from intertwine.simulate.summary import summarise
 from intertwine.study.toml_text import Change, changed
 
 FOLDER = example("good-hours")

@@ -25,8 +25,8 @@ from intertwine.simulate.event_log import log_columns, write_log
 from intertwine.simulate.experiment import Experiment, run_experiment
 from intertwine.simulate.outcomes import turned_away
 from intertwine.simulate.prepare import prepare
-from intertwine.simulate.results import summarise
 from intertwine.simulate.run import Replication, replicate
+from intertwine.simulate.summary import summarise
 from intertwine.simulate.told import assumptions, is_transient, warnings
 from intertwine.simulate.world import COMPLETED, TURNED_AWAY
 from intertwine.stats.queueing import erlang_b, few_places

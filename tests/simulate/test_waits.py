@@ -8,8 +8,8 @@ from intertwine.examples import example
 from intertwine.semantics.compile import compile_map
 from intertwine.simulate.experiment import Experiment, run_experiment
 from intertwine.simulate.prepare import prepare
-from intertwine.simulate.results import summarise
 from intertwine.simulate.scenarios import completed, read_scenario
+from intertwine.simulate.summary import summarise
 from intertwine.simulate.waits import spread, waits_of
 
 FOLDER = example("good-hours")

@@ -54,8 +54,8 @@ def sensitivity(
     from intertwine.cli.runs import long_run
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.levers import levers
-    from intertwine.simulate.results import summarise
     from intertwine.simulate.sensitivity import all_together, fewest_people, one_by_one, outcome_of
+    from intertwine.simulate.summary import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
     map_name, _, scenario_name = which.partition(":")

@@ -78,7 +78,7 @@ def simulate(
     Ctrl-C ends the run early; the repetitions that were whole by then are told.
     """
     from intertwine.cli.runs import long_run
-    from intertwine.simulate.results import summarise
+    from intertwine.simulate.summary import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
     if log is not None:

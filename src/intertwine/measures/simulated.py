@@ -61,7 +61,7 @@ class Pair:
 
 def ran_map(entry: StudyMap, experiment: Experiment) -> Ran:
     """Return a map that was run with the figures that may be told of it."""
-    from intertwine.simulate.results import summarise
+    from intertwine.simulate.summary import summarise
 
     whole, kept = summarise(experiment), entry.kept
     citizens = frozenset(p.id for p in entry.map.partners if p.citizens)

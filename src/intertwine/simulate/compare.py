@@ -18,8 +18,9 @@ from intertwine.simulate.experiment import Experiment, run_experiment
 from intertwine.simulate.left_over import all_come_to_an_end
 from intertwine.simulate.outcomes import cases_of, turned_away
 from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.results import Figure, own_work
+from intertwine.simulate.results import Figure
 from intertwine.simulate.run import Replication
+from intertwine.simulate.summary import own_work
 from intertwine.simulate.world import COMPLETED, STUCK
 from intertwine.stats.intervals import compare
 

@@ -119,8 +119,8 @@ def sensitivity_of(asked: Analysis) -> Any:
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.levers import levers
     from intertwine.simulate.outcomes import mean_cycle_time
-    from intertwine.simulate.results import summarise
     from intertwine.simulate.sensitivity import one_by_one
+    from intertwine.simulate.summary import summarise
 
     ready = prepared_map(asked.map)
     cases = _cases(ready.scenario.cases)
