@@ -35,7 +35,7 @@ def read_duration(value: Any, where: Where) -> Distribution:
     A text is a fixed time. A normal without `lowest` is kept from falling below 0.
     """
     if not isinstance(value, dict):
-        return fixed(read_time(value, where))
+        return sound(fixed(read_time(value, where)), where)
     unit = value.get("unit")
     size = unit_seconds(unit) if isinstance(unit, str) else None
     if unit is not None and size is None:
@@ -133,6 +133,10 @@ def _observed(
     return read, shares
 
 
+LONGEST = 1_000 * 365.25 * 86_400.0
+"""Seconds of the longest time that makes sense: nothing takes a thousand years."""
+
+
 def sound(d: Distribution, where: Where, *, shown: Callable[[float], str] = span) -> Distribution:
     """Return a distribution whose parameters can be; raise where they cannot.
 
@@ -165,4 +169,8 @@ def sound(d: Distribution, where: Where, *, shown: Callable[[float], str] = span
         known = False
     if not known:
         raise where.problem("scenario-mean", d.kind.value)
+    numbers = [v for name, v in named.items() if name not in UNITLESS]
+    longest = max(mean(d), d.shift, *numbers, *d.values)
+    if shown is span and longest > LONGEST:
+        raise where.problem("scenario-too-long", span(longest))
     return d

@@ -202,6 +202,7 @@ mend-scenario-parameter-negative = { $value } er for lille her. Angiv et tal ove
 mend-scenario-unit = “{ $value }” er ingen tidsenhed. Skriv en af disse: { $units }.
 mend-scenario-mean = En sådan fordeling har ingen middelværdi at regne med. Se på tallene og enheden.
 mend-scenario-start = Et ur kan ikke begynde { $value }. Angiv et tidspunkt mellem { $first } og { $last }.
+mend-scenario-too-long = “{ $value }” er mere end tusind år. Se på tallet og enheden.
 mend-scenario-spread = { $value } er mere end en million gange middelværdien. Se på enheden.
 mend-scenario-order = { $value } står i forkert rækkefølge. Angiv dem fra det mindste til det største.
 mend-scenario-limits = { $value } er over “highest”; intet ligger imellem.

@@ -201,6 +201,7 @@ mend-scenario-parameter-negative = { $value } is too small here. Give a number a
 mend-scenario-unit = “{ $value }” is not a unit of time. Write one of: { $units }.
 mend-scenario-mean = Such a distribution has no mean that can be counted with. Look at its numbers and its unit.
 mend-scenario-start = A clock cannot start on { $value }. Give a moment between { $first } and { $last }.
+mend-scenario-too-long = “{ $value }” is more than a thousand years. Look at the number and its unit.
 mend-scenario-spread = { $value } is more than a million times the mean. Look at the unit.
 mend-scenario-order = { $value } are out of order. Give them from the smallest to the largest.
 mend-scenario-limits = { $value } is above “highest”; nothing lies between them.

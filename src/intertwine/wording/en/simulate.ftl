@@ -31,6 +31,7 @@ error-scenario-parameter-negative = “{ $file }”, { scenario-place } { $key }
 error-scenario-unit = “{ $file }”, { scenario-place } { $key }: “{ $value }” is not a unit of time. Write one of: { $units }.
 error-scenario-mean = “{ $file }”, { scenario-place } { $key }: such a distribution has no mean that can be counted with. Look at its numbers and its unit.
 error-scenario-start = “{ $file }”, { scenario-place } { $key }: a clock cannot start on { $value }. Give a moment between { $first } and { $last }.
+error-scenario-too-long = “{ $file }”, { scenario-place } { $key }: “{ $value }” is more than a thousand years. Look at the number and its unit.
 error-scenario-spread = “{ $file }”, { scenario-place } { $key }: “{ $value }” is more than a million times the mean. Look at the unit.
 error-scenario-order = “{ $file }”, { scenario-place } { $key }: { $value } is out of order. Give low, mode and high from the smallest to the largest.
 error-scenario-limits = “{ $file }”, { scenario-place } { $key }: { $value } is above “highest”. Nothing lies between them; change one of the two.

@@ -202,6 +202,7 @@ mend-scenario-parameter-negative = { $value } on tässä liian pieni. Anna luku,
 mend-scenario-unit = ”{ $value }” ei ole ajan yksikkö. Kirjoita jokin näistä: { $units }.
 mend-scenario-mean = Tällaisella jakaumalla ei ole keskiarvoa, jolla voisi laskea. Katso lukuja ja yksikköä.
 mend-scenario-start = Kello ei voi alkaa päivästä { $value }. Anna ajankohta vuosien { $first } ja { $last } väliltä.
+mend-scenario-too-long = ”{ $value }” on yli tuhat vuotta. Katso lukua ja yksikköä.
 mend-scenario-spread = { $value } on yli miljoonakertainen keskiarvoon nähden. Katso yksikköä.
 mend-scenario-order = { $value } ovat väärässä järjestyksessä. Anna ne pienimmästä suurimpaan.
 mend-scenario-limits = { $value } on suurempi kuin ”highest”; väliin ei jää mitään.

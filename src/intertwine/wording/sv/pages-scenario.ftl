@@ -202,6 +202,7 @@ mend-scenario-parameter-negative = { $value } är för litet här. Ange ett tal 
 mend-scenario-unit = ”{ $value }” är ingen tidsenhet. Skriv en av dessa: { $units }.
 mend-scenario-mean = En sådan fördelning har inget medelvärde att räkna med. Se på talen och enheten.
 mend-scenario-start = En klocka kan inte börja { $value }. Ange en tidpunkt mellan { $first } och { $last }.
+mend-scenario-too-long = ”{ $value }” är mer än tusen år. Se på talet och enheten.
 mend-scenario-spread = { $value } är mer än en miljon gånger medelvärdet. Se på enheten.
 mend-scenario-order = { $value } står i fel ordning. Ange dem från det minsta till det största.
 mend-scenario-limits = { $value } är över ”highest”; inget ligger emellan.
