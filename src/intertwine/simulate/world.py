@@ -23,9 +23,9 @@ BINS = log_bins(1e-3, 1e10, error=0.005)
     EVENT_NUMBER, HEAP, FREE_EVENTS, FREE_CASES, FREE_ITEMS, RING_FIRST, RING_LAST, NEXT_CASE,
     LIVE, LOGGED, ENDED, STATUS, MOVES, EVENTS, BEGUN, FOUND, STUCK, LOST, KEEP_LOG, KEEP_CASES,
     CASE_LIMIT, COMPLETED, ACTIVITIES, TO_SERVE, STEPS, STEP_WORDS, PLACES, JOINS, PEOPLE, WORDS,
-    TARGETS, CHANNELS, VISITS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
+    TARGETS, CHANNELS, VISITS, EPOCHS, CHAINS, BOXES, ATTRIBUTES, LOG_ROOM, ENDED_ROOM, POLICY,
     CASE_PRIORITY, SPECIAL, AT_ONCE, LOOPING, SPARE, TURNED_AWAY, CELLS,
-) = range(46)  # fmt: skip
+) = range(47)  # fmt: skip
 """Cells of `World.counts`. SPECIAL says what work is not done alone and at one go, in bits; AT_ONCE
 how many events have come since time passed last, LOOPING the case that went round in no time,
 TURNED_AWAY how many cases were over since they found no place to wait."""
@@ -138,7 +138,7 @@ class World(NamedTuple):
     tokens: NDArray[np.uint8]
     """[K, P]."""
     ready: NDArray[np.uint8]
-    """[K, P]: tokens whose work is done or whose time is over, where the step still waits."""
+    """[K, P]: tokens whose work is done, where the step still waits."""
     transit: NDArray[np.uint8]
     """[K, C]: messages that can be taken in."""
     visits: NDArray[np.int32]
@@ -147,6 +147,8 @@ class World(NamedTuple):
     """[K, columns]: since when a token waits."""
     epoch: NDArray[np.int32]
     """[K, columns]: changes whenever the last token leaves a place that a delay looks at."""
+    due: NDArray[np.uint8]
+    """[K, columns of epoch]: tokens whose time is over, where the step still waits."""
     chain: NDArray[np.int32]
     """[K, columns]: first item of work of a place that can be cut short, -1 for none."""
     asked: NDArray[np.float64]
@@ -245,6 +247,7 @@ def make_world(
     count[STEPS], count[PLACES], count[JOINS] = len(setting.step), places, len(setting.join_steps)
     count[STEP_WORDS], count[WORDS] = max(1, -(-len(setting.step) // 64)), len(free)
     count[PEOPLE], count[TARGETS], count[CHANNELS] = people, targets, channels
+    count[EPOCHS] = epoch
     count[VISITS], count[CHAINS], count[BOXES], count[ATTRIBUTES] = visits, chain, boxes, attributes
     count[LOG_ROOM], count[ENDED_ROOM] = log, ended
     together, interrupts = (setting.task["room"] >= 0).any(), setting.queue["interrupts"].any()
@@ -273,6 +276,7 @@ def make_world(
         visits=np.zeros((cases, visits), np.int32),
         since=np.zeros((cases, since)),
         epoch=np.zeros((cases, epoch), np.int32),
+        due=np.zeros((cases, epoch), np.uint8),
         chain=np.full((cases, chain), -1, np.int32),
         asked=np.full((cases, boxes), -np.inf),
         attribute=np.zeros((cases, attributes)),
@@ -328,7 +332,7 @@ def larger(world: World) -> World:
     """Return the world with room for twice of what ran out; nothing else changes."""
     status = int(world.counts[STATUS])
     if status == CASES_FULL:
-        names = ("case", "tokens", "ready", "transit", "visits", "since", "epoch", "asked",
+        names = ("case", "tokens", "ready", "transit", "visits", "since", "epoch", "due", "asked",
                  "attribute", "moments", "chain")  # fmt: skip
         return _doubled(world, names, "free_case", FREE_CASES)
     if status == ITEMS_FULL:

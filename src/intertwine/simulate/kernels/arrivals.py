@@ -20,6 +20,7 @@ from intertwine.simulate.kernels.views import (
     chains,
     clock,
     counts,
+    due,
     events,
     families,
     free_cases,
@@ -44,6 +45,7 @@ from intertwine.simulate.world import (
     CASE_LIMIT,
     CHAINS,
     CHANNELS,
+    EPOCHS,
     FREE_CASES,
     HEAP,
     LIVE,
@@ -82,6 +84,8 @@ def begin_case(a, stream, replication):  # type: ignore[no-untyped-def]
     for p in range(counts(a)[PLACES]):
         tokens(a)[c, p] = 0
         ready(a)[c, p] = 0
+    for i in range(counts(a)[EPOCHS]):
+        due(a)[c, i] = 0
     for i in range(counts(a)[CHANNELS]):
         transit(a)[c, i] = 0
     for i in range(counts(a)[VISITS]):

@@ -52,6 +52,7 @@ from intertwine.simulate.kernels.views import (
     cases,
     clock,
     counts,
+    due,
     epochs,
     events,
     heap_events,
@@ -61,7 +62,6 @@ from intertwine.simulate.kernels.views import (
     places,
     queue_states,
     queues,
-    ready,
     ring,
     steps,
     tasks,
@@ -322,7 +322,7 @@ def _time_over(a, c, step, epoch):  # type: ignore[no-untyped-def]
     p = arcs(a)[steps(a)[step].take0, 0]
     if epochs(a)[c, places(a)[p].epoch] != epoch:
         return -1
-    ready(a)[c, p] += 1
+    due(a)[c, places(a)[p].epoch] += 1
     if is_possible(a, c, step):
         return step
     look_at(a, step)

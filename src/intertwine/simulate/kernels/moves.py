@@ -31,6 +31,7 @@ from intertwine.simulate.kernels.views import (
     channels,
     clock,
     counts,
+    due,
     epochs,
     families,
     free_items,
@@ -49,7 +50,8 @@ from intertwine.simulate.kernels.views import (
     visits,
     watched,
 )
-from intertwine.simulate.setting import ALL, AT_ONCE
+from intertwine.simulate.setting import ALL, WORK
+from intertwine.simulate.setting import DELAY as TIMED
 from intertwine.simulate.world import (
     BEGUN,
     CANCELLED,
@@ -69,8 +71,10 @@ from intertwine.simulate.world import (
 def _left(a, c, p):  # type: ignore[no-untyped-def]
     """See to what follows when a token has left a place."""
     place = places(a)[p]
-    if place.epoch >= 0 and tokens(a)[c, p] == 0:
-        epochs(a)[c, place.epoch] += 1
+    if place.epoch >= 0:
+        if tokens(a)[c, p] == 0:
+            epochs(a)[c, place.epoch] += 1
+        due(a)[c, place.epoch] = min(due(a)[c, place.epoch], tokens(a)[c, p])
     if ready(a)[c, p] > tokens(a)[c, p]:
         ready(a)[c, p] = tokens(a)[c, p]
     if tokens(a)[c, p] == 0:
@@ -116,8 +120,10 @@ def fire(a, c, step, finishing):  # type: ignore[no-untyped-def]
             column = places(a)[p].chain
             if column >= 0:
                 _cut_short(a, c, column, weight)
-            if row.timing != AT_ONCE and i == row.take0 and ready(a)[c, p] > 0:
+            if row.timing == WORK and i == row.take0 and ready(a)[c, p] > 0:
                 ready(a)[c, p] -= 1
+            elif row.timing == TIMED and i == row.take0:
+                due(a)[c, places(a)[p].epoch] -= 1
         _left(a, c, p)
     if not row.plain:
         live += _fire_more(a, c, step)

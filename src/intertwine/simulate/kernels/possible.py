@@ -11,15 +11,18 @@ from intertwine.simulate.kernels.views import (
     before,
     channels,
     counts,
+    due,
     join_rows,
     pending,
+    places,
     ready,
     steps,
     tokens,
     transit,
     watched,
 )
-from intertwine.simulate.setting import AT_ONCE
+from intertwine.simulate.setting import DELAY as TIMED
+from intertwine.simulate.setting import WORK
 from intertwine.simulate.world import PLACES, STEP_WORDS
 
 
@@ -54,7 +57,9 @@ def is_possible(a, c, step):  # type: ignore[no-untyped-def]
     for i in range(row.take0, row.take1):
         if tokens(a)[c, arcs(a)[i, 0]] < arcs(a)[i, 1]:
             return False
-    if row.timing != AT_ONCE and ready(a)[c, arcs(a)[row.take0, 0]] == 0:
+    if row.timing == WORK and ready(a)[c, arcs(a)[row.take0, 0]] == 0:
+        return False
+    if row.timing == TIMED and due(a)[c, places(a)[arcs(a)[row.take0, 0]].epoch] == 0:
         return False
     if row.plain:
         return True

@@ -139,7 +139,7 @@ class _Engine(Turning):
         place = int(self.program.take.place[self.program.take.start[step]])
         first = None
         if case.waves[place] == wave:
-            case.ready[place] += 1
+            case.due[place] += 1
             first = step if self._possible(case, step) else None
         self._go_on(case, first)
 

@@ -9,7 +9,7 @@ from intertwine.semantics.program import Arcs
 from intertwine.semantics.reference import State
 from intertwine.simulate.kernels import keys
 from intertwine.simulate.reference.records import Case, Item, Running
-from intertwine.simulate.setting import ALL, AT_ONCE, COUNTED, EXCLUSIVE, NEVER, RACE
+from intertwine.simulate.setting import ALL, COUNTED, DELAY, EXCLUSIVE, NEVER, RACE, WORK
 from intertwine.simulate.world import MOST_INSTANCES
 
 
@@ -46,9 +46,9 @@ class Tokens(Running):
         timing = self.s.step[step]["timing"]
         if timing == NEVER:
             return False
-        if timing != AT_ONCE:
+        if timing in (WORK, DELAY):
             place = int(self.program.take.place[self.program.take.start[step]])
-            if case.ready[place] == 0:
+            if not (case.ready if timing == WORK else case.due)[place]:
                 return False
         return reference.is_enabled(self.program, case.state, step)
 
@@ -151,8 +151,10 @@ class Tokens(Running):
         for i, (place, count) in enumerate(_row(p.take, step)):
             if not finishing:
                 self._cut_short(case, place, count)
-                if i == 0 and row["timing"] != AT_ONCE and case.ready[place] > 0:
+                if i == 0 and row["timing"] == WORK and case.ready[place] > 0:
                     case.ready[place] -= 1
+                if i == 0 and row["timing"] == DELAY:
+                    case.due[place] -= 1
             self._take(case, place, count)
         self._receive(case, step)
         for place, _ in _row(p.clear, step):
@@ -209,6 +211,7 @@ class Tokens(Running):
         if left == 0:
             case.waves[place] += 1
         case.ready[place] = min(case.ready[place], left)
+        case.due[place] = min(case.due[place], left)
 
     def _empty(self, case: Case, place: int) -> int:
         count = case.state.tokens[place]
