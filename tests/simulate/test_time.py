@@ -265,6 +265,23 @@ def test_a_deadline_on_the_edge_stops_the_work() -> None:
     assert agrees(over(made, cycle), 100 * (1 - exp(-1.5)), within=0.02)
 
 
+@pytest.mark.parametrize(("loop", "times"), [(None, 1.0), (LoopKind.SEQUENTIAL, 1.75)])
+def test_work_that_fails_leaves_by_the_edge_each_time_with_its_chance(
+    loop: LoopKind | None, times: float
+) -> None:
+    """Of three instances half fail at each: 1 + 1/2 + 1/4 are done."""
+    edged = sketch(
+        {"A": "s:start a:task f:boundary-error@a e:end lost:end"},
+        "s>a>e f>lost",
+        also={"a": {"loop": loop and Loop(loop)}},
+    )
+    text = poisson(60) + takes(a=60) + "[events.f]\nprobability = 0.5\n"
+    if loop:
+        text += '[loops.a]\ncount = { kind = "fixed", value = 3 }\n'
+    made = experiment(edged, text)
+    assert agrees(over(made, cycle), 60 * times, within=0.02)
+
+
 def test_work_cut_short_lets_its_person_go_at_once() -> None:
     """Its people are at work for min(X, d) on average, not for X."""
     made = experiment(

@@ -23,7 +23,7 @@ from intertwine.simulate.setting import WORK as WORKED
 from intertwine.simulate.staffing import Staff
 from intertwine.simulate.tables import Layout, StepTime
 from intertwine.simulate.timing import Distributions
-from intertwine.simulate.ways_out import steps_out, way_out
+from intertwine.simulate.ways_out import ends_work, steps_out, way_out
 
 
 def work_places(compiled: Compiled, times: Sequence[StepTime]) -> list[int]:
@@ -106,12 +106,26 @@ class Tasks:
         takers = self._takers(place)
         ends = [s for s in takers if self.layout.times[s].timing == WORKED]
         row["finish0"], row["finish1"] = self.layout.watch.add(ends)
-        row["fail0"], row["fail1"] = self.layout.watch.add(s for s in takers if s in failing)
-        row["follows"] = self._follows(place, takers)
+        failures = self._failures(place, node, failing)
+        row["fail0"], row["fail1"] = self.layout.watch.add(failures)
+        row["follows"] = -1 if failures else self._follows(place, takers)
         row["leave0"], row["leave1"] = self.layout.watch.add(
             self._leaving(place, node, work, queue=int(row["queue"]))
         )
         row["visits"] = self.layout.visits.column("task", element)
+
+    def _failures(self, place: int, node: FlowNode, failing: Mapping[int, float]) -> list[int]:
+        """Return the steps by which work on a place may fail: events on its activity's edge."""
+        program = self.compiled.program
+        events = {
+            s: self.service.node.get(self.compiled.elements[program.step_element[s]])
+            for s in failing
+        }
+        return [
+            s
+            for s, event in events.items()
+            if event and event.attached_to == node.id and ends_work(self.compiled, s, place)
+        ]
 
     def _follows(self, place: int, takers: Sequence[int]) -> int:
         """Return the step that follows the work whatever else is the case; -1 where none is."""

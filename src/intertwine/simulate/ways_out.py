@@ -1,4 +1,4 @@
-"""By which event on its edge who finds no place to wait leaves an activity."""
+"""By which events on its edge an activity ends: of who finds no place to wait, of failing work."""
 
 from __future__ import annotations
 
@@ -42,9 +42,13 @@ def steps_out(compiled: Compiled, place: int, event: ElementId) -> tuple[int, ..
     return tuple(
         s
         for s in np.flatnonzero(program.step_kind == StepKind.BOUNDARY).tolist()
-        if compiled.elements[program.step_element[s]] == event
-        and (_names(program.take, s, place) or _names(program.clear, s, place))
+        if compiled.elements[program.step_element[s]] == event and ends_work(compiled, s, place)
     )
+
+
+def ends_work(compiled: Compiled, step: int, place: int) -> bool:
+    """Return whether a step ends the work on a place."""
+    return _names(compiled.program.take, step, place) or _names(compiled.program.clear, step, place)
 
 
 def _names(arcs: Arcs, step: int, place: int) -> bool:

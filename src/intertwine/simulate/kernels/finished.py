@@ -82,7 +82,7 @@ def _what_follows(a, c, p, task, occurrence):  # type: ignore[no-untyped-def]
     for i in range(task.fail0, task.fail1):
         step = watched(a)[i]
         key = element_key(cases(a)[c].key, steps(a)[step].element, HAPPENS, occurrence)
-        if uniform(key, 0) < steps(a)[step].happens:
+        if uniform(key, 0) < steps(a)[step].happens and is_possible(a, c, step):
             return step
     ready(a)[c, p] += 1
     for i in range(task.finish0, task.finish1):

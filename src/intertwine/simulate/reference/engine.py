@@ -14,6 +14,7 @@ from math import inf
 
 import numpy as np
 
+from intertwine.semantics import reference
 from intertwine.semantics.reference import State
 from intertwine.simulate.kernels import keys
 from intertwine.simulate.kernels.arrivals import STREAM_BITS
@@ -122,7 +123,8 @@ class _Engine(Turning):
         for step in self._watched(task["fail0"], task["fail1"]):
             row = self.s.step[step]
             key = self._key(case, row["element"], keys.HAPPENS, item.occurrence)
-            if self._uniform(key) < row["happens"]:
+            enabled = reference.is_enabled(self.program, case.state, step)
+            if self._uniform(key) < row["happens"] and enabled:
                 return step
         case.ready[item.place] += 1
         ends = self._watched(task["finish0"], task["finish1"])
