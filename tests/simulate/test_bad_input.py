@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from sketching import sketch
 from typer.testing import CliRunner
 
 from intertwine.cli import app
 from intertwine.errors import BrokenTable
 from intertwine.examples import example
+from intertwine.simulate.scenarios import parse_scenario
 
 GOOD_HOURS = example("good-hours")
 YEAR = GOOD_HOURS / "scenarios" / "ordinary-year.toml"
@@ -84,6 +86,16 @@ def test_shares_that_do_not_add_up_are_refused_by_name(tmp_path: Path) -> None:
 ]"""
     with pytest.raises(BrokenTable, match=r"gk1.*1\.4"):
         run(*changed(tmp_path, old, ways))
+
+
+CROWDS = ("[initial.a]\ncount = 2_000_000", "[people.p]\npartner = 'A'\ncount = 100_000")
+
+
+@pytest.mark.parametrize("more", CROWDS)
+def test_more_than_a_run_can_hold_is_refused(more: str) -> None:
+    station = sketch({"A": "s:start a:task e:end"}, "s>a>e")
+    with pytest.raises(BrokenTable, match=r"000.*at most"):
+        parse_scenario(f'name = "crowd"\ncases = 10\n{more}', station)
 
 
 def test_a_log_larger_than_the_disk_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def measure(
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Measure a study; without anything, list what can be measured."""
+    from intertwine.cli.runs import measuring
     from intertwine.errors import UsageProblem
     from intertwine.measures import MEASURES, measure, measure_all
     from intertwine.model.kinds import Effect
@@ -81,7 +82,8 @@ def measure(
             ),
         )
     else:
-        results = (measure(study, given[0]),) if len(given) == 2 else measure_all(study)
+        with measuring(study):
+            results = (measure(study, given[0]),) if len(given) == 2 else measure_all(study)
     if as_json:
         _print_json(study, results)
     elif len(given) == 2:

@@ -74,12 +74,15 @@ def make_report(
     """
     _writable(out)
     from intertwine.access.readers import seen_study
+    from intertwine.cli.runs import measuring
     from intertwine.measures import measure_all
     from intertwine.report import build
     from intertwine.study import open_study
 
     opened = seen_study(open_study(study, partners=partners), reader)
-    made = build(opened, measure_all(opened), differences=differences(opened), language=language)
+    with measuring(opened):
+        results = measure_all(opened)
+    made = build(opened, results, differences=differences(opened), language=language)
     _write(made, out)
     return made
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import TYPE_CHECKING
 
 import typer
+
+if TYPE_CHECKING:
+    from intertwine.model.study import Study
+
+
+def measuring(study: Study) -> AbstractContextManager[None]:
+    """Do what `long_run` does where a study is measured whose maps are run: with scenarios."""
+    return long_run() if any(m.scenario is not None for m in study.maps) else nullcontext()
 
 
 @contextmanager

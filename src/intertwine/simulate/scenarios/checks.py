@@ -32,6 +32,9 @@ Problems = Iterator[BrokenTable]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 """In which a clock may start; calendars are followed from there."""
 
+MOST_WAITING, MOST_ALIKE = 1_000_000, 10_000
+"""Cases that wait when the clock starts, and people written as one: a run keeps each of them."""
+
 
 def check(
     scenario: Scenario, service: ServiceMap | None = None, *, file: str = ""
@@ -183,7 +186,7 @@ class _Checks:
     # --- limits, calendars, streams --------------------------------------------------------
 
     def limits(self) -> Problems:
-        """Yield a run that would never end, or a warm-up that outlasts it."""
+        """Yield what no run can hold, or would never end, or a warm-up that outlasts it."""
         s = self.scenario
         if s.cases is None and s.horizon is None and all(a.cases is None for a in s.arrivals):
             yield Where(self.file, "", "cases").problem("scenario-endless")
@@ -194,6 +197,11 @@ class _Checks:
             yield where.problem("scenario-start", day, first=first, last=last)
         if s.horizon is not None and s.warm_up >= s.horizon:
             yield Where(self.file, "", "warm_up").problem("scenario-warm-up", span(s.warm_up))
+        crowds = [("people", w.id, w.count, MOST_ALIKE) for w in s.workers]
+        crowds += [("initial", str(i.at), i.count, MOST_WAITING) for i in s.initial]
+        for section, row, count, most in crowds:
+            if count > most:
+                yield self._at(section, row, "count").problem("scenario-crowd", count, most=most)
 
     def calendars(self) -> Problems:
         """Yield calendars that never open, and zones nobody knows."""

@@ -204,6 +204,7 @@ mend-scenario-mean = En sådan fordeling har ingen middelværdi at regne med. Se
 mend-scenario-start = Et ur kan ikke begynde { $value }. Angiv et tidspunkt mellem { $first } og { $last }.
 mend-scenario-too-long = “{ $value }” er mere end tusind år. Se på tallet og enheden.
 mend-scenario-spread = { $value } er mere end en million gange middelværdien. Se på enheden.
+mend-scenario-crowd = { $value } er flere, end en kørsel kan rumme (højst { $most }). Se på tallet.
 mend-scenario-order = { $value } står i forkert rækkefølge. Angiv dem fra det mindste til det største.
 mend-scenario-limits = { $value } er over “highest”; intet ligger imellem.
 mend-scenario-weights = { $value } passer ikke til værdierne. Angiv en vægt på 0 eller mere for hver, mindst én over 0.

@@ -203,6 +203,7 @@ mend-scenario-mean = Such a distribution has no mean that can be counted with. L
 mend-scenario-start = A clock cannot start on { $value }. Give a moment between { $first } and { $last }.
 mend-scenario-too-long = “{ $value }” is more than a thousand years. Look at the number and its unit.
 mend-scenario-spread = { $value } is more than a million times the mean. Look at the unit.
+mend-scenario-crowd = { $value } are more than a run can hold ({ $most } at most). Look at the number.
 mend-scenario-order = { $value } are out of order. Give them from the smallest to the largest.
 mend-scenario-limits = { $value } is above “highest”; nothing lies between them.
 mend-scenario-weights = { $value } does not fit the values. Give one weight of 0 or more for each, at least one above 0.

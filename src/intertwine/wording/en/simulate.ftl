@@ -33,6 +33,7 @@ error-scenario-mean = “{ $file }”, { scenario-place } { $key }: such a distr
 error-scenario-start = “{ $file }”, { scenario-place } { $key }: a clock cannot start on { $value }. Give a moment between { $first } and { $last }.
 error-scenario-too-long = “{ $file }”, { scenario-place } { $key }: “{ $value }” is more than a thousand years. Look at the number and its unit.
 error-scenario-spread = “{ $file }”, { scenario-place } { $key }: “{ $value }” is more than a million times the mean. Look at the unit.
+error-scenario-crowd = “{ $file }”, { scenario-place } { $key }: { $value } are more than a run can hold ({ $most } at most). Look at the number.
 error-scenario-order = “{ $file }”, { scenario-place } { $key }: { $value } is out of order. Give low, mode and high from the smallest to the largest.
 error-scenario-limits = “{ $file }”, { scenario-place } { $key }: { $value } is above “highest”. Nothing lies between them; change one of the two.
 error-scenario-weights = “{ $file }”, { scenario-place } { $key }: { $value } does not fit the values. Give one weight of 0 or more for each value, and at least one above 0.

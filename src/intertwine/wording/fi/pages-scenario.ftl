@@ -204,6 +204,7 @@ mend-scenario-mean = Tällaisella jakaumalla ei ole keskiarvoa, jolla voisi lask
 mend-scenario-start = Kello ei voi alkaa päivästä { $value }. Anna ajankohta vuosien { $first } ja { $last } väliltä.
 mend-scenario-too-long = ”{ $value }” on yli tuhat vuotta. Katso lukua ja yksikköä.
 mend-scenario-spread = { $value } on yli miljoonakertainen keskiarvoon nähden. Katso yksikköä.
+mend-scenario-crowd = { $value } on enemmän kuin yhteen ajoon mahtuu (enintään { $most }). Katso lukua.
 mend-scenario-order = { $value } ovat väärässä järjestyksessä. Anna ne pienimmästä suurimpaan.
 mend-scenario-limits = { $value } on suurempi kuin ”highest”; väliin ei jää mitään.
 mend-scenario-weights = { $value } ei sovi arvoihin. Anna kullekin paino, joka on vähintään 0, ja ainakin yksi yli 0.

@@ -204,6 +204,7 @@ mend-scenario-mean = En sådan fördelning har inget medelvärde att räkna med.
 mend-scenario-start = En klocka kan inte börja { $value }. Ange en tidpunkt mellan { $first } och { $last }.
 mend-scenario-too-long = ”{ $value }” är mer än tusen år. Se på talet och enheten.
 mend-scenario-spread = { $value } är mer än en miljon gånger medelvärdet. Se på enheten.
+mend-scenario-crowd = { $value } är fler än en körning rymmer (högst { $most }). Se på talet.
 mend-scenario-order = { $value } står i fel ordning. Ange dem från det minsta till det största.
 mend-scenario-limits = { $value } är över ”highest”; inget ligger emellan.
 mend-scenario-weights = { $value } passar inte värdena. Ange en vikt på 0 eller mer för varje, minst en över 0.
