@@ -44,3 +44,6 @@ export function neighbour(spots: Spot[], from: string, key: string): string | un
   const band = beyond.filter((s) => s.partner === nearest?.partner);
   return band.sort((a, b) => Math.abs(a.x - here.x) - Math.abs(b.x - here.x))[0]?.id;
 }
+
+/** What a map can be coloured by. */
+export type Colour = "nothing" | "findings" | "agreement";

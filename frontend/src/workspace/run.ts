@@ -12,3 +12,14 @@ export interface Running {
   address: string;
   act: (what: string, body?: unknown) => Promise<boolean>;
 }
+
+/** Where the case can go next as the map runs; without an answer, as it is drawn. */
+export function waysOn(view: SessionView, steps: StepCard[], walk: WalkPage | null): StepCard[] {
+  const can = walk?.choices.map((c) => c.step) ?? [];
+  const led = steps.filter((s) => can.includes(s.id)).sort((a, b) => can.indexOf(a.id) - can.indexOf(b.id));
+  if (led.length) return led;
+  const now = steps.find((s) => s.id === view.step);
+  if (!now) return steps.slice(0, 1);
+  const after = steps.filter((s) => now.next.includes(s.id));
+  return after.length ? after : steps.filter((s) => s.number === now.number + 1);
+}
