@@ -34,7 +34,13 @@ from intertwine.simulate.kernels.gathering import (
 )
 from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.moves import arrive, arrive_message, fire, to_ring
-from intertwine.simulate.kernels.people import give_up, serve_idle, start_head, wake_for_queue
+from intertwine.simulate.kernels.people import (
+    give_up,
+    serve_idle,
+    serve_idle_here,
+    start_head,
+    wake_for_queue,
+)
 from intertwine.simulate.kernels.possible import (
     is_possible,
     join_is_ready,
@@ -200,7 +206,7 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
             else:
                 first = _time_over(a, c, subject, epoch)
         if counts(a)[TO_SERVE]:
-            serve_idle(a)
+            serve_idle_here(a)
         if c < 0:
             continue
         still = counts(a)[AT_ONCE] > MOST_MOVES + MOST_AT_ONCE * counts(a)[LIVE]

@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from numba import njit
+from numba import njit, types
 from numba.core.caching import (
     CompileResultCacheImpl,
     FunctionCache,
@@ -100,7 +100,8 @@ def _keeps_this_code(folder: Path) -> bool:
 
 def kernel(function: Callable[..., Any]) -> Any:
     """Return a function as machine code, made at its first call."""
-    return _keep(njit(nogil=True, error_model="numpy")(function))
+    made = njit(nogil=True, error_model="numpy", no_cfunc_wrapper=True)(function)
+    return _keep(_once(made))
 
 
 def inline(function: Callable[..., Any]) -> Any:
@@ -110,6 +111,20 @@ def inline(function: Callable[..., Any]) -> Any:
     everywhere it would make the code larger, and slower to compile.
     """
     return njit(nogil=True, error_model="numpy", inline="always")(function)
+
+
+def _once(compiled: Any) -> Any:
+    """Have a function compiled once for all numbers, not anew for each constant it is given."""
+    given = compiled.get_call_template
+
+    def template(args: Any, kws: Any) -> Any:
+        return given(
+            tuple(types.unliteral(a) for a in args),
+            {name: types.unliteral(a) for name, a in kws.items()},
+        )
+
+    compiled.get_call_template = template
+    return compiled
 
 
 def _keep(compiled: Any) -> Any:
