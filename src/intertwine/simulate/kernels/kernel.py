@@ -98,10 +98,13 @@ def _keeps_this_code(folder: Path) -> bool:
     return False
 
 
+_HOW: Any = {"nogil": True, "error_model": "numpy", "no_cfunc_wrapper": True}
+"""Nobody calls a kernel from C; the way in for that took a tenth of the time to compile."""
+
+
 def kernel(function: Callable[..., Any]) -> Any:
     """Return a function as machine code, made at its first call."""
-    made = njit(nogil=True, error_model="numpy", no_cfunc_wrapper=True)(function)
-    return _keep(_once(made))
+    return _keep(_once(njit(**_HOW)(function)))
 
 
 def inline(function: Callable[..., Any]) -> Any:
@@ -116,12 +119,10 @@ def inline(function: Callable[..., Any]) -> Any:
 def _once(compiled: Any) -> Any:
     """Have a function compiled once for all numbers, not anew for each constant it is given."""
     given = compiled.get_call_template
+    plain: Any = types.unliteral
 
     def template(args: Any, kws: Any) -> Any:
-        return given(
-            tuple(types.unliteral(a) for a in args),
-            {name: types.unliteral(a) for name, a in kws.items()},
-        )
+        return given(tuple(map(plain, args)), {name: plain(a) for name, a in kws.items()})
 
     compiled.get_call_template = template
     return compiled
