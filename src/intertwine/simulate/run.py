@@ -23,6 +23,7 @@ from intertwine.simulate.world import (
     World,
     larger,
     make_world,
+    shorter,
 )
 
 SLICE = 200_000
@@ -34,6 +35,10 @@ round, and no way leads out. Maps of real services take a few hundred for a case
 
 CROWD, CROWD_EACH = 200_000, 1_000
 """More records of work than the first, and the second for each case that is there, neither."""
+
+
+ROWS_A_CASE, FEWEST_ROWS, MOST_ROWS = 16, 4_096, 1 << 22
+"""Rows of a log for which there is room from the start: so many a case, within these limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +85,15 @@ def replicate(
     from intertwine.simulate.kernels.views import addresses
 
     scenario = prepared.scenario
+    limit = scenario.cases if cases is None else cases
     world = make_world(
         prepared.setting,
         attributes=len(scenario.attributes),
         boxes=prepared.boxes,
         columns=prepared.columns,
-        log=4096 if log_rows else 0,
-        ended=1024 if case_rows else 0,
+        log=_room(limit, ROWS_A_CASE) if log_rows else 0,
+        ended=_room(limit, 1) if case_rows else 0,
     )
-    limit = scenario.cases if cases is None else cases
     waiting = sum(i.count for i in scenario.initial)
     world.counts[CASE_LIMIT] = waiting + limit if limit is not None else 1 << 62
     world.clock[WARM_UP] = scenario.warm_up
@@ -112,7 +117,17 @@ def replicate(
             world = larger(world)
             table = addresses(setting, world)
     seconds = perf_counter() - began
+    world = shorter(world)
     return Replication(number, world, status == OVER, status == ZERO_TIME, seconds, endless)
+
+
+def _room(cases: int | None, each: int) -> int:
+    """Return for how many rows to make room at first.
+
+    Memory that is asked for is not taken until it is written to, and rows need not be copied
+    where there is room from the start.
+    """
+    return min(max(FEWEST_ROWS, each * (cases or 0)), MOST_ROWS)
 
 
 def _left(world: World) -> int:

@@ -351,6 +351,12 @@ def larger(world: World) -> World:
     return world
 
 
+def shorter(world: World) -> World:
+    """Return the world with the rows of its log and its cases that were written, and no others."""
+    counts = world.counts
+    return world._replace(log=world.log[: counts[LOGGED]], ended=world.ended[: counts[ENDED]])
+
+
 def _doubled(world: World, names: tuple[str, ...], stack: str, cell: int) -> World:
     before = len(getattr(world, names[0]))
     free = np.empty(2 * before, np.int32)

@@ -23,6 +23,7 @@ lever-page-duration = Hvor længe “{ $name }” tager, 20 %
 lever-page-chance = “{ $name }”: sandsynlighed for “{ $way }”, 20 %
 
 gain-lead = Hver sammenslutning af partnere køres, fra ingen til alle, med de samme ankomster og det samme held.
+gain-source = { $coalitions } sammenslutninger, hver kørt { $n } gange med samme held; streger 95 %.
 gain-game = Hvad der spørges om
 gain-game-pooling = At dele det, man har
 gain-game-pooling-how = Alle arbejder; partnere i en sammenslutning gør også hinandens arbejde, når de kan.

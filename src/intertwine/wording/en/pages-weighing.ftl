@@ -22,6 +22,7 @@ lever-page-duration = How long “{ $name }” takes, 20 %
 lever-page-chance = “{ $name }”: chance of “{ $way }”, 20 %
 
 gain-lead = Every coalition of partners is run, from nobody to all, with the same arrivals and the same luck.
+gain-source = { $coalitions } coalitions, each run { $n } times with the same luck; whiskers 95 %.
 gain-game = What is asked
 gain-game-pooling = Sharing what they have
 gain-game-pooling-how = Everybody serves; partners in a coalition also do one another’s work where they can.

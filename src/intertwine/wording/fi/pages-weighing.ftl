@@ -23,6 +23,7 @@ lever-page-duration = Kauanko ”{ $name }” kestää, 20 %
 lever-page-chance = ”{ $name }”: todennäköisyys ”{ $way }”, 20 %
 
 gain-lead = Kumppanien jokainen yhteenliittymä ajetaan, tyhjästä kaikkiin, samoilla saapumisilla ja samalla sattumalla.
+gain-source = { $coalitions } yhteenliittymää, kukin ajettu { $n } kertaa samalla sattumalla; janat 95 %.
 gain-game = Mitä kysytään
 gain-game-pooling = Jakaminen
 gain-game-pooling-how = Kaikki palvelevat; yhteenliittymän kumppanit tekevät myös toistensa työtä, kun osaavat.

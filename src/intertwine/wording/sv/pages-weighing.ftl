@@ -23,6 +23,7 @@ lever-page-duration = Hur lång tid ”{ $name }” tar, 20 %
 lever-page-chance = ”{ $name }”: sannolikhet för ”{ $way }”, 20 %
 
 gain-lead = Varje sammanslutning av partner körs, från ingen till alla, med samma ankomster och samma slump.
+gain-source = { $coalitions } sammanslutningar, var och en körd { $n } gånger med samma slump; streck 95 %.
 gain-game = Vad som frågas
 gain-game-pooling = Att dela det man har
 gain-game-pooling-how = Alla arbetar; partner i en sammanslutning gör också varandras arbete när de kan.
