@@ -135,6 +135,14 @@ def test_compare_tells_each_partners_change() -> None:
     }
 
 
+def test_compare_tells_shares_of_a_hundred_and_promises_by_their_names() -> None:
+    few = ("--replications", "2", "--cases", "150")
+    told = run("compare", str(GOOD_HOURS), "as-is:ordinary-year", "to-be", *few)
+    promise = next(line for line in told.splitlines() if "Promise “first hour” kept" in line)
+    assert "of 100 →" in promise
+    assert "%" not in promise
+
+
 def test_several_scenarios_that_fit_must_be_named(tmp_path: Path) -> None:
     shutil.copytree(GOOD_HOURS, tmp_path / "study")
     (tmp_path / "study" / "study.toml").write_text('name = "Good Hours"', encoding="utf-8")

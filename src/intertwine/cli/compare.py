@@ -111,13 +111,14 @@ def _lines(compared: Compared, service: ServiceMap, first: str, second: str) -> 
 def _name(change: Change, service: ServiceMap) -> str:
     from intertwine.wording import say
 
-    name = service.label(change.partner) if change.partner else change.name
+    name = service.label(change.partner) if change.partner else change.name.replace("_", " ")
     return say(f"outcome-{change.what}", {"name": name})
 
 
 def _said(change: Change, value: float) -> str:
     from intertwine.simulate.spans import span
+    from intertwine.wording import say
 
     if change.what in ("stuck", "target", "turned-away"):
-        return f"{100 * value:.1f} %"
+        return say("compare-share", {"share": f"{100 * value:.1f}"})
     return span(value)

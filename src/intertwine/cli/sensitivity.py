@@ -187,7 +187,7 @@ def _ends(figure: Figure, target: int | None) -> tuple[str, str]:
 def _lines(each: Sensitivity, ready: Prepared, target: int | None) -> Iterator[str]:
     from intertwine.wording import say
 
-    name = "" if target is None else ready.scenario.targets[target].name
+    name = "" if target is None else ready.scenario.targets[target].name.replace("_", " ")
     outcome = say("outcome-target" if name else "outcome-cycle-time", {"name": name})
     base = _said(each.base.mean, target)
     if each.left:

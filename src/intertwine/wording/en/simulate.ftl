@@ -222,11 +222,12 @@ outcome-cycle-time = Time from start to end
 outcome-idle-time = Time in which nobody works for the case
 outcome-stuck = Cases that wait for ever
 outcome-turned-away = Cases turned away
-outcome-target = { $name } kept
+outcome-target = Promise “{ $name }” kept
 outcome-work = Work of { $name } for one case
 compare-more = { $name }: { $first } → { $second }, { $change } more ({ $low } to { $high })
 compare-less = { $name }: { $first } → { $second }, { $change } less ({ $low } to { $high })
 compare-unsure = { $name }: { $first } → { $second }, no sure difference ({ $low } to { $high })
+compare-share = { $share } of 100
 compare-how = In brackets: 95 % interval of each difference. “More” and “less” are said only where the difference is sure for all lines together (Holm 1979).
 
 # Coalitions by simulation.
