@@ -53,11 +53,7 @@ def start_stretch(a, item, duration):  # type: ignore[no-untyped-def]
     person_states(a)[p].next = -1
     row.person = p
     case = cases(a)[row.case]
-    if take_up(a, item, duration):
-        rest.first = now
-        counts(a)[ACTIVITIES] += 1
-        if counts(a)[TARGETS]:
-            note_moment(a, row.case, task.element, False)
+    take_up(a, item, duration)
     calendar = people(a)[p].calendar
     row.work = rest.left
     row.start = now
@@ -73,23 +69,26 @@ def start_stretch(a, item, duration):  # type: ignore[no-untyped-def]
 
 @kernel
 def take_up(a, item, duration):  # type: ignore[no-untyped-def]
-    """Note what an item takes who begins it, and return True; or who goes on with it: the share
-    that is left, of what it would have taken them with the same luck.
+    """Note what an item takes who begins it; or who goes on with it: the share that is left, of
+    what it would have taken them with the same luck.
     """
     row = items(a)[item]
     rest = rests(a)[item]
-    key = element_key(cases(a)[row.case].key, tasks(a)[row.task].element, DURATION, row.occurrence)
+    element = tasks(a)[row.task].element
+    key = element_key(cases(a)[row.case].key, element, DURATION, row.occurrence)
     alone = max(0.0, draw(families(a), duration, key))
-    begins = rest.left < 0.0
-    if begins:
+    if rest.left < 0.0:
         rest.left = alone
         rest.whole = alone
+        rest.first = clock(a)[NOW]
+        counts(a)[ACTIVITIES] += 1
+        if counts(a)[TARGETS]:
+            note_moment(a, row.case, element, False)
     elif alone != rest.alone:
         done = rest.whole - rest.left
         rest.left = rest.left / rest.alone * alone if rest.alone > 0.0 else 0.0
         rest.whole = done + rest.left
     rest.alone = alone
-    return begins
 
 
 @kernel

@@ -21,7 +21,6 @@ from intertwine.simulate.kernels.calendars import (
 )
 from intertwine.simulate.kernels.interrupted import take_up
 from intertwine.simulate.kernels.kernel import kernel
-from intertwine.simulate.kernels.moves import note_moment
 from intertwine.simulate.kernels.schedule import schedule
 from intertwine.simulate.kernels.views import (
     cases,
@@ -40,14 +39,13 @@ from intertwine.simulate.kernels.views import (
     shifts,
     tasks,
 )
-from intertwine.simulate.world import ACTIVITIES, NOW, PIECE, STARTED, TARGETS, TO_SERVE
+from intertwine.simulate.world import NOW, PIECE, STARTED, TO_SERVE
 
 
 @kernel
 def start_shared(a, item, duration):  # type: ignore[no-untyped-def]
     """Let the person in `hands` begin one more piece of work, or go on with one interrupted."""
     row = items(a)[item]
-    task = tasks(a)[row.task]
     rest = rests(a)[item]
     now = clock(a)[NOW]
     p = hands(a)[0]
@@ -55,11 +53,7 @@ def start_shared(a, item, duration):  # type: ignore[no-untyped-def]
     catch_up(a, p)
     if row.queue < 0 or not queues(a)[row.queue].interrupts:
         rest.left = -1.0
-    if take_up(a, item, duration):
-        rest.first = now
-        counts(a)[ACTIVITIES] += 1
-        if counts(a)[TARGETS]:
-            note_moment(a, row.case, task.element, False)
+    take_up(a, item, duration)
     row.person = p
     row.start = now
     row.work = rest.whole
