@@ -14,7 +14,7 @@ import pytest
 from intertwine.examples import example
 
 GOOD_HOURS = str(example("good-hours"))
-CLI = (sys.executable, "-c", "from intertwine.cli import run; run()")
+CLI = (sys.executable, "-m", "intertwine")
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one")
 
@@ -95,7 +95,8 @@ def test_where_nothing_was_whole_that_is_said() -> None:
 
 
 @pytest.mark.slow
-def test_ctrl_c_is_heard_while_machine_code_is_made(tmp_path: Path) -> None:
+@pytest.mark.parametrize("seconds", [1, 2, 3, 5, 8, 12])
+def test_ctrl_c_is_heard_while_machine_code_is_made(tmp_path: Path, seconds: float) -> None:
     """It takes a minute of a core; who changes their mind does not wait for it."""
     running = subprocess.Popen(
         [*CLI, "simulate", GOOD_HOURS, "ordinary-year"],
@@ -106,8 +107,21 @@ def test_ctrl_c_is_heard_while_machine_code_is_made(tmp_path: Path) -> None:
     )
     assert running.stderr is not None
     assert running.stderr.readline().startswith("Making machine code")
-    time.sleep(3)
+    time.sleep(seconds)
     running.send_signal(signal.SIGINT)
-    out, err = running.communicate(timeout=30)
+    out, err = running.communicate(timeout=10)
     assert (running.returncode, out) == (2, "")
     assert err.startswith("Stopped.")
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("seconds", [0.05, 0.1, 0.2, 0.4])
+def test_ctrl_c_before_the_command_is_there_prints_no_traceback(seconds: float) -> None:
+    running = subprocess.Popen(
+        [*CLI, "check", GOOD_HOURS], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(seconds)
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate(timeout=60)
+    assert running.returncode in {-signal.SIGINT, 130, 1, 0}, "or it was done by then"
+    assert err == ""

@@ -92,7 +92,7 @@ def run() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-    except (KeyboardInterrupt, typer.Abort):
+    except typer.Abort:
         sys.exit(130)
     except OSError as problem:
         # Where results are piped to; every file of ours that cannot be written is told by name.

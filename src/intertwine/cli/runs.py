@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
@@ -29,7 +31,28 @@ def long_run() -> Iterator[None]:
     try:
         if state.made_anew:
             typer.echo(say("machine-code-once" if state.kept else "machine-code-each"), err=True)
-            warm()  # here and not on a thread of the run, which would not hear Ctrl-C
+            with _ended_at_once():
+                warm()  # here and not on a thread of the run, which would not hear Ctrl-C
         yield
     except KeyboardInterrupt as stop:
         raise Stopped("stopped-early") from stop
+
+
+@contextmanager
+def _ended_at_once() -> Iterator[None]:
+    """Let Ctrl-C end the process here and now, with its sentence.
+
+    A compiler calls back into Python where an exception is lost, and what it then works with is
+    half made. Nothing of anybody's is open yet.
+    """
+    from intertwine.errors import Stopped
+
+    def end(*_: object) -> None:
+        os.write(2, f"{Stopped('stopped-early')}\n".encode())
+        os._exit(2)
+
+    heard = signal.signal(signal.SIGINT, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
