@@ -1,61 +1,20 @@
-"""What coalitions are worth: the invented world's figures, and who would lose."""
+"""What coalitions are worth: the invented world's figures, and figures from runs."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
-from worlds_worths import WORLD, game_rows, study, world_rows
+from told_results import codes, every_sentence, finding, names, noisy, table
+from worlds_worths import study, world_rows
 
-from intertwine.measures.coalitions import Game, Sample, estimated, games, rows, weighed
+from intertwine.measures.coalitions import Game, Sample, estimated, games
 from intertwine.measures.complementarity import complementarity
-from intertwine.measures.gain import Stability, stakeholder_weights, weigh_up
-from intertwine.measures.gain_tables import figure
-from intertwine.measures.overlap import overlaps
-from intertwine.model.findings import Result, Table, Word
+from intertwine.measures.gain import Stability, weigh_up
+from intertwine.model.findings import Word
 from intertwine.model.ids import PartnerId
-from intertwine.model.study import Study
-from intertwine.model.tables import CoalitionWorth, Partner, Resource, Value
+from intertwine.model.tables import CoalitionWorth
 from intertwine.stats.games import shapley, sizes, synergy
-from intertwine.study.tables import read_table, write_table
-from intertwine.wording import has, say
-
-
-def codes(result: Result) -> set[str]:
-    return {f.code for f in result.findings}
-
-
-def finding(result: Result, code: str):
-    return next(f for f in result.findings if f.code == code)
-
-
-def table(result: Result, code: str) -> Table:
-    return next(t for t in result.tables if t.code == code)
-
-
-def names(cell: object) -> str:
-    return "+".join(r.id for r in cell)  # type: ignore[attr-defined]
-
-
-def every_sentence(result: Result) -> list[str]:
-    """Fill everything a result says; a code without its sentence raises."""
-    said = []
-    for f in result.findings:
-        said += [
-            say(f"finding-{f.code}{part}", f.params)
-            for part in ("", ".title", ".how", ".term", ".ask", ".todo")
-        ]
-        said += [say(e.code, e.params) for e in f.evidence]
-        assert all(has(f"source-{e.source}") for e in f.evidence)
-    for t in result.tables:
-        said += [say(f"table-{t.code}"), *(say(f"column-{c}") for c in t.columns)]
-        said += [say(c.code, c.params) for row in t.rows for c in row if isinstance(c, Word)]
-    said += [say(w.code, w.params) for w in (*result.assumptions, *result.missing)]
-    return said
-
-
-# --- the invented world --------------------------------------------------------------------
+from intertwine.wording import say
 
 
 def test_shares_of_the_pooled_hours():
@@ -112,22 +71,6 @@ def test_everything_said_of_the_world_has_its_words():
     said = every_sentence(result)
     assert any("Another division holds everybody" in s for s in said)
     assert {w.code for w in result.missing} >= {"missing-own-outcomes", "missing-worth-criteria"}
-
-
-# --- from runs -----------------------------------------------------------------------------
-
-
-def noisy(spread: float, runs: int, seed: int = 1) -> tuple[CoalitionWorth, ...]:
-    """The world's figures in replications whose luck all coalitions share, but for `spread`."""
-    chance = np.random.default_rng(seed)
-    rows = []
-    for r in range(runs):
-        luck = chance.normal(0, 200)
-        rows += [
-            replace(row, worth=row.worth + luck + chance.normal(0, spread), replication=r)
-            for row in world_rows()
-        ]
-    return tuple(rows)
 
 
 def test_luck_that_is_shared_does_not_blur_the_shares():
@@ -193,239 +136,6 @@ def test_means_with_errors_are_taken_as_independent():
 def test_an_error_without_its_number_of_runs_gives_no_interval():
     result = complementarity(study(world_rows(error=2.0)))
     assert "missing-replications" in {w.code for w in result.missing}
-
-
-# --- who loses -----------------------------------------------------------------------------
-
-
-def test_who_adds_less_than_they_have_alone():
-    # a has 10 alone; with b only 8 in all: shares 9 and −1, b has 0 alone
-    rows = game_rows({"a": 10, "ab": 8}, ("a", "b"))
-    result = complementarity(study(rows, ("a", "b")))
-    below = finding(result, "share-below-alone")
-    assert below.partners == ("a", "b")
-    assert "worse-together" in codes(result)
-    assert "no-stable-division" in codes(result)
-
-
-def test_a_majority_has_no_stable_division():
-    rows = game_rows({"ab": 1, "ac": 1, "bc": 1, "abc": 1})
-    result = complementarity(study(rows, ("a", "b", "c")))
-    said = finding(result, "no-stable-division")
-    assert (said.params["gets"], said.params["could"]) == (0.667, 1)
-    assert all(row[4] == Word("stable-none") for row in table(result, "shares-of-gain").rows)
-    every_sentence(result)
-
-
-def test_whether_a_stable_division_exists_may_be_unclear():
-    chance = np.random.default_rng(2)
-
-    def runs(worths: list[float]) -> Game:
-        rows = np.array(worths) + chance.normal(0, 0.05, (20, 8))
-        return Game("pooling", tuple(map(PartnerId, "abc")), Sample(rows, None, 20))
-
-    glove = runs([0, 0, 0, 0, 0, 1, 1, 1])  # the core is one point
-    assert weigh_up(glove).stability is Stability.UNCLEAR
-    majority = runs([0, 0, 0, 1, 0, 1, 1, 1])  # ε = 1/3
-    assert weigh_up(majority).stability is Stability.NO
-    convex = runs([0, 0, 0, 2, 0, 2, 2, 6])  # ε = −2
-    assert weigh_up(convex).stability is Stability.YES
-
-
-def test_noise_alone_does_not_show_that_no_division_is_stable():
-    chance = np.random.default_rng(12)
-    named = tuple(map(PartnerId, WORLD))
-    nothing = [
-        weigh_up(Game("pooling", named, Sample(chance.normal(0, 1, (10, 32)), None, 10)))
-        for _ in range(60)
-    ]
-    assert sum(g.stability is Stability.NO for g in nothing) <= 3
-    assert sum(bool(g.apart) for g in nothing) <= 6
-
-
-def test_an_own_outcome_that_gets_worse_is_told_whatever_the_shares():
-    own = [
-        CoalitionWorth("pooling", worth, c, "free minutes a week", partner=p)
-        for p, before, after in (("vol", 300, 202.5), ("mun", 720, 870))
-        for c, worth in (((), before), (WORLD, after))
-    ]
-    result = complementarity(study((*world_rows(), *own)))
-    worse = finding(result, "own-outcome-worse")
-    assert worse.partners == ("vol",) and worse.severity == "medium"
-    assert "from 300 to 202" in say(worse.evidence[0].code, worse.evidence[0].params)
-    rows = {row[0].id: row[5:] for row in table(result, "shares-of-gain").rows}
-    assert rows["vol"] == (-97.5, Word("own-worse")) and rows["mun"] == (150, Word("own-better"))
-    assert rows["cit"] == (None, None)
-
-
-def test_citizens_who_are_worse_off_weigh_more():
-    own = [
-        CoalitionWorth("pooling", worth, c, partner="cit") for c, worth in (((), 5.0), (WORLD, 3.0))
-    ]
-    known = study((*world_rows(), *own))
-    partners = tuple(replace(p, citizens=p.id == "cit") for p in known.partners)
-    result = complementarity(replace(known, partners=partners))
-    assert finding(result, "own-outcome-worse").severity == "high"
-
-
-def opposed_study(weights: dict[str, tuple[float, float]]) -> Study:
-    """Together a and b are faster and less dignified."""
-    partners = ("a", "b")
-    rows = (
-        *game_rows({"ab": 1}, partners),
-        *game_rows({"ab": 10}, partners, criterion="speed"),
-        *game_rows({"ab": -2}, partners, criterion="Dignity"),
-    )
-    values = tuple(
-        Value(who, criterion, weight=w)
-        for who, both in weights.items()
-        for criterion, w in zip(("Speed", "dignity"), both, strict=True)
-    )
-    return study(rows, partners, values=values)
-
-
-def test_good_by_the_values_of_some_and_bad_by_those_of_others():
-    result = complementarity(opposed_study({"office": (0.9, 0.1), "citizens": (0.2, 0.8)}))
-    said = finding(result, "good-for-some-bad-for-others")
-    assert (said.params["good"], said.params["bad"]) == (("office",), ("citizens",))
-    every_sentence(result)
-
-
-def test_where_all_weigh_alike_nothing_is_opposed():
-    result = complementarity(opposed_study({"office": (0.9, 0.1), "citizens": (0.8, 0.2)}))
-    assert "good-for-some-bad-for-others" not in codes(result)
-
-
-def test_ranks_become_weights():
-    values = [
-        Value("mun", "speed", rank=1),
-        Value("mun", "cost", rank=2),
-        Value("mun", "x", rank=3),
-    ]
-    assert stakeholder_weights(values, ("Speed", "cost")) == {"mun": (3 / 5, 2 / 5)}
-    assert stakeholder_weights([Value("mun", "x", rank=1)], ("speed",)) == {}
-
-
-def test_weighed_samples_keep_their_pairing_where_they_can():
-    luck = np.random.default_rng(3).normal(size=(5, 4))
-    both = weighed([(2.0, Sample(luck, None, 5)), (-2.0, Sample(luck, None, 5))])
-    assert np.abs(both.rows).max() == 0 and both.n == 5
-    means = [Sample(np.ones((1, 4)), np.ones(4), n) for n in (9, 7)]
-    mixed = weighed([(3.0, means[0]), (4.0, means[1])])
-    assert mixed.rows.tolist() == [[7.0] * 4] and mixed.error == pytest.approx([5.0] * 4)
-    assert mixed.n == 7
-
-
-# --- what is there, and what is not -----------------------------------------------------------
-
-
-def test_a_missing_coalition_is_named_not_guessed():
-    rows = tuple(r for r in world_rows() if r.coalition != ("mun", "vol"))
-    result = complementarity(study(rows))
-    assert result.findings == ()
-    assert {w.code: w.params.get("n") for w in result.missing}["missing-coalitions"] == 1
-    every_sentence(result)
-
-
-@pytest.mark.parametrize("kind", ["runs", "means", "exact"])
-def test_a_game_written_to_the_table_comes_back(kind, tmp_path):
-    chance = np.random.default_rng(8)
-    figures = chance.normal(size=(6, 4))
-    told = {
-        "runs": Sample(figures, None, 6),
-        "means": Sample(figures[:1], np.full(4, 0.5), 6),
-        "exact": Sample(figures[:1]),
-    }[kind]
-    ends = Sample(told.rows[:, ::3], None if told.error is None else told.error[::3], told.n)
-    a, b = PartnerId("a"), PartnerId("b")
-    game = Game("participation", (a, b), told, "points", {"speed": told}, {b: ends}, "hours")
-    file = tmp_path / "worths.csv"
-    write_table(file, "worths", rows(game))
-    read = read_table(file, "worths")
-    assert read.left_out == ()
-    [back], missing = games(study(read.rows, ("a", "b")))
-    assert missing == () and (back.kind, back.partners) == (game.kind, game.partners)
-    assert (back.unit, back.own_unit) == ("points", "hours")
-    for mine, theirs in (
-        (back.worth, told),
-        (back.criteria["speed"], told),
-        (back.own[b], ends),
-    ):
-        assert mine.rows.tolist() == theirs.rows.tolist() and mine.n == theirs.n
-        assert (mine.error is None) == (theirs.error is None)
-
-
-def test_the_order_of_names_and_rows_does_not_matter():
-    turned = tuple(replace(r, coalition=r.coalition[::-1]) for r in world_rows()[::-1])
-    assert complementarity(study(turned)) == complementarity(study(world_rows()))
-
-
-def test_a_replication_that_is_not_whole_is_left_out():
-    rows = noisy(2.0, 4)[:-1]
-    [game], _ = games(study(rows))
-    assert game.worth.n == 3
-
-
-def test_two_games_are_told_apart_and_never_mixed():
-    takes_part = tuple(replace(r, game="participation") for r in game_rows({"ab": 4, "abc": 9}))
-    result = complementarity(study((*world_rows(), *takes_part), (*WORLD, "a", "b", "c")))
-    ids = [f.id for f in result.findings]
-    assert len(ids) == len(set(ids))
-    assert {f.subject.id for f in result.findings} == {"pooling", "participation"}
-    shares = table(result, "shares-of-gain")
-    assert [(r[0].code, r[1].id) for r in shares.rows[4:6]] == [
-        ("game-pooling", "work"),
-        ("game-participation", "a"),
-    ]
-    assert "own-change" not in shares.columns
-    every_sentence(result)
-
-
-def test_more_than_twelve_partners_are_refused_with_a_next_step():
-    partners = tuple("abcdefghijklm")
-    rows = tuple(CoalitionWorth("pooling", 1.0, (p,)) for p in partners)
-    assert complementarity(study(rows, partners)).missing[0].code == "missing-worth-partners"
-
-
-def test_a_simulations_game_goes_before_the_studys():
-    game = Game(
-        "pooling", tuple(map(PartnerId, "ab")), Sample(np.array([[0.0, 1, 2, 7]])), "points"
-    )
-    result = complementarity(study(world_rows()), [game])
-    assert finding(result, "worth-more-together").params["gain"] == 7
-
-
-def test_without_worths_the_measure_says_what_to_collect():
-    result = complementarity(Study("new"))
-    assert (result.findings, result.tables) == ((), ())
-    assert [w.code for w in result.missing] == ["missing-worths", "missing-resources"]
-
-
-def test_complementing_is_not_being_alike():
-    resources = (
-        Resource("r1", "Minibus", PartnerId("home"), shared_with=("vol",)),
-        Resource("r2", "minibus ", PartnerId("mun")),
-        Resource("r3", "Kitchen", PartnerId("home")),
-    )
-    partners = tuple(Partner(PartnerId(p), p) for p in ("mun", "home", "vol", "work"))
-    found = overlaps(resources, [p.id for p in partners])
-    assert [(o.pair, o.one, o.other, o.both, o.share) for o in found] == [
-        (("mun", "home"), 1, 2, 1, 0.5),
-        (("mun", "vol"), 1, 1, 1, 1.0),
-        (("home", "vol"), 2, 1, 1, 0.5),
-    ]
-    result = complementarity(Study("s", partners=partners, resources=resources))
-    assert len(table(result, "resource-overlap").rows) == 3
-    assert [w.code for w in result.missing] == ["missing-worths"]
-    every_sentence(result)
-
-
-@pytest.mark.parametrize(
-    ("value", "shown"),
-    [(0, 0), (28.3333, 28.3), (2263.4, 2263), (0.00123456, 0.00123), (-5.666, -5.67), (1e6, 1e6)],
-)
-def test_numbers_have_the_digits_people_read(value, shown):
-    assert figure(value) == shown
 
 
 def test_twelve_partners_with_replications():

@@ -17,13 +17,14 @@ from intertwine.model.elements import (
     Association,
     EventDefinition,
     FlowNode,
+    Loop,
     MapPartner,
     MessageFlow,
     Pool,
     SequenceFlow,
 )
 from intertwine.model.ids import ElementId, PartnerId
-from intertwine.model.kinds import EventKind, NodeKind
+from intertwine.model.kinds import EventKind, LoopKind, NodeKind
 from intertwine.model.service_map import ServiceMap
 
 POSITIONS = {
@@ -89,6 +90,11 @@ def sketch(
             Association(ElementId(f"{a}-{b}"), ElementId(a), ElementId(b)) for a, b in _pairs(lines)
         ),
     )
+
+
+def repeated(kind: LoopKind, **more: Any) -> ServiceMap:
+    """Return a start and one step that repeats itself."""
+    return sketch("s:start a:task", "s>a", also={"a": {"loop": Loop(kind, **more)}})
 
 
 def _node(word: str, process: str, *, pool: str | None) -> FlowNode:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from element_maps import MAPS, VALID
+from element_maps import MAPS
+from entering_maps import VALID
 from sketching import sketch
 from telling_runs import runs
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.request import urlopen
 
+import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
@@ -26,8 +27,12 @@ CHROMIUM = "/usr/bin/chromium"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 HOST = "room.test"
 """A name that browsers do not treat as secure, mapped to loopback by the browser itself."""
+NEEDS_CHROMIUM = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
+]
 PHONE = {"width": 390, "height": 844}
-AXE = Path(__file__).resolve().parents[2] / ".cache" / "node_modules" / "axe-core" / "axe.min.js"
 
 ROOM = {"mun": 4, "home": 4, "vol": 4, "work": 2}
 """The fourteen people of four partners who come to the workshop."""

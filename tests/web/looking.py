@@ -8,10 +8,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from driving import AXE
+import pytest
 from playwright.sync_api import Page
 
 SHOTS = os.environ.get("INTERTWINE_SHOTS", "")
+AXE = Path(__file__).resolve().parents[2] / ".cache" / "node_modules" / "axe-core" / "axe.min.js"
+NEEDS_AXE = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not in .cache/node_modules.")
+LOOKS = pytest.mark.parametrize(
+    ("scheme", "width", "height"),
+    [("light", 1280, 800), ("dark", 1440, 900), ("light", 390, 844), ("dark", 320, 256)],
+)
 
 
 def shot(page: Page, name: str, *, full: bool = False) -> None:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from driving import CHROMIUM, Served
+from driving import NEEDS_CHROMIUM, Served
 from playwright.sync_api import Browser, expect
 from test_browser_simulation import RUN, clean, opened
 
 from intertwine.store import files
 from intertwine.store.database import open_database
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
-]
+pytestmark = NEEDS_CHROMIUM
 KEPT = "owner,figure,to,mixed\nhome,staffing,,\nhome,times,everybody,\n"
 LOOKS = [
     ("light", 1280, 800, "en-GB"),

@@ -5,33 +5,15 @@ Set INTERTWINE_SHOTS to a folder to keep a picture of every page on the way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from driving import AXE, CHROMIUM, Served, chromium, sign_in
-from playwright.sync_api import Browser, Page, expect, sync_playwright
-from test_browser_workshop import answer, ask, code_of, inspect, join, open_workshop, people, phone
-from test_browser_workshop import shot as keep_shot
+from driving import NEEDS_CHROMIUM, Served, people, phone, sign_in
+from looking import LOOKS, NEEDS_AXE, inspect
+from looking import shot as keep_shot
+from meeting import answer, ask, code_of, join, open_workshop
+from playwright.sync_api import Browser, Page, expect
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright, chromium(playwright) as opened:
-        yield opened
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    running = Served(tmp_path)
-    yield running
-    running.stop()
+pytestmark = NEEDS_CHROMIUM
 
 
 def shot(page: Page, name: str, *, full: bool = False) -> None:
@@ -176,11 +158,8 @@ def test_a_file_is_replaced_with_named_differences_and_undone(
     expect(page.locator("aside .problem")).to_be_visible()
 
 
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not in .cache/node_modules.")
-@pytest.mark.parametrize(
-    ("scheme", "width", "height"),
-    [("light", 1280, 800), ("dark", 1440, 900), ("light", 390, 844), ("dark", 320, 256)],
-)
+@NEEDS_AXE
+@LOOKS
 def test_the_map_page_is_clean_light_and_dark_wide_and_narrow(
     browser: Browser, served: Served, scheme: str, width: int, height: int
 ) -> None:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from driving import AXE, CHROMIUM, Served, sign_in
-from looking import inspect, shot
+from driving import NEEDS_CHROMIUM, Served, sign_in
+from looking import AXE, inspect, shot
 from playwright.sync_api import Browser, Page, expect
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
-]
+pytestmark = NEEDS_CHROMIUM
 LOOKS = [
     ("light", 1280, 800, "en-GB"),
     ("dark", 1280, 800, "en-GB"),

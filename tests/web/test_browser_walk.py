@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from driving import CHROMIUM, Served, sign_in
+from driving import NEEDS_CHROMIUM, Served, sign_in
 from looking import inspect
 from looking import shot as keep_shot
 from playwright.sync_api import Browser, Page, expect
@@ -18,11 +18,7 @@ from playwright.sync_api import Browser, Page, expect
 from intertwine.store import files
 from intertwine.store.database import open_database
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
-]
+pytestmark = NEEDS_CHROMIUM
 PROJECTOR = {"width": 1920, "height": 1080}
 PHONE = {"width": 390, "height": 844}
 MOST = 60

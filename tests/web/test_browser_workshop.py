@@ -7,58 +7,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-from driving import AXE, CHROMIUM, Person, Served, people, phone, sign_in
-from looking import SHOTS, inspect, shot
-from playwright.sync_api import Browser, Locator, Page, expect
+from driving import NEEDS_CHROMIUM, Person, Served, people, phone, sign_in
+from looking import SHOTS, shot
+from meeting import answer, ask, code_of, hand_over, join, open_workshop
+from playwright.sync_api import Browser, Page, expect
 
 expect.set_options(timeout=8_000)
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="There is no Chromium here."),
-]
-
-
-def open_workshop(browser: Browser, served: Served, level: str = "named", **look: object) -> Page:
-    """Return the facilitator's page of an open workshop."""
-    lead = sign_in(browser, served, **look)
-    lead.locator("main a[href^='#p/']").click()
-    lead.get_by_role("button", name="Prepare a workshop on this map").first.click()
-    lead.locator(f"input[value={level}]").check()
-    lead.get_by_role("button", name="Open the workshop").click()
-    expect(lead.locator("header .code")).to_be_visible()
-    return lead
-
-
-def code_of(lead: Page) -> str:
-    return lead.locator("header .code").inner_text().replace(" ", "")
-
-
-def join(page: Page, served: Served, code: str, person: Person) -> None:
-    page.goto(f"{served.room}/join?code={code}")
-    page.locator(f"input[name=partner][value={person.partner}]").check()
-    if page.locator("#name").count():
-        page.fill("#name", person.name)
-    page.get_by_role("button", name="Join", exact=True).click()
-    expect(page.get_by_role("heading", name="You are in")).to_be_visible()
-
-
-def ask(lead: Page, kind: str, step: str) -> None:
-    if not lead.locator("#step").is_visible():
-        lead.get_by_text("Ask about any step", exact=True).click()
-    lead.select_option("#kind", kind)
-    lead.select_option("#step", step)
-    lead.locator("nav form").get_by_role("button", name="Ask").click()
-
-
-def answer(page: Page, choice: str) -> None:
-    page.locator(f"input[name=answer][value='{choice}']").check()
-    page.get_by_role("button", name="Send my answer").click()
-    expect(page.get_by_role("heading", name="Your answer is in")).to_be_visible()
+pytestmark = NEEDS_CHROMIUM
 
 
 def test_a_whole_workshop_with_fourteen_phones_over_plain_http(
@@ -227,12 +184,6 @@ def test_somebody_takes_their_answers_away(browser: Browser, served: Served) -> 
     assert page.evaluate("localStorage.getItem('intertwine.seats')") == "[]"
 
 
-def hand_over(page: Page) -> None:
-    page.get_by_text("About this phone", exact=True).click()
-    page.get_by_role("button", name="Hand over to the next person").click()
-    expect(page.get_by_role("heading", name="Who answers now?")).to_be_visible()
-
-
 def test_a_survey_is_answered_one_question_at_a_time(browser: Browser, served: Served) -> None:
     lead = sign_in(browser, served)
     lead.locator("main a[href^='#p/']").click()
@@ -255,110 +206,6 @@ def test_a_survey_is_answered_one_question_at_a_time(browser: Browser, served: S
     row = lead.get_by_role("row").filter(has_text="Rowan House")
     expect(row).to_contain_text("1")
     shot(lead, "run-survey")
-
-
-def reached(page: Page, target: Locator) -> None:
-    """Reach a control with the Tab key alone, and check that it is seen."""
-    for _ in range(120):
-        if target.evaluate("e => e === document.activeElement"):
-            break
-        page.keyboard.press("Tab")
-    expect(target).to_be_focused()
-    hidden = target.evaluate(
-        """e => { const r = e.getBoundingClientRect();
-        const at = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
-        return !(at && (e.contains(at) || at.contains(e))) }"""
-    )
-    assert not hidden, f"{target} has the focus but is hidden"
-
-
-def keyed(page: Page, role: str, name: str, *, exact: bool = True) -> None:
-    """Reach a link or a button with the Tab key alone and press it."""
-    reached(page, page.get_by_role(role, name=name, exact=exact).first)  # type: ignore[arg-type]
-    page.keyboard.press("Enter")
-
-
-def unfolded(page: Page, name: str) -> None:
-    """Open what is folded under a line of text."""
-    reached(page, page.locator("summary", has_text=name).first)
-    page.keyboard.press("Enter")
-
-
-def typed(page: Page, field: str, text: str) -> None:
-    reached(page, page.locator(field))
-    page.keyboard.type(text)
-
-
-def chosen_by_arrows(page: Page, value: str) -> None:
-    """Choose one of the answers: Tab reaches the list, arrows go through it."""
-    target = page.locator(f"input[value='{value}']")
-    while not page.evaluate("document.activeElement.type === 'radio'"):
-        page.keyboard.press("Tab")
-    for _ in range(20):
-        page.keyboard.press("ArrowDown")
-        if target.is_checked():
-            break
-    expect(target).to_be_checked()
-
-
-def test_the_whole_workshop_goes_by_keyboard(browser: Browser, served: Served) -> None:
-    lead = sign_in(browser, served)
-    expect(lead.get_by_role("link", name="Good Hours")).to_be_visible()
-    keyed(lead, "link", "Good Hours")
-    expect(lead.get_by_role("heading", name="Good Hours")).to_be_visible()
-    keyed(lead, "button", "Prepare a workshop on this map")
-    expect(lead.get_by_role("heading", name="Ready to open")).to_be_visible()
-    keyed(lead, "button", "Open the workshop")
-    expect(lead.locator("header .code")).to_be_visible()
-    page = phone(browser).new_page()
-    page.goto(f"{served.room}/join?code={code_of(lead)}")
-    expect(page.get_by_role("heading", name="Where do you come from?")).to_be_focused()
-    chosen_by_arrows(page, "mun")
-    typed(page, "#name", "Leyla")
-    keyed(page, "button", "Join")
-    expect(page.get_by_role("heading", name="You are in")).to_be_visible()
-
-    lead.keyboard.press("ArrowRight")
-    expect(lead.get_by_role("button", name="1. Tell what I would like to do")).to_be_focused()
-    lead.keyboard.press("Enter")
-    expect(lead.get_by_role("heading", name="Tell what I would like to do")).to_be_visible()
-    expect(lead.get_by_role("button", name="Next step")).to_be_focused()
-    keyed(lead, "button", "Ask the first question")
-    expect(page.get_by_role("heading", level=1)).to_be_focused()
-    chosen_by_arrows(page, "home")
-    keyed(page, "button", "Send my answer")
-    expect(page.get_by_role("heading", name="Your answer is in")).to_be_focused()
-    lead.keyboard.press("r")
-    expect(page.get_by_role("heading", level=1)).to_be_focused()
-    expect(page.get_by_text("Their answers")).to_be_visible()
-
-    unfolded(page, "Say something about this")
-    typed(page, "#pin-text", "Nobody reads it on a Friday")
-    keyed(page, "button", "Pin it")
-    expect(lead.get_by_text("Nobody reads it on a Friday")).to_be_visible()
-    keyed(page, "button", "Give a vote", exact=False)
-    expect(lead.get_by_text("1 vote", exact=False).first).to_be_visible()
-    lead.keyboard.press("p")
-    expect(lead.locator("#note")).to_be_focused()
-    lead.keyboard.type("Noted by keyboard")
-    keyed(lead, "button", "Pin it")
-    expect(lead.get_by_text("Noted by keyboard")).to_be_visible()
-
-    unfolded(lead, "Write a decision down")
-    typed(lead, "#decision", "Two people read it")
-    typed(lead, "#owner", "Kaisa")
-    keyed(lead, "button", "Save")
-    expect(lead.get_by_text("Kaisa")).to_be_visible()
-    keyed(lead, "button", "Ask whether everybody can live with it", exact=False)
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Two people read it")
-    chosen_by_arrows(page, "consent")
-    keyed(page, "button", "Send my answer")
-    expect(page.get_by_role("heading", name="Your answer is in")).to_be_focused()
-    lead.keyboard.press("r")
-    expect(page.get_by_text("Their answers")).to_be_visible()
-    keyed(lead, "button", "End")
-    keyed(lead, "button", "End the workshop")
-    expect(page.get_by_text("The workshop is over")).to_be_visible()
 
 
 def test_a_phone_with_a_wrong_clock_shows_the_time_that_is_left(
@@ -421,131 +268,3 @@ def test_two_who_object_in_the_same_words_are_both_on_every_screen(
     post(f"rounds/{asked}/reveal", {})
     for page in (lead, wall, hand):
         expect(page.get_by_text("Nobody is there")).to_have_count(2)
-
-
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not in .cache/node_modules.")
-@pytest.mark.parametrize(
-    ("scheme", "width", "height"),
-    [("light", 1280, 800), ("dark", 1280, 800), ("light", 390, 844), ("dark", 320, 256)],
-)
-def test_every_page_is_clean_light_and_dark_wide_and_narrow(
-    browser: Browser, served: Served, scheme: str, width: int, height: int
-) -> None:
-    look = {
-        "color_scheme": scheme,
-        "viewport": {"width": width, "height": height},
-        "reduced_motion": "reduce",
-    }
-    tag = f"{scheme}-{width}"
-
-    def seen(page: Page, name: str) -> None:
-        page.wait_for_timeout(300)
-        inspect(page, f"{name} {tag}")
-        shot(page, f"{name}-{tag}", full=True)
-
-    stranger = browser.new_context(**look).new_page()
-    stranger.goto(served.here)
-    expect(stranger.get_by_role("heading", name="Make your account")).to_be_visible()
-    seen(stranger, "sign-in")
-    stranger.goto(f"{served.room}/accessibility")
-    expect(stranger.get_by_role("heading", name="What works", exact=True)).to_be_visible()
-    seen(stranger, "accessibility")
-    stranger.goto(f"{served.room}/join")
-    seen(stranger, "join-code")
-
-    lead = sign_in(browser, served, **look)
-    expect(lead.get_by_role("link", name="Good Hours")).to_be_visible()
-    seen(lead, "home")
-    lead.goto(f"{served.here}/#settings")
-    seen(lead, "settings")
-    lead.goto(served.here)
-    lead.locator("main a[href^='#p/']").click()
-    expect(lead.get_by_role("heading", name="Effective governance")).to_be_visible(timeout=30_000)
-    seen(lead, "board")
-    lead.get_by_role("link", name="What is kept, and who did what").click()
-    expect(lead.get_by_role("heading", name="Who did what", exact=True)).to_be_visible()
-    seen(lead, "kept")
-    lead.get_by_role("link", name="Back to the board").click()
-    lead.get_by_role("button", name="Prepare a workshop on this map").first.click()
-    expect(lead.get_by_role("heading", name="Ready to open")).to_be_visible()
-    seen(lead, "run-prepared")
-    lead.get_by_role("button", name="Open the workshop").click()
-    expect(lead.locator("header .code")).to_be_visible()
-    seen(lead, "run-open")
-    wall = lead.context.new_page()
-    wall.goto(f"{served.here}{lead.locator('header a.button').get_attribute('href')}")
-    expect(wall.get_by_text("Join on your phone")).to_be_visible()
-    seen(wall, "wall-welcome")
-    hand = phone(browser, **look).new_page()
-    hand.goto(f"{served.room}/join?code={code_of(lead)}")
-    expect(hand.get_by_role("heading", name="Where do you come from?")).to_be_visible()
-    seen(hand, "phone-join")
-    join(hand, served, code_of(lead), people()[0])
-    seen(hand, "phone-in")
-    lead.get_by_role("button", name="Next step").click()
-    lead.get_by_role("button", name="1. Tell what I would like to do").click()
-    expect(wall.get_by_role("heading", name="Tell what I would like to do")).to_be_visible()
-    seen(wall, "wall-walk")
-    ask(lead, "responsible", "k8")
-    expect(hand.get_by_role("button", name="Send my answer")).to_be_visible()
-    for page, name in ((hand, "phone-question"), (lead, "run-asking"), (wall, "wall-asking")):
-        seen(page, name)
-    answer(hand, "mun")
-    seen(hand, "phone-waiting")
-    lead.get_by_role("button", name="Reveal answers").click()
-    expect(hand.get_by_text("Their answers")).to_be_visible()
-    hand.get_by_text("Say something about this").click()
-    for page, name in ((hand, "phone-reveal"), (lead, "run-reveal"), (wall, "wall-reveal")):
-        seen(page, name)
-    ask(lead, "information", "w2")
-    expect(hand.get_by_role("button", name="Send my answer")).to_be_visible()
-    seen(hand, "phone-information")
-    lead.get_by_role("button", name="End", exact=True).click()
-    lead.get_by_role("button", name="End the workshop").click()
-    expect(hand.get_by_text("The workshop is over")).to_be_visible()
-    for page, name in ((hand, "phone-ended"), (lead, "run-closed"), (wall, "wall-end")):
-        seen(page, name)
-
-
-def test_forced_colours_leave_every_mark_told_and_motion_can_be_off(
-    browser: Browser, served: Served
-) -> None:
-    lead = open_workshop(browser, served, forced_colors="active", reduced_motion="reduce")
-    page = phone(browser, forced_colors="active", reduced_motion="reduce").new_page()
-    join(page, served, code_of(lead), people()[0])
-    ask(lead, "responsible", "k8")
-    page.locator("input[name=answer][value=mun]").check()
-    chip = page.locator(".choice .chip").first
-    assert chip.evaluate("e => getComputedStyle(e).borderTopWidth") != "0px"
-    shot(page, "phone-forced-colours")
-    shot(lead, "run-forced-colours")
-    moving = (
-        "[...document.querySelectorAll('*')].some(e => { const s = getComputedStyle(e);"
-        " return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0 })"
-    )
-    for one in (page, lead):
-        assert one.evaluate(moving) is False
-
-
-def test_each_reads_their_own_language_and_can_change_it(browser: Browser, served: Served) -> None:
-    lead = open_workshop(browser, served, "anonymous")
-    page = phone(browser, locale="fi-FI").new_page()
-    page.goto(f"{served.room}/join?code={code_of(lead)}")
-    expect(page.get_by_role("heading", name="Mistä tulet?")).to_be_visible()
-    expect(page.get_by_text("Emme tallenna, kuka vastasi mitä.")).to_be_visible()
-    shot(page, "phone-join-fi")
-    page.locator("input[name=partner][value=cit]").check()
-    page.get_by_role("button", name="Liity", exact=True).click()
-    ask(lead, "responsible", "k8")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Kuka vastaa vaiheesta")
-    assert page.evaluate("document.documentElement.lang") == "fi"
-    shot(page, "phone-question-fi")
-    page.get_by_text("Tietoa tästä puhelimesta", exact=True).click()
-    page.get_by_label("Kieli").select_option("sv")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Vem ansvarar för")
-    expect(page.get_by_role("button", name="Skicka mitt svar")).to_be_visible()
-    lead.get_by_label("Language").select_option("da")
-    expect(lead.get_by_role("button", name="Vis svarene")).to_be_visible()
-    lead.get_by_label("Sprog").select_option("fi")
-    expect(lead.get_by_role("heading", name="Kuka vastaa vaiheesta")).to_be_visible()
-    shot(lead, "run-asking-fi")
