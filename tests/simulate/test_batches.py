@@ -6,7 +6,7 @@ from math import sqrt
 
 import pytest
 from simulating import activity, agrees, experiment, over, prepared, results, wait
-from sketching import sketch
+from stations import SERVED, STATION, coming, exponential, poisson
 
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import run_experiment
@@ -14,23 +14,13 @@ from intertwine.simulate.restaffing import restaffed
 from intertwine.simulate.summary import summarise
 from intertwine.simulate.told import warnings
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
-
 
 def came(*seconds: int, batch: str, more: str = "") -> str:
     """Return cases that come at these times to work of a minute by one person, in batches."""
-    times = ", ".join(f'"{s} seconds"' for s in seconds)
     return f"""
 start = 2026-01-05T08:00:00
-cases = {len(seconds)}
-[arrivals.all]
-starts = ["s"]
-times = [{times}]
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{coming(*seconds)}
+{SERVED}
 [activities.a]
 duration = "60 seconds"
 [calendars.midday]
@@ -128,19 +118,13 @@ def test_a_batch_that_never_fills_is_told() -> None:
     assert "left-in-batches" in [w.code for w in warnings(made, found)]
 
 
-def poisson(gap: float, batch: str, *, cases: int) -> str:
+def gathering(batch: str, *, cases: int) -> str:
+    """Return Poisson arrivals, one a minute, to work of a minute in batches."""
     return f"""
-cases = {cases}
-[arrivals.all]
-starts = ["s"]
-gap = {{ kind = "exponential", mean = {gap}, unit = "seconds" }}
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{poisson(60, cases=cases)}
+{SERVED}
 [activities.a]
-duration = {{ kind = "exponential", mean = 60, unit = "seconds" }}
+duration = {exponential(60)}
 [batches.a]
 {batch}
 """
@@ -148,7 +132,7 @@ duration = {{ kind = "exponential", mean = 60, unit = "seconds" }}
 
 def test_the_first_of_five_waits_for_four_more() -> None:
     """The k-th of five waits for 5 - k gaps of a minute: two minutes on average."""
-    text = poisson(60, "size = 5\nmost = 5", cases=20_000)
+    text = gathering("size = 5\nmost = 5", cases=20_000)
     made = experiment(STATION, text + "[rules]\n")
 
     def each(run) -> float:  # type: ignore[no-untyped-def]
@@ -167,7 +151,7 @@ def test_one_who_serves_two_at_a_time_when_free_agrees_with_theory() -> None:
     r = (sqrt(5) - 1) / 2
     exact = 60 * (1 / (1 + 1 / (1 - r))) * r / (1 - r) ** 2
     assert exact == pytest.approx(70.25, abs=0.01)
-    made = experiment(STATION, poisson(60, "size = 1\nmost = 2", cases=50_000))
+    made = experiment(STATION, gathering("size = 1\nmost = 2", cases=50_000))
     assert agrees(wait(made, "a"), exact, within=0.02)
 
 

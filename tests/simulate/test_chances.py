@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import numpy as np
 import pytest
 from simulating import agrees, experiment, prepared, results, wait
-from sketching import sketch
+from stations import SERVED, STATION, poisson
 
 from intertwine.model.working_time import Calendar, Chance, Drawn, Period, SpecialDays
 from intertwine.simulate.kernels import calendars
@@ -91,24 +91,15 @@ def test_one_draw_a_day_makes_likelier_hours_come_along() -> None:
 
 # --- in a run ------------------------------------------------------------------------------
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
-
 
 def station(calendar: str, *, people: str = "", cases: int = 20_000, takes: str = "0 hours") -> str:
     """Return Poisson arrivals and one person with a calendar."""
     return f"""
-cases = {cases}
-[arrivals.all]
-starts = ["s"]
-gap = {{ kind = "exponential", mean = 7, unit = "hours" }}
+{poisson(7 * HOUR, cases=cases)}
 [calendars.c]
 {calendar}
 {people}
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{SERVED}
 calendar = "c"
 [activities.a]
 duration = "{takes}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulating import activity, agrees, cycle, experiment, over, prepared
-from sketching import sketch
+from stations import OFFICE, SERVED, STATION, TWO_CLASSES, coming, two_classes
 
 from intertwine.simulate.case_table import case_columns
 from intertwine.simulate.event_log import log_columns
@@ -13,31 +13,22 @@ from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.run import Replication
 from intertwine.simulate.summary import summarise
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
-TWO_CLASSES = sketch({"A": "s:start x:xor a:task b:task y:xor e:end"}, "s>x>a>y x>b>y y>e")
+URGENT_FIRST = two_classes(
+    'queue = "priority"\npriority = "urgent"\ninterrupt = true', cases=60_000
+)
 MINUTE, HOUR = 60, 3600
 
 
-def came(*moments: str, takes: str = "60 seconds", people: int = 1, open_: str = "") -> str:
+def came(*moments: str, takes: str = "60 seconds", people: int = 1, who: str = "") -> str:
     """Return cases that come at these times, each as urgent as its number says."""
-    times = ", ".join(f'"{m}"' for m in moments)
-    calendar = 'calendar = "office"' if open_ else ""
-    office = f'[calendars.office]\nopen = ["{open_}"]' if open_ else ""
     return f"""
-cases = {len(moments)}
-[arrivals.all]
-starts = ["s"]
-times = [{times}]
+{coming(*moments)}
 [attributes.number]
 number = {{ kind = "uniform", low = 0, high = 1 }}
-{office}
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{OFFICE}
+{SERVED}
 count = {people}
-{calendar}
+{who}
 [activities.a]
 duration = "{takes}"
 [rules]
@@ -89,7 +80,7 @@ def test_what_was_interrupted_goes_on_with_whoever_is_free_first() -> None:
 
 def test_work_that_rests_over_night_gives_way_in_the_morning() -> None:
     """An hour begun on Monday at 16:30; somebody comes at 20:00; the office opens at 9."""
-    night = came("990 minutes", "20 hours", takes="1 hour", open_="Mon-Fri 09:00-17:00")
+    night = came("990 minutes", "20 hours", takes="1 hour", who='calendar = "office"')
     seen = set()
     for (first, second), spans in runs(night):
         seen.add(second > first)
@@ -111,7 +102,7 @@ def test_cases_of_two_urgencies_take_as_long_as_theory_says() -> None:
 
     Services of 600 s, a case every 750 s, one in five urgent: 714.3 and 3,571.4 s in all.
     """
-    made = experiment(TWO_CLASSES, two_classes())
+    made = experiment(TWO_CLASSES, URGENT_FIRST)
 
     def each(name: str) -> float:
         exact = {"a": 600 / 0.84, "b": 600 / (0.84 * 0.2)}[name]
@@ -129,37 +120,7 @@ def test_cases_of_two_urgencies_take_as_long_as_theory_says() -> None:
 
 def test_interruption_does_not_change_the_mean_of_all() -> None:
     """With exponential services whoever is served, the number of cases there is the same."""
-    assert agrees(over(experiment(TWO_CLASSES, two_classes()), cycle), 3000, within=0.1)
-
-
-def two_classes() -> str:
-    def exponential(mean: float) -> str:
-        return f'{{ kind = "exponential", mean = {mean}, unit = "seconds" }}'
-
-    return f"""
-cases = 60_000
-warm_up = "100 hours"
-[arrivals.all]
-starts = ["s"]
-gap = {exponential(750)}
-[attributes.urgent]
-shares = {{ true = 0.2, false = 0.8 }}
-[gateways.x]
-ways = [{{ flow = "x>a", condition = "urgent" }}, {{ flow = "x>b" }}]
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
-[activities.a]
-duration = {exponential(600)}
-[activities.b]
-duration = {exponential(600)}
-[rules]
-queue = "priority"
-priority = "urgent"
-interrupt = true
-"""
+    assert agrees(over(experiment(TWO_CLASSES, URGENT_FIRST), cycle), 3000, within=0.1)
 
 
 def test_who_goes_on_takes_the_share_that_is_left_of_their_own_time() -> None:

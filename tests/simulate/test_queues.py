@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from simulating import activity, agrees, cycle, experiment, over, results, wait
 from sketching import sketch
+from stations import SERVED, STATION, TWO_CLASSES, exponential, poisson, two_classes
 
 from intertwine.model.service_map import ServiceMap
 from intertwine.stats.queueing import (
@@ -19,31 +20,17 @@ from intertwine.stats.queueing import (
     waits_beyond,
 )
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
-
 
 def station(service: str, *, people: int = 1, gap: float = 60, more: str = "") -> str:
     """Return a scenario of one activity: gaps exponential, times in seconds."""
     return f"""
-cases = 20000
-warm_up = "{gap * 1_000} seconds"
-[arrivals.all]
-starts = ["s"]
-gap = {{ kind = "exponential", mean = {gap}, unit = "seconds" }}
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{poisson(gap, warm_up=f"{gap * 1_000} seconds")}
+{SERVED}
 count = {people}
 [activities.a]
 duration = {service}
 {more}
 """
-
-
-def exponential(mean: float) -> str:
-    return f'{{ kind = "exponential", mean = {mean}, unit = "seconds" }}'
 
 
 @pytest.mark.parametrize(("people", "load"), [(1, 0.8), (2, 0.7), (10, 0.9)])
@@ -89,35 +76,6 @@ def test_with_enough_people_nobody_waits_and_those_present_are_the_load() -> Non
     )
     assert activity(found, "a").waiting.mean.mean == 0
     assert found.work_in_progress.mean == pytest.approx(10, rel=0.02)
-
-
-TWO_CLASSES = sketch({"A": "s:start x:xor a:task b:task y:xor e:end"}, "s>x>a>y>e x>b>y")
-
-
-def two_classes(rules: str, *, cases: int = 20_000) -> str:
-    """M/M/1 of `prosimos.md`: 80 % load, one in five has priority."""
-    return f"""
-cases = {cases}
-warm_up = "100 hours"
-[arrivals.all]
-starts = ["s"]
-gap = {exponential(750)}
-[attributes.urgent]
-shares = {{ true = 0.2, false = 0.8 }}
-[gateways.x]
-ways = [{{ flow = "x>a", condition = "urgent" }}, {{ flow = "x>b" }}]
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
-[activities.a]
-duration = {exponential(600)}
-[activities.b]
-duration = {exponential(600)}
-[rules]
-{rules}
-"""
 
 
 def test_who_is_urgent_waits_as_cobham_says() -> None:

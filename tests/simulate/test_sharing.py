@@ -5,29 +5,20 @@ from __future__ import annotations
 import pytest
 from simulating import agrees, cycle, experiment, over, prepared, results
 from sketching import sketch
+from stations import OFFICE, SERVED, STATION, coming, exponential, poisson
 
 from intertwine.simulate.event_log import log_columns
 from intertwine.simulate.experiment import run_experiment
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
 HOUR = 3600
 
 
 def came(*moments: str, who: str, takes: str = "60 seconds") -> str:
     """Return cases that come at these times to one person."""
-    times = ", ".join(f'"{m}"' for m in moments)
     return f"""
-cases = {len(moments)}
-[arrivals.all]
-starts = ["s"]
-times = [{times}]
-[calendars.office]
-open = ["Mon-Fri 09:00-17:00"]
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{coming(*moments)}
+{OFFICE}
+{SERVED}
 {who}
 [activities.a]
 duration = "{takes}"
@@ -75,17 +66,11 @@ def test_new_work_goes_to_who_has_least_in_hand() -> None:
     assert ends(text) == [100, 70, 120]
 
 
-def poisson(who: str, duration: str, *, cases: int = 30_000) -> str:
+def busy(who: str, duration: str, *, cases: int = 30_000) -> str:
+    """Return Poisson arrivals at four fifths of what one person can do."""
     return f"""
-cases = {cases}
-[arrivals.all]
-starts = ["s"]
-gap = {{ kind = "exponential", mean = 75, unit = "seconds" }}
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{poisson(75, cases=cases)}
+{SERVED}
 {who}
 [activities.a]
 duration = {duration}
@@ -93,25 +78,25 @@ duration = {duration}
 
 
 FIXED = '"60 seconds"'
-EXPONENTIAL = '{ kind = "exponential", mean = 60, unit = "seconds" }'
+EXPONENTIAL = exponential(60)
 
 
 @pytest.mark.parametrize("duration", [FIXED, EXPONENTIAL])
 def test_who_shares_their_time_among_all_takes_as_long_whatever_the_spread(duration: str) -> None:
     """M/G/1 with processor sharing: S / (1 - ρ) = 300 s for any distribution (Kleinrock 1976)."""
-    made = experiment(STATION, poisson("at_once = 500", duration))
+    made = experiment(STATION, busy("at_once = 500", duration))
     assert agrees(over(made, cycle), 300, within=0.05)
 
 
 def test_at_full_pace_one_who_does_two_things_is_as_good_as_two() -> None:
-    one = results(STATION, poisson('at_once = 2\npace = "full"', EXPONENTIAL, cases=2_000))
-    two = results(STATION, poisson("count = 2", EXPONENTIAL, cases=2_000))
+    one = results(STATION, busy('at_once = 2\npace = "full"', EXPONENTIAL, cases=2_000))
+    two = results(STATION, busy("count = 2", EXPONENTIAL, cases=2_000))
     assert one.cycle_time.mean.mean == pytest.approx(two.cycle_time.mean.mean, rel=1e-9)
 
 
 def test_time_at_work_counts_once() -> None:
     """At load 0.8 somebody is at work 80 % of the time, however many things they share it among."""
-    found = results(STATION, poisson("at_once = 5", EXPONENTIAL, cases=5_000))
+    found = results(STATION, busy("at_once = 5", EXPONENTIAL, cases=5_000))
     assert found.per_worker[0].utilisation.mean == pytest.approx(0.8, rel=0.03)
     assert found.per_partner[0].work.mean == pytest.approx(60, rel=0.03)
 

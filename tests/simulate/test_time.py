@@ -7,27 +7,12 @@ from math import exp
 import pytest
 from simulating import activity, agrees, cycle, experiment, over, prepared, results, wait
 from sketching import sketch
+from stations import OFFICE, SERVED, STATION, coming, exponential, poisson
 
 from intertwine.model.elements import Loop
 from intertwine.model.kinds import LoopKind
 from intertwine.simulate.run import replicate
 from intertwine.simulate.world import ACTIVITIES
-
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
-
-
-def exponential(mean: float) -> str:
-    return f'{{ kind = "exponential", mean = {mean}, unit = "seconds" }}'
-
-
-def poisson(gap: float, *, cases: int = 20_000) -> str:
-    """Return arrivals a mean gap of so many seconds apart."""
-    return f"""
-cases = {cases}
-[arrivals.all]
-starts = ["s"]
-gap = {exponential(gap)}
-"""
 
 
 def takes(**durations: float) -> str:
@@ -41,19 +26,11 @@ def takes(**durations: float) -> str:
 # --- calendars -----------------------------------------------------------------------------
 
 
-def shift(end: str, *, at: str = '"2026-01-05T15:00:00"') -> str:
+def shift(end: str, *, at: str = "2026-01-05T15:00:00") -> str:
     return f"""
-cases = 1
-[arrivals.all]
-starts = ["s"]
-times = [{at}]
-[calendars.office]
-open = ["Mon-Fri 09:00-17:00"]
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{coming(at)}
+{OFFICE}
+{SERVED}
 calendar = "office"
 [activities.a]
 duration = "4 hours"
@@ -72,7 +49,7 @@ def test_work_in_hand_rests_at_the_end_of_a_shift_or_is_finished(end: str, hours
 
 def test_who_comes_when_nobody_is_there_waits_for_the_calendar() -> None:
     """Friday at 18 until Monday at 9: 63 hours, all of them for the calendar."""
-    found = results(STATION, shift("pause", at='"2026-01-09T18:00:00"'), replications=1)
+    found = results(STATION, shift("pause", at="2026-01-09T18:00:00"), replications=1)
     assert activity(found, "a").for_calendar.mean == pytest.approx(63 * 3600, abs=1e-6)
     assert activity(found, "a").for_person.mean == 0
 
@@ -81,16 +58,12 @@ def test_an_office_open_a_third_of_the_day_costs_five_hours_and_twenty_minutes()
     """With people enough the wait is that until it opens: 16² / (2 · 24) hours on average."""
     text = (
         poisson(600, cases=10_000)
+        + SERVED
         + """
-[calendars.day]
-open = ["Mon-Sun 08:00-16:00"]
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
 calendar = "day"
 count = 130
+[calendars.day]
+open = ["Mon-Sun 08:00-16:00"]
 [activities.a]
 duration = "1 second"
 """
@@ -106,8 +79,7 @@ def office_and_night(policy: str) -> str:
     return (
         poisson(7200, cases=5_000)
         + f"""
-[calendars.office]
-open = ["Mon-Fri 09:00-17:00"]
+{OFFICE}
 [roles.r]
 lanes = ["A"]
 [people.office]
@@ -288,11 +260,7 @@ def test_work_cut_short_lets_its_person_go_at_once() -> None:
         sketch({"A": "s:start a:task t:boundary-timer@a x:xor e:end"}, "s>a>x>e t>x"),
         poisson(1000, cases=5_000)
         + f"""
-[roles.r]
-lanes = ["A"]
-[people.p]
-partner = "A"
-roles = ["r"]
+{SERVED}
 count = 100
 [activities.a]
 duration = {exponential(100)}

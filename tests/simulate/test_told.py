@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from sketching import sketch
+from stations import STATION
 from typer.testing import CliRunner
 
 from intertwine.bpmn import write_map
@@ -41,7 +42,6 @@ def as_json(told: str) -> dict[str, Any]:
     return found
 
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
 TEN = """
 cases = 10
 replications = 2

@@ -13,6 +13,7 @@ from generated_maps import block_structured, generated
 from generated_scenarios import scenario_for, with_ways_out
 from simulating import activity, agrees, experiment, over, prepared, results
 from sketching import sketch
+from stations import STATION, coming, exponential, poisson
 from test_reference_engine import assert_same_trajectory
 from typer.testing import CliRunner
 
@@ -31,7 +32,6 @@ from intertwine.simulate.told import assumptions, is_transient, warnings
 from intertwine.simulate.world import COMPLETED, TURNED_AWAY
 from intertwine.stats.queueing import erlang_b, few_places
 
-STATION = sketch({"A": "s:start a:task e:end"}, "s>a>e")
 WAY_OUT = sketch({"A": "s:start a:task n:boundary-error@a b:task e:end f:end"}, "s>a>e n>b>f")
 
 
@@ -39,22 +39,25 @@ def came(
     *seconds: int, waiting: int, people: int = 1, takes: str = "60 seconds", more: str = ""
 ) -> str:
     """Return cases that come at these times to work of a minute, where so many may wait."""
-    times = ", ".join(f'"{s} seconds"' for s in seconds)
     return f"""
 start = 2026-01-05T08:00:00
-cases = {len(seconds)}
-[arrivals.all]
-starts = ["s"]
-times = [{times}]
+{coming(*seconds)}
+{staffed(f'"{takes}"', people=people, waiting=waiting)}
+{more}
+"""
+
+
+def staffed(duration: str, *, people: int, waiting: int) -> str:
+    """Return people who serve, and so many places to wait for them."""
+    return f"""
 [people.p]
 partner = "A"
 count = {people}
 can = ["c"]
 [activities.a]
-duration = "{takes}"
+duration = {duration}
 needs = [{{ capability = "c" }}]
 most_waiting = {waiting}
-{more}
 """
 
 
@@ -266,27 +269,9 @@ def test_the_command_and_its_json_say_how_many_and_where(tmp_path: Path) -> None
 # --- theory --------------------------------------------------------------------------------
 
 
-def exponential(mean: float) -> str:
-    return f'{{ kind = "exponential", mean = {mean}, unit = "seconds" }}'
-
-
 def station(service: str, *, people: int, waiting: int) -> str:
     """Return Poisson arrivals, one a minute; `service` is the duration."""
-    return f"""
-cases = 20_000
-warm_up = "100 hours"
-[arrivals.all]
-starts = ["s"]
-gap = {exponential(60)}
-[people.p]
-partner = "A"
-can = ["c"]
-count = {people}
-[activities.a]
-duration = {service}
-needs = [{{ capability = "c" }}]
-most_waiting = {waiting}
-"""
+    return poisson(60, warm_up="100 hours") + staffed(service, people=people, waiting=waiting)
 
 
 @pytest.mark.parametrize(("people", "load"), [(1, 0.5), (2, 1.0), (2, 3.0), (5, 4.0), (20, 18.0)])
@@ -335,7 +320,7 @@ def test_where_few_wait_nobody_is_said_not_to_keep_up() -> None:
 def test_as_many_are_served_as_are_not_lost() -> None:
     """Throughput is λ (1 − B): of 60 an hour those that find one of five people free."""
     text = station(exponential(240), people=5, waiting=0).replace(
-        "cases = 20_000", 'horizon = "400 hours"'
+        "cases = 20000", 'horizon = "400 hours"'
     )
     made = experiment(STATION, text)
 
