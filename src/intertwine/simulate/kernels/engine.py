@@ -8,7 +8,8 @@ The rules, which the slow interpreter in `reference.engine` follows as well:
    nothing else happens at once; of all other steps the possible one with the lowest number
    happens first; inclusive joins are looked at when nothing else can happen.
 3. Then work that has begun to wait goes to its queue in that order, and begins if somebody is
-   free and there. People who have just let go of work take the next before the case goes on.
+   free and there. People who have just let go of work take the next before the case goes on, and
+   before somebody comes who may find no place to wait.
 4. A case is over when no work is in hand and nothing is under way. One that has work in hand
    and nothing under way is stuck: it waits for ever, since cases do not help one another. Who
    finds no place to wait leaves as `turning` tells.
@@ -36,7 +37,6 @@ from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.moves import arrive, arrive_message, fire, to_ring
 from intertwine.simulate.kernels.people import (
     give_up,
-    serve_idle,
     serve_idle_here,
     start_head,
     wake_for_queue,
@@ -205,16 +205,25 @@ def run(a, replication, most):  # type: ignore[no-untyped-def]
                 arrive_message(a, c, subject)
             else:
                 first = _time_over(a, c, subject, epoch)
-        if counts(a)[TO_SERVE]:
-            serve_idle_here(a)
+        still = counts(a)[AT_ONCE] > MOST_MOVES + MOST_AT_ONCE * counts(a)[LIVE]
+        handed = -1
+        while True:
+            if counts(a)[TO_SERVE]:
+                serve_idle_here(a)
+            if handed < 0:
+                if c < 0:
+                    break
+                if still or not _settle(a, c, first, finishing):
+                    counts(a)[LOOPING] = c
+                    counts(a)[STATUS] = ZERO_TIME
+                    return
+                handed = 0
+            handed = _hand_out(a, handed)
+            if counts(a)[TO_SERVE] == 0:
+                break
         if c < 0:
             continue
-        still = counts(a)[AT_ONCE] > MOST_MOVES + MOST_AT_ONCE * counts(a)[LIVE]
-        if still or not _settle(a, c, first, finishing):
-            counts(a)[LOOPING] = c
-            counts(a)[STATUS] = ZERO_TIME
-            return
-        _hand_out(a)
+        counts(a)[BEGUN] = 0
         case = cases(a)[c]
         if case.pending == 0 and (case.live == 0 or case.timers == 0):
             end_case(a, c)
@@ -277,27 +286,29 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
 
 
 @inline
-def _hand_out(a):  # type: ignore[no-untyped-def]
-    """Queue what has begun to wait and let go of what was cut short."""
-    i = 0
+def _hand_out(a, i):  # type: ignore[no-untyped-def]
+    """Queue what has begun to wait and let go of what was cut short, from the given on.
+
+    Return how far it came: people who are free by then are served before somebody comes who may
+    be turned away.
+    """
     while i < counts(a)[BEGUN]:
         item = begun(a)[i]
-        i += 1
         if items(a)[item].state == CANCELLED:
             if tasks(a)[items(a)[item].task].room >= 0:
                 give_up_member(a, item)
             else:
                 give_up(a, item)
-            continue
-        if items(a)[item].state == GONE:
-            continue
-        if tasks(a)[items(a)[item].task].room >= 0:
-            gather(a, item)
-        else:
-            enter_here(a, queue_of(a, item), item)
-    counts(a)[BEGUN] = 0
-    if counts(a)[TO_SERVE]:
-        serve_idle(a)
+        elif items(a)[item].state != GONE:
+            if tasks(a)[items(a)[item].task].room >= 0:
+                gather(a, item)
+            else:
+                q = queue_of(a, item)
+                if counts(a)[TO_SERVE] and q >= 0 and queues(a)[q].most >= 0:
+                    return i
+                enter_here(a, q, item)
+        i += 1
+    return i
 
 
 @kernel

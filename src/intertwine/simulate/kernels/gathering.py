@@ -15,7 +15,7 @@ from intertwine.simulate.kernels.choices import value_of
 from intertwine.simulate.kernels.interrupted import whole_again
 from intertwine.simulate.kernels.kernel import kernel
 from intertwine.simulate.kernels.people import release
-from intertwine.simulate.kernels.pressing import enter
+from intertwine.simulate.kernels.pressing import enter_batch
 from intertwine.simulate.kernels.queueing import count_waiting, free_item, queue_of
 from intertwine.simulate.kernels.schedule import schedule
 from intertwine.simulate.kernels.sharing import release_shared
@@ -161,7 +161,7 @@ def _ready(a, batch):  # type: ignore[no-untyped-def]
     row.task = first.task
     row.occurrence = first.occurrence
     row.since = clock(a)[NOW]
-    enter(a, row.queue, batch)
+    enter_batch(a, row.queue, batch)
 
 
 @kernel

@@ -68,15 +68,9 @@ from intertwine.simulate.world import (
 )
 
 
-@kernel
-def serve_idle(a):  # type: ignore[no-untyped-def]
-    """Let those who have just become free help; see that those who are away come back."""
-    serve_idle_here(a)
-
-
 @inline
 def serve_idle_here(a):  # type: ignore[no-untyped-def]
-    """Do what `serve_idle` does, where it is done at nearly each event."""
+    """Let those who have just become free help; see that those who are away come back."""
     for i in range(counts(a)[TO_SERVE]):
         p = idle(a)[i]
         if person_states(a)[p].item < 0:

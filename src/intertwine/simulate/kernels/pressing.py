@@ -17,7 +17,6 @@ from intertwine.simulate.kernels.finding import find_people, find_people_here, l
 from intertwine.simulate.kernels.interrupted import interrupt
 from intertwine.simulate.kernels.kernel import inline, kernel
 from intertwine.simulate.kernels.people import (
-    serve_idle,
     start,
     start_head,
     start_here,
@@ -46,31 +45,40 @@ from intertwine.simulate.kernels.views import (
     rests,
     several,
 )
-from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, TO_SERVE, WAKE, WORDS
-
-
-@kernel
-def enter(a, q, item):  # type: ignore[no-untyped-def]
-    """Start an item if somebody can, or if it needs nobody (-1); else let it wait in its queue."""
-    return enter_here(a, q, item)
+from intertwine.simulate.world import EVENT_NUMBER, FOUND, STARTED, WAKE, WORDS
 
 
 @inline
 def enter_here(a, q, item):  # type: ignore[no-untyped-def]
-    """Do what `enter` does, where it is done at nearly each event."""
+    """Start an item if somebody can, or if it needs nobody (-1); else let it wait in its queue."""
     counts(a)[FOUND] = 0
-    if q >= 0 and queues(a)[q].interrupts and items(a)[item].place >= 0:
+    if q >= 0 and queues(a)[q].interrupts:
         _press_first(a, q, item)
     elif q < 0 or (queue_states(a)[q].size == 0 and find_people_here(a, q)):
         start_here(a, item)
     elif queues(a)[q].most >= 0:
         _enter_few(a, q, item)
     else:
-        enqueue(a, q, item)
-        if queue_states(a)[q].size > 1 and queue_states(a)[q].head == item and find_people(a, q):
-            start_head(a, q)
-        if queues(a)[q].shifts:
-            wake_for_queue(a, q)
+        _wait(a, q, item)
+
+
+@kernel
+def enter_batch(a, q, batch):  # type: ignore[no-untyped-def]
+    """Do what `enter_here` does for cases that are served together: nobody has to give way."""
+    counts(a)[FOUND] = 0
+    if q < 0 or (queue_states(a)[q].size == 0 and find_people(a, q)):
+        start(a, batch)
+    else:
+        _wait(a, q, batch)
+
+
+@inline
+def _wait(a, q, item):  # type: ignore[no-untyped-def]
+    enqueue(a, q, item)
+    if queue_states(a)[q].size > 1 and queue_states(a)[q].head == item and find_people(a, q):
+        start_head(a, q)
+    if queues(a)[q].shifts:
+        wake_for_queue(a, q)
 
 
 @kernel
@@ -97,7 +105,7 @@ def _press_first(a, q, item):  # type: ignore[no-untyped-def]
 
 @kernel
 def _enter_few(a, q, item):  # type: ignore[no-untyped-def]
-    """Do what `enter` does where few may wait: who finds no place is turned away."""
+    """Do what `enter_here` does where few may wait: who finds no place is turned away."""
     if _is_next(a, q):
         start(a, item)
     elif is_full(a, q, item):
@@ -110,11 +118,7 @@ def _enter_few(a, q, item):  # type: ignore[no-untyped-def]
 
 @kernel
 def _is_next(a, q):  # type: ignore[no-untyped-def]
-    """Find people for who comes to a queue, once those have begun who would at this moment."""
-    if head(a, q) < 0 and find_people(a, q):
-        return True
-    if counts(a)[TO_SERVE]:
-        serve_idle(a)
+    """Find people for who comes to a queue, once those in it have begun who can."""
     while head(a, q) >= 0 and find_people(a, q):
         start_head(a, q)
     return head(a, q) < 0 and find_people(a, q)

@@ -17,6 +17,7 @@ class Turning(Tokens, Sharing):
         if q is None or self.s.queue[q]["most"] < 0:
             super()._enter(item, q)
             return
+        self._serve_idle()
         if self._interrupts(item, q):
             item.queue = q
             item.rank = (self._rank(q, item), self._number())
@@ -34,13 +35,9 @@ class Turning(Tokens, Sharing):
             self._wake_for_queue(q)
 
     def _who_begins(self, q: int) -> list[int] | None:
-        """Return people for who comes, once those have begun who would at this moment."""
-        people = None if self._waiting(q) else self._find(q)
-        if people is None:
-            self._serve_idle()
-            self._start_who_can(q)
-            people = None if self._waiting(q) else self._find(q)
-        return people
+        """Return people for who comes, once those who wait have begun who can."""
+        self._start_who_can(q)
+        return None if self._waiting(q) else self._find(q)
 
     def _presses(self, item: Item, q: int) -> bool:
         head = self._head(q)
