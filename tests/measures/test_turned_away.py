@@ -67,11 +67,11 @@ def test_where_everybody_may_wait_nothing_is_said_of_it() -> None:
 def test_a_change_is_said_in_all_languages(language: str) -> None:
     pair = pair_of([ran("as-is", limited=True), ran("to-be", limited=False)])
     assert pair is not None
-    result = told(good_hours(), [pair.today, pair.wanted], pair)
+    result = told(good_hours(), [pair.first, pair.second], pair)
     (found,) = (f for f in result.findings if f.code == "change-turned-away-better")
     assert (found.params["wanted"], found.params["today"]) == (
         0,
-        round(1_000 * pair.today.results.turned_away.share.mean),
+        round(1_000 * pair.first.results.turned_away.share.mean),
     )
     assert str(found.params["today"]) in say(
         f"finding-{found.code}", found.params, language=language

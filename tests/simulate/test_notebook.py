@@ -43,6 +43,10 @@ def test_longer_hours_shorten_the_times(made: dict[str, Any]) -> None:
     assert made["first"].change.mean < 0
 
 
+def test_a_busy_spring_in_which_partners_share_shortens_the_times(made: dict[str, Any]) -> None:
+    assert made["less_by"] > 0 and made["by_spring"].pairs == 5
+
+
 def test_only_runs_with_one_seed_are_compared() -> None:
     place = example("good-hours")
     one = simulate(place, "as-is", "ordinary-year", replications=1, cases=20)

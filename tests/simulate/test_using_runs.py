@@ -143,6 +143,33 @@ def test_compare_tells_shares_of_a_hundred_and_promises_by_their_names() -> None
     assert "%" not in promise
 
 
+def test_two_scenarios_of_one_map_are_compared_in_the_order_they_are_named() -> None:
+    both = ("as-is:ordinary-year", "as-is:busy-spring-shared")
+    few = ("--replications", "3", "--cases", "600")
+    lines = run("compare", str(GOOD_HOURS), *both, *few).splitlines()
+    assert lines[0].startswith("From as-is:ordinary-year to as-is:busy-spring-shared: 3 pairs")
+    time = next(line for line in lines if "Time from start to end" in line)
+    assert "less (-" in time
+    there, back = (
+        json.loads(run("compare", str(GOOD_HOURS), *names, *few, "--json"))["changes"][0]["change"]
+        for names in (both, both[::-1])
+    )
+    assert there["mean"] == pytest.approx(-back["mean"])
+    assert there["interval"] == pytest.approx([-x for x in back["interval"][::-1]])
+
+
+def test_a_share_is_never_rounded_to_nothing() -> None:
+    from intertwine.cli.compare import _of_hundred
+
+    assert [_of_hundred(x) for x in (0.0, 0.0164, -0.002, 0.06, 4.1)] == [
+        "0.0",
+        "0.016",
+        "-0.002",
+        "0.1",
+        "4.1",
+    ]
+
+
 def test_several_scenarios_that_fit_must_be_named(tmp_path: Path) -> None:
     shutil.copytree(GOOD_HOURS, tmp_path / "study")
     (tmp_path / "study" / "study.toml").write_text('name = "Good Hours"', encoding="utf-8")

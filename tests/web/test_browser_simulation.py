@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 from driving import NEEDS_CHROMIUM, Served, sign_in
 from looking import AXE, inspect, shot
@@ -55,6 +57,35 @@ def test_two_maps_are_run_and_read(
     expect(lead.get_by_role("table").first).to_contain_text("Rowan House")
     lead.wait_for_timeout(500)
     clean(lead, "simulation", look)
+
+
+SAYS = {
+    "en-GB": "With “Busy spring, shared” it takes",
+    "fi-FI": "Vaihtoehdossa ”Busy spring, shared”",
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_two_scenarios_of_one_map_are_chosen_and_compared_by_keyboard(
+    browser: Browser, served: Served, look: tuple[str, int, int, str]
+) -> None:
+    lead, _ = opened(browser, served, look)
+    right = lead.locator(".choose").nth(1)
+    right.locator("select").first.select_option("as-is")
+    expect(right.locator("select").nth(1)).to_have_value("scenarios/busy-spring-shared.toml")
+    right.locator("select").nth(1).select_option("")
+    expect(lead.locator(".same")).to_be_visible()
+    right.locator("select").nth(1).select_option("scenarios/busy-spring-shared.toml")
+    expect(lead.locator(".same")).to_have_count(0)
+    lead.get_by_role("spinbutton").fill("3")
+    lead.get_by_role("spinbutton").press("Enter")
+    for name in ("as-is:ordinary-year", "as-is:busy-spring-shared"):
+        drawn = lead.locator(f"img[src*='{quote(name, safe='')}.svg']")
+        expect(drawn).to_be_visible(timeout=RUN)
+    expect(lead.locator(".sentence").first).to_contain_text(SAYS[look[3]])
+    expect(lead.locator(".outcome")).to_contain_text("Ordinary year")
+    lead.wait_for_timeout(500)
+    clean(lead, "two-scenarios", look)
 
 
 @pytest.mark.parametrize("look", NARROW)

@@ -117,3 +117,44 @@ def test_a_map_is_run_with_the_scenario_that_was_chosen(room: Room) -> None:
     wrong = {**asked, "scenarios": ["scenarios/ordinary-year-agreed.toml"]}
     refused = room.lead.post(f"{base(room)}/run", json=wrong)
     assert refused.status_code == 400 and "c9" in refused.json()["message"]
+
+
+def test_two_scenarios_of_one_map_are_compared_and_told_by_their_names(room: Room) -> None:
+    asked = {"maps": ["as-is", "as-is"], "scenarios": ["", SPRING], "replications": 3}
+    assert room.lead.post(f"{base(room)}/run", json=asked).status_code == 200
+    run = ended(room)
+    both = ["as-is:ordinary-year", "as-is:busy-spring-shared"]
+    assert (run["maps"], run["sides"]) == (both, ["Ordinary year", "Busy spring, shared"])
+    assert len(set(run["names"])) == 1
+    ids = [f["id"] for f in run["findings"]]
+    assert len(ids) == len(set(ids)) and {f["map"] for f in run["findings"]} == {"", *both}
+    said = {f["code"]: f["sentence"] for f in run["findings"]}
+    assert said["change-cycle-time-better"].startswith("With “Busy spring, shared” it takes")
+    assert not [c for c in said if c.startswith("change-stuck")]  # 41 of 1,000 instead of 41
+    table = run["tables"][0]
+    assert (table["code"], table["columns"][2:4]) == ("what-differs", run["sides"])
+    means = [t["mean"]["value"] for t in run["figures"]["times"]]
+    change = run["figures"]["outcomes"][0]["change"]
+    assert change["value"] == pytest.approx(means[1] - means[0]) and change["high"] < 0
+    for name in both:
+        assert room.lead.get(f"{base(room)}/{name}.svg").status_code == 200
+    assert room.lead.get(f"{base(room)}/as-is.svg").status_code == 404
+
+
+def test_the_first_chosen_stands_first_whatever_its_state(room: Room) -> None:
+    asked = {"maps": ["to-be", "as-is"], "replications": 2}
+    room.lead.post(f"{base(room)}/run", json=asked)
+    run = ended(room)
+    assert run["maps"] == ["to-be", "as-is"] and run["sides"] == run["names"]
+    stuck = next(o for o in run["figures"]["outcomes"] if o["element"] == "stuck")
+    assert [b["total"]["value"] > 0 for b in stuck["bars"]] == [False, True]
+    assert stuck["change"]["value"] > 0
+
+
+def test_what_is_chosen_twice_is_run_once(room: Room) -> None:
+    own = "scenarios/ordinary-year.toml"
+    asked = {"maps": ["as-is", "as-is"], "scenarios": ["", own], "replications": 2}
+    room.lead.post(f"{base(room)}/run", json=asked)
+    run = ended(room)
+    assert (run["maps"], run["sides"]) == (["as-is"], [])
+    assert run["figures"]["outcomes"] == []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from zipfile import ZipFile
 
 import pytest
 from test_scenarios import file, post, room  # noqa: F401
-from test_weighing import base, ended, keep
+from test_weighing import SPRING, base, ended, keep
 from test_workshop import Room
 
 from intertwine.measures import MEASURES
@@ -68,15 +68,15 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def few(room: Room) -> None:  # noqa: F811
     """Have few cases, so that a run takes a moment."""
-    for path in (SCENARIO, "scenarios/ordinary-year-agreed.toml"):
+    for path in (SCENARIO, "scenarios/ordinary-year-agreed.toml", SPRING):
         text = file(room, path).replace("cases = 2000", "cases = 120")
         keep(room, path, text.replace("replications = 30", "replications = 3"))
 
 
-def run(room: Room, *more: str) -> None:  # noqa: F811
+def run(room: Room, *more: str, **chosen: list[str]) -> None:  # noqa: F811
     """Run the scenarios as they are now, ask more of the first, and wait until it is told."""
     where = f"/api/partnerships/{room.partnership}/simulation"
-    post(room, f"{where}/run", maps=["as-is", "to-be"], replications=3)
+    post(room, f"{where}/run", **{"maps": ["as-is", "to-be"], "replications": 3, **chosen})
     for kind in more:
         post(room, f"{base(room)}/{kind}", replications=1)
         assert ended(room, kind)["stage"] == "done"
@@ -86,11 +86,21 @@ def run(room: Room, *more: str) -> None:  # noqa: F811
     room.measured()
 
 
-def told(room: Room, reader: str) -> dict[str, list[bytes]]:  # noqa: F811
-    """Return what each way out answers to a reader; of a Word file its parts."""
+def told(
+    room: Room,  # noqa: F811
+    reader: str,
+    *,
+    ways: Sequence[str] = READ,
+    drawn: str = "as-is",
+) -> dict[str, list[bytes]]:
+    """Return what each way out answers to a reader; of a Word file its parts.
+
+    `drawn` is what the coloured map is asked by: a map that was run.
+    """
     found = {}
-    for path in READ:
-        way = f"/api/partnerships/{room.partnership}{path.format(map_id='as-is')}"
+    for path in ways:
+        name = drawn if path.endswith(".svg") else "as-is"
+        way = f"/api/partnerships/{room.partnership}{path.format(map_id=name)}"
         answer = room.lead.get(f"{way}{'&' if '?' in way else '?'}reader={reader}")
         found[path] = [str(answer.status_code).encode(), answer.content]
         if path.endswith(".docx"):
@@ -148,6 +158,50 @@ def test_with_the_times_released_its_people_still_do_not_show(room: Room) -> Non
     assert "home" not in {r["partner"] for r in page["figures"]["work"]}
     for row in (*page["figures"]["waits"], *page["figures"]["hand_offs"]):
         assert "home" not in (row["partner"], row["sender"])
+
+
+BOTH = {"maps": ["as-is", "as-is"], "scenarios": ["", SPRING]}
+"""One map, as it is and in a busy spring in which partners do one another's work."""
+
+
+OF_RUNS = ("/simulation/run", "/simulation/{map_id}.svg")
+"""What answers with the newest run."""
+
+
+@pytest.mark.parametrize(
+    ("kept", "ways"),
+    [(STAFFING, OF_RUNS), (TIMES, OF_RUNS), pytest.param(TIMES, READ, marks=pytest.mark.slow)],
+)
+def test_two_scenarios_of_one_map_are_held_to_it_as_two_maps_are(
+    room: Room,  # noqa: F811
+    kept: str,
+    ways: Sequence[str],
+) -> None:
+    few(room)
+    keep(room, "releases.csv", kept)
+    run(room, **BOTH)
+
+    def seen(reader: str) -> dict[str, list[bytes]]:
+        return told(room, reader, ways=ways, drawn="as-is:busy-spring-shared")
+
+    before = {r: seen(r) for r in ("mun", "everybody", "home", "facilitator")}
+    assert b"Birgitta" not in before["mun"]["/simulation/run"][1]
+    assert b"Birgitta" in before["home"]["/simulation/run"][1]
+    for path in (SCENARIO, SPRING):
+        keep(room, path, file(room, path).replace("per_hour = 34", "per_hour = 99") + NIGHT)
+    if kept == STAFFING:
+        text = file(room, SPRING).replace("count = 4", "count = 1")
+        keep(room, SPRING, text.replace('open = ["Mon 13:00-14:00"]', 'open = ["Wed 09:00-15:00"]'))
+    run(room, **BOTH)
+    for reader in ("mun", "everybody"):
+        assert not different(before[reader], seen(reader)), reader
+    for reader in ("home", "facilitator"):
+        changed = different(before[reader], seen(reader))
+        assert "/simulation/run" in changed
+        assert ("/simulation/{map_id}.svg" in changed) == (kept == STAFFING)
+    page = room.lead.get(f"/api/partnerships/{room.partnership}/simulation/run?reader=mun").json()
+    assert page["kept"] and bool(page["figures"]) == (kept == TIMES)
+    assert len(page["sides"]) == (2 if kept == TIMES else 0)
 
 
 def test_every_way_out_that_asks_who_reads_is_held_to_this(room: Room) -> None:  # noqa: F811

@@ -4624,9 +4624,10 @@ export interface components {
         };
         /**
          * SimulationBegin
-         * @description One map, or two to compare with the same luck.
+         * @description One map, or two to compare with the same luck: twice the same with two scenarios as well.
          *
          *     `scenarios` are the files to run them with, in the same order; "" or none is the map's own.
+         *     What is asked for twice is run once.
          */
         SimulationBegin: {
             /** Maps */
@@ -4795,9 +4796,11 @@ export interface components {
          * @description How far the newest run is, and what has come out so far.
          *
          *     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
-         *     their intervals are as wide as so few repetitions make them. `scenarios` are the names of what
-         *     the maps were run with, "" for assumptions alone. `kept` says who keeps what of it from this
-         *     reader; where that is everything there was no run.
+         *     their intervals are as wide as so few repetitions make them. `maps` are told apart where one
+         *     map was run with two scenarios (`as-is:busy-spring`); `names` are what the maps are called,
+         *     `scenarios` the names of what they were run with, "" for assumptions alone. `sides` is what two
+         *     are called beside each other; none for one alone, or for today and the to-be map. `kept` says
+         *     who keeps what of it from this reader; where that is everything there was no run.
          */
         SimulationRun: {
             /**
@@ -4827,10 +4830,20 @@ export interface components {
              */
             maps: string[];
             /**
+             * Names
+             * @default []
+             */
+            names: string[];
+            /**
              * Scenarios
              * @default []
              */
             scenarios: string[];
+            /**
+             * Sides
+             * @default []
+             */
+            sides: string[];
             /** Stage */
             stage: string;
             /**

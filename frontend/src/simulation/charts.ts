@@ -14,7 +14,8 @@ export function short(value: number): string {
 }
 export function signed(value: number): string {
   const shown = short(Math.abs(value));
-  return value > 0 ? `+${shown}` : value < 0 ? `−${shown}` : shown;
+  if (shown === short(0)) return shown;
+  return value > 0 ? `+${shown}` : `−${shown}`;
 }
 export function interval(figure: Figure, write: (value: number) => string = short): string {
   return figure.low == null || figure.high == null

@@ -30,7 +30,10 @@ def compare(
     threads: Threads = 1,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
-    """Run two versions with the same luck and say what changes, for whom, and how surely."""
+    """Run two versions with the same luck and say what changes, for whom, and how surely.
+
+    Two maps, or two scenarios of one: as-is:ordinary-year as-is:busy-spring.
+    """
     from intertwine.cli.runs import long_run
     from intertwine.simulate.compare import compare_runs, run_both
     from intertwine.study.running import find_map, find_scenario, prepared
@@ -120,5 +123,10 @@ def _said(change: Change, value: float) -> str:
     from intertwine.wording import say
 
     if change.what in ("stuck", "target", "turned-away"):
-        return say("compare-share", {"share": f"{100 * value:.1f}"})
+        return say("compare-share", {"share": _of_hundred(100 * value)})
     return span(value)
+
+
+def _of_hundred(value: float) -> str:
+    """Return a share with one decimal, or with two digits where that would leave nothing."""
+    return f"{value:.1f}" if abs(value) >= 0.05 or not value else f"{value:.2g}"

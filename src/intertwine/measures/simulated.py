@@ -52,10 +52,13 @@ class Ran:
 
 @dataclass(frozen=True)
 class Pair:
-    """The service today and the one that could be, run with the same luck."""
+    """Two versions of a service, run with the same luck: what changes from the first to the second.
 
-    today: Ran
-    wanted: Ran
+    In a report they are the service today and the one that could be; on the page any two.
+    """
+
+    first: Ran
+    second: Ran
     compared: Compared
 
 
@@ -132,9 +135,12 @@ def pair_of(ran: Sequence[Ran]) -> Pair | None:
     """Return today's map and the to-be map compared; None where one of them was not run."""
     by_state = {r.map.state: r for r in reversed(ran)}
     today, wanted = by_state.get(State.AS_IS), by_state.get(State.TO_BE)
-    if today is None or wanted is None:
-        return None
+    return None if today is None or wanted is None else paired(today, wanted)
+
+
+def paired(first: Ran, second: Ran) -> Pair:
+    """Return two that were run with the same luck, compared as far as it may be told."""
     from intertwine.simulate.compare import compare_runs
 
-    told = outcome_told(*((r.experiment.prepared, r.map.kept) for r in (today, wanted)))
-    return Pair(today, wanted, compare_runs(today.experiment, wanted.experiment, told=told))
+    told = outcome_told(*((r.experiment.prepared, r.map.kept) for r in (first, second)))
+    return Pair(first, second, compare_runs(first.experiment, second.experiment, told=told))

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from intertwine.measures.lengths import DAY, HOUR, estimate, length, within
 from intertwine.measures.simulated import Pair, Ran, pair_of, run_maps
+from intertwine.measures.simulation_changes import change_findings, evidence_of
 from intertwine.measures.simulation_tables import (
     changes,
     plain_name,
-    reading,
     tables,
     turning_away,
     waits,
@@ -36,7 +36,6 @@ from intertwine.model.kinds import Component, Concern, Effect, Severity
 from intertwine.model.study import Study
 
 if TYPE_CHECKING:
-    from intertwine.simulate.compare import Change
     from intertwine.simulate.results import ActivityFigures
 
 LITTLE_ROOM = 0.8
@@ -72,7 +71,7 @@ def told(
     findings = [f for r in ran for f in _findings(r)]
     shown = [t for r in ran for t in tables(study, r)]
     if pair is not None:
-        findings += _changes(study, pair)
+        findings += change_findings(study, pair)
         shown.insert(0, changes(study, pair))
     return Result(
         "simulation",
@@ -126,7 +125,7 @@ def _time(ran: Ran) -> Iterator[Finding]:
             "cost": 0 if cost is None else round(cost),
             "currency": ran.currency,
         },
-        evidence=_evidence("evidence-case-times", half=length(cycle.p50), most=length(cycle.p95)),
+        evidence=evidence_of("evidence-case-times", half=length(cycle.p50), most=length(cycle.p95)),
         estimate=estimate(cycle.mean, replications=ran.results.replications, unit=DAY),
     )
 
@@ -191,7 +190,7 @@ def _busiest(ran: Ran) -> Iterator[Finding]:
             {"worker": names[w.worker], "share": round(100 * w.utilisation.mean)},
             subject=Subject(SubjectKind.ACTOR, w.worker),
             partners=(w.partner,),
-            evidence=_evidence("evidence-busy", hours=length(HOUR * w.busy_hours_per_week.mean)),
+            evidence=evidence_of("evidence-busy", hours=length(HOUR * w.busy_hours_per_week.mean)),
             estimate=estimate(w.utilisation, replications=ran.results.replications, unit=0.01),
         )
 
@@ -219,7 +218,7 @@ def _promises(ran: Ran) -> Iterator[Finding]:
             },
             subject=Subject(SubjectKind.MAP, f"{ran.map.id}:{told.name}"),
             component=Component.GOVERNANCE,
-            evidence=_evidence("evidence-runs", replications=ran.results.replications),
+            evidence=evidence_of("evidence-runs", replications=ran.results.replications),
             estimate=estimate(told.share, replications=ran.results.replications, unit=0.01),
         )
 
@@ -283,96 +282,6 @@ def _turned_away(ran: Ran) -> Iterator[Finding]:
     )
 
 
-# --- two maps ------------------------------------------------------------------------------
-
-
-def _changes(study: Study, pair: Pair) -> Iterator[Finding]:
-    for change in pair.compared.changes:
-        if change.partner is None and change.sure and change.what != "idle-time":
-            yield _better_or_worse(pair, change)
-    yield from _who_pays(study, pair)
-
-
-def _better_or_worse(pair: Pair, change: Change) -> Finding:
-    better = reading(change) == "better"
-    unit = DAY if change.what == "cycle-time" else 0.01
-    told: dict[str, Param] = {"name": plain_name(change.name)}
-    if change.what == "cycle-time":
-        told |= {
-            "change": length(abs(change.change.mean)),
-            "today": length(change.first.mean),
-            "wanted": length(change.second.mean),
-        }
-    else:
-        per = 1_000 if change.what in ("stuck", "turned-away") else 100
-        told |= {
-            "change": round(per * abs(change.change.mean)),
-            "today": round(per * change.first.mean),
-            "wanted": round(per * change.second.mean),
-        }
-    return Finding(
-        f"change-{change.what}-{'better' if better else 'worse'}",
-        Effect.ADVANTAGE if better else Effect.BARRIER,
-        Component.GOVERNANCE,
-        Concern.REST,
-        Severity.LOW if better else Severity.MEDIUM,
-        Subject(SubjectKind.STUDY, f"{change.what}:{change.name}"),
-        "simulation",
-        told,
-        evidence=_evidence("evidence-pairs", pairs=pair.compared.pairs),
-        estimate=estimate(change.change, replications=pair.compared.pairs, unit=unit),
-    )
-
-
-def _who_pays(study: Study, pair: Pair) -> Iterator[Finding]:
-    """Yield who has more work and who has less; what citizens give is in the table alone."""
-    citizens = study.citizens
-    own = [
-        c
-        for c in pair.compared.changes
-        if c.what == "work" and c.sure and c.partner and c.partner not in citizens
-    ]
-    pays = sorted((c for c in own if c.change.mean > 0), key=lambda c: -c.change.mean)
-    gains = sorted((c for c in own if c.change.mean < 0), key=lambda c: c.change.mean)
-    for code, effect, severity, those in (
-        ("pays-for-change", Effect.BARRIER, Severity.MEDIUM, pays),
-        ("gains-by-change", Effect.ADVANTAGE, Severity.LOW, gains),
-    ):
-        if not those:
-            continue
-        first = those[0]
-        yield Finding(
-            code,
-            effect,
-            Component.GOVERNANCE,
-            Concern.REST,
-            severity,
-            Subject(SubjectKind.STUDY, code),
-            "simulation",
-            {
-                "partner": study.partner_name(str(first.partner)),
-                "change": length(abs(first.change.mean)),
-                "others": tuple(study.partner_name(str(c.partner)) for c in those[1:]),
-                "n": len(those) - 1,
-            },
-            partners=tuple(PartnerId(str(c.partner)) for c in those),
-            evidence=tuple(
-                Evidence(
-                    "scenario",
-                    "evidence-work-changes",
-                    {
-                        "partner": study.partner_name(str(c.partner)),
-                        "today": length(c.first.mean),
-                        "wanted": length(c.second.mean),
-                        "range": within(c.change),
-                    },
-                )
-                for c in those
-            ),
-            estimate=estimate(first.change, replications=pair.compared.pairs, unit=HOUR),
-        )
-
-
 def _finding(
     ran: Ran,
     code: str,
@@ -402,7 +311,3 @@ def _finding(
         estimate=estimate,
         map=ran.map.id,
     )
-
-
-def _evidence(code: str, **params: Param) -> tuple[Evidence, ...]:
-    return (Evidence("scenario", code, params),)

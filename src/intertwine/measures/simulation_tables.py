@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from intertwine.measures.lengths import DAY, HOUR, cell, interval
 from intertwine.measures.naming import element_ref, partner_ref
+from intertwine.measures.two_versions import is_change
 from intertwine.model.findings import Cell, Table, Word
 from intertwine.model.study import Study
 
@@ -41,7 +42,9 @@ COST = ("cost-per-case", "cost-interval", "currency")
 PROMISES = ("promise", "promise-days", "kept-percent", "interval", "wanted-percent")
 STUCK = ("stuck-at", "stuck-cases")
 TURNED_AWAY = ("turned-away-at", "partner", "turned-away-percent", "interval")
+SIDES = ("first-side", "second-side")
 CHANGES = ("outcome", "counted-in", "today", "to-be", "to-be-less-today", "interval", "reading")
+DIFFERS = ("outcome", "counted-in", *SIDES, "second-less-first", "interval", "reading")
 
 Rows = Iterator[tuple[Cell, ...]]
 
@@ -65,9 +68,11 @@ def tables(study: Study, ran: Ran) -> Iterator[Table]:
 
 
 def changes(study: Study, pair: Pair) -> Table:
-    """Return what changes from today to the to-be map, for whom, and how surely."""
+    """Return what changes from the first to the second, for whom, and how surely."""
     rows = tuple(_change(study, c) for c in pair.compared.changes)
-    return Table("what-would-change", CHANGES, rows)
+    if is_change(pair.first.map, pair.second.map):
+        return Table("what-would-change", CHANGES, rows)
+    return Table("what-differs", DIFFERS, rows)
 
 
 def _table(ran: Ran, code: str, columns: tuple[str, ...], rows: Rows) -> Table:

@@ -8,7 +8,7 @@ from math import isfinite
 import numpy as np
 
 from intertwine.measures.kept_back import waits_told
-from intertwine.measures.simulated import Pair, Ran, pair_of
+from intertwine.measures.simulated import Pair, Ran
 from intertwine.measures.simulation_tables import plain_name, reading
 from intertwine.model.study import Study
 from intertwine.simulate.results import Figure
@@ -27,11 +27,8 @@ MOST = 8
 UNITS = (("days", 86_400.0, 2.0), ("hours", 3_600.0, 2.0), ("minutes", 60.0, 0.0))
 
 
-def figures(study: Study, ran: Sequence[Ran]) -> SimulationFigures:
-    """Return the figures of one map or of two that were run with the same luck."""
-    pair = pair_of(ran)
-    if pair is not None:
-        ran = (pair.today, pair.wanted)
+def figures(study: Study, ran: Sequence[Ran], pair: Pair | None = None) -> SimulationFigures:
+    """Return the figures of one that was run, or of the two of a pair in its order."""
     unit, size = unit_of(ran)
     step, shares = spread([r.experiment for r in ran])
     return SimulationFigures(

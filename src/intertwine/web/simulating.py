@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Literal
 
@@ -10,6 +11,8 @@ from pydantic import BaseModel, Field
 
 from intertwine.access.readers import FACILITATOR, kept_of
 from intertwine.errors import NotThere, Refused
+from intertwine.measures.simulation_tables import SIDES
+from intertwine.measures.two_versions import is_change, side_words
 from intertwine.model.findings import Cell, Finding, Ref, RefKind, Result, Table, Word
 from intertwine.model.ids import ElementId
 from intertwine.model.kept import Kept
@@ -27,7 +30,7 @@ from intertwine.wording import has, number
 
 router = APIRouter(prefix="/api/partnerships/{partnership}/simulation", tags=["simulation"])
 Id = Annotated[str, Path(max_length=40)]
-MapId = Annotated[str, Path(max_length=200)]
+MapId = Annotated[str, Path(max_length=500)]
 ThemeName = Literal["screen", "dark", "projector", "print"]
 
 
@@ -57,9 +60,10 @@ class SimulationPage(BaseModel):
 
 
 class SimulationBegin(BaseModel):
-    """One map, or two to compare with the same luck.
+    """One map, or two to compare with the same luck: twice the same with two scenarios as well.
 
     `scenarios` are the files to run them with, in the same order; "" or none is the map's own.
+    What is asked for twice is run once.
     """
 
     maps: list[Annotated[str, Field(max_length=200)]] = Field(min_length=1, max_length=2)
@@ -97,16 +101,20 @@ class SimulationRun(BaseModel):
     """How far the newest run is, and what has come out so far.
 
     `stage` is "none" before there was a run. Figures of fewer than all repetitions are early:
-    their intervals are as wide as so few repetitions make them. `scenarios` are the names of what
-    the maps were run with, "" for assumptions alone. `kept` says who keeps what of it from this
-    reader; where that is everything there was no run.
+    their intervals are as wide as so few repetitions make them. `maps` are told apart where one
+    map was run with two scenarios (`as-is:busy-spring`); `names` are what the maps are called,
+    `scenarios` the names of what they were run with, "" for assumptions alone. `sides` is what two
+    are called beside each other; none for one alone, or for today and the to-be map. `kept` says
+    who keeps what of it from this reader; where that is everything there was no run.
     """
 
     stage: str
     done: int = 0
     wanted: int = 0
     maps: list[str] = []
+    names: list[str] = []
     scenarios: list[str] = []
+    sides: list[str] = []
     trouble: str = ""
     findings: list[SimulationFinding] = []
     tables: list[SimulationTable] = []
@@ -148,12 +156,12 @@ def begin(
     by_id = {m.id: m for m in study.maps}
     if any(m not in by_id for m in asked.maps):
         raise NotThere("no-such-page")
-    files = dict(zip(asked.maps, asked.scenarios, strict=False))
-    chosen = [
-        with_scenario(request, partnership, by_id[m], files.get(m, ""))
-        for m in dict.fromkeys(asked.maps)
-    ]
-    run = _runs(request).begin(partnership, study, chosen, asked.replications)
+    files = (*asked.scenarios, *[""] * len(asked.maps))
+    chosen = {}
+    for name, file in zip(asked.maps, files, strict=False):
+        entry = with_scenario(request, partnership, by_id[name], file)
+        chosen[entry.id, entry.scenario_file] = entry
+    run = _runs(request).begin(partnership, study, [*chosen.values()], asked.replications)
     return _page(request, partnership, run, FACILITATOR)
 
 
@@ -245,15 +253,20 @@ def _page(request: Request, partnership: str, run: Run | None, reader: str) -> S
     if stage == "failed" and not trouble:
         trouble = say("error-ours-live", {})
     shown = [m for m, k in zip(run.maps, kept, strict=True) if not k.whole]
+    two = len(shown) == 2
+    sides = [say(w.code, w.params) for w in side_words(*shown)] if two else []
+    columns = dict(zip(SIDES, sides, strict=True)) if two else {}
     return SimulationRun(
         stage=stage,
         done=done,
         wanted=run.wanted,
         maps=[m.id for m in shown],
+        names=[m.map.name or m.id for m in shown],
         scenarios=[m.scenario.name if m.scenario else "" for m in shown],
+        sides=sides if two and not is_change(*shown) else [],
         trouble=trouble,
         findings=[told_simulation_finding(f, say) for f in sorted(result.findings, key=weight)],
-        tables=[told_table(run.study, t, language) for t in result.tables],
+        tables=[told_table(run.study, t, language, columns) for t in result.tables],
         assumptions=[say(w.code, w.params) for w in result.assumptions],
         figures=told.figures if told else None,
         kept=said,
@@ -266,8 +279,11 @@ def told_simulation_finding(finding: Finding, say: Speak) -> SimulationFinding:
     return SimulationFinding(**board.model_dump(), code=finding.code, map=finding.map)
 
 
-def told_table(study: Study, table: Table, language: str) -> SimulationTable:
-    """Return a table in words."""
+def told_table(
+    study: Study, table: Table, language: str, names: Mapping[str, str] | None = None
+) -> SimulationTable:
+    """Return a table in words; `names` are what columns are called instead of their word."""
+    named = names or {}
     say = speaker(language)
     how = f"table-{table.code}.how"
     return SimulationTable(
@@ -275,7 +291,7 @@ def told_table(study: Study, table: Table, language: str) -> SimulationTable:
         title=say(f"table-{table.code}", {}),
         how=say(how, {}) if has(how, language=language) else "",
         map=table.map,
-        columns=[say(f"column-{c}", {}) for c in table.columns],
+        columns=[named.get(c) or say(f"column-{c}", {}) for c in table.columns],
         rows=[[_cell(c, language) for c in row] for row in table.rows],
     )
 

@@ -15,8 +15,9 @@ from threading import Event, Lock
 from typing import TYPE_CHECKING, Literal
 
 from intertwine.errors import IntertwineError, Refused
-from intertwine.measures.simulated import Ran, pair_of, prepared_map, ran_map
+from intertwine.measures.simulated import Ran, paired, prepared_map, ran_map
 from intertwine.measures.simulation import told
+from intertwine.measures.two_versions import told_apart
 from intertwine.model.findings import Result
 from intertwine.model.kept import Kept
 from intertwine.model.study import Study, StudyMap
@@ -44,7 +45,10 @@ class Told:
 
 @dataclass
 class Run:
-    """One run of one or two maps. `done` counts replications that all its maps have."""
+    """One run of one or two maps, or of one with two scenarios, in the order they were chosen.
+
+    `done` counts replications that all have.
+    """
 
     maps: tuple[StudyMap, ...]
     study: Study
@@ -101,7 +105,8 @@ class Run:
         from intertwine.web.figuring import figures
 
         study = replace(self.study, maps=self.seen(kept))
-        made = Told(done, told(study, ran, pair_of(ran)), figures(self.study, ran))
+        pair = paired(*ran) if len(ran) == 2 else None
+        made = Told(done, told(study, ran, pair), figures(self.study, ran, pair))
         self._told[tuple(kept)] = made
         return made
 
@@ -126,7 +131,7 @@ class Runs:
             before = self._newest.get(partnership)
             if before is not None and before.going:
                 raise Refused("run-goes-on")
-            run = Run(tuple(maps), study, replications)
+            run = Run(told_apart(maps), study, replications)
             self._newest[partnership] = run
         self._pool.submit(_go, run)
         return run

@@ -5,7 +5,7 @@ chart-table = Som tabel
 chart-interval = 95 %: { $low } til { $high }
 chart-no-interval = intet interval
 chart-source = { $n } gentagelser; streger 95 %.
-chart-same-luck = Begge kort møder de samme ankomster og det samme tilfælde.
+chart-same-luck = Begge køres med det samme tilfælde.
 chart-unit-days = dage
 chart-unit-hours = timer
 chart-unit-minutes = minutter
@@ -20,6 +20,7 @@ chart-unclear = uklart
 
 chart-times-title = Halvdelen af sagerne tager højst { $half } { $unit }, 95 af 100 højst { $most }
 chart-times-title-pair = Halvdelen af sagerne tager i dag højst { $half } { $unit }, på det fremtidige kort { $other }
+chart-times-title-sides = Halvdelen af sagerne tager højst { $half } { $unit } ({ $first }) eller { $other } ({ $second })
 chart-times-how = Fra ankomst til sidste afslutning, i { $unit }, alle simulerede sager
 chart-half = Halvdelen inden for
 chart-most = 95 af 100 inden for
@@ -46,6 +47,7 @@ chart-busy-how = Arbejde som andel af den tid, hvor folk er der
 chart-nobody-works = Ingen på kortet har arbejdstid, der kan blive fuld.
 
 chart-work-title = Hvem vinder, hvem betaler
+chart-work-title-sides = Hvem vinder, hvem taber
 chart-work-title-one = Hvad hver partner lægger i en sag
 chart-work-how = Arbejdstimer pr. sag
 chart-outcomes = Hvad der ændres for sagen

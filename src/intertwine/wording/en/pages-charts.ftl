@@ -4,7 +4,7 @@ chart-table = As a table
 chart-interval = 95 %: { $low } to { $high }
 chart-no-interval = no interval
 chart-source = { $n } repetitions; whiskers 95 %.
-chart-same-luck = Both maps meet the same arrivals and the same luck.
+chart-same-luck = Both are run with the same luck.
 chart-unit-days = days
 chart-unit-hours = hours
 chart-unit-minutes = minutes
@@ -19,6 +19,7 @@ chart-unclear = unclear
 
 chart-times-title = Half of all cases take { $half } { $unit } or less, 95 of 100 take { $most } or less
 chart-times-title-pair = Half of all cases take { $half } { $unit } or less today, { $other } on the to-be map
+chart-times-title-sides = Half of all cases take { $half } { $unit } or less ({ $first }), or { $other } ({ $second })
 chart-times-how = From the arrival to the last completion, in { $unit }, all simulated cases
 chart-half = Half within
 chart-most = 95 of 100 within
@@ -45,6 +46,7 @@ chart-busy-how = Work as a share of the time in which people are there
 chart-nobody-works = Nobody on this map has hours that could be full.
 
 chart-work-title = Who gains, who pays
+chart-work-title-sides = Who gains, who loses
 chart-work-title-one = What each partner puts into a case
 chart-work-how = Hours of work for a case
 chart-outcomes = What changes for the case

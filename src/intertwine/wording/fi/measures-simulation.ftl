@@ -93,61 +93,61 @@ finding-turns-away = Tuhannesta asiasta { $share } käännytetään pois, koska 
     .ask = Minne pois käännytetyt menevät, ja kuka kuulee heistä?
     .todo = Kertokaa, mitä yksi paikka tai yksi ihminen lisää muuttaisi, ja viekää pois käännytetyt kartalla eteenpäin virhetapahtumalla.
 
-finding-change-cycle-time-better = Tavoitekartalla matka alusta loppuun lyhenee: { $change } vähemmän ({ $wanted }, nyt { $today }).
+finding-change-cycle-time-better = { $where } matka alusta loppuun lyhenee: { $change } vähemmän ({ $today } → { $wanted }).
     .title = Valmista aiemmin
-    .how = Kumpikin kartta ajetaan samalla sattumalla: samat saapumiset, samat arvonnat. Kerrotaan vain ero, jonka väli jättää nollan ulkopuolelleen, kun kaikki kerrotut erot on otettu huomioon.
+    .how = Kumpikin ajetaan samalla sattumalla: samat saapumiset, samat arvonnat. Kerrotaan vain ero, jonka väli jättää nollan ulkopuolelleen, kun kaikki kerrotut erot on otettu huomioon.
     .term = Parittainen t-väli yhteisin satunnaisluvuin; Holm (1979)
     .ask = Mikä muutoksista saa siitä aikaan eniten?
     .todo = Katsokaa ennen päätöstä, kuka sen maksaa.
-finding-change-cycle-time-worse = Tavoitekartalla matka alusta loppuun pitenee: { $change } enemmän ({ $wanted }, nyt { $today }).
+finding-change-cycle-time-worse = { $where } matka alusta loppuun pitenee: { $change } enemmän ({ $today } → { $wanted }).
     .title = Kestää kauemmin
-    .how = Kumpikin kartta ajetaan samalla sattumalla: samat saapumiset, samat arvonnat. Kerrotaan vain ero, jonka väli jättää nollan ulkopuolelleen, kun kaikki kerrotut erot on otettu huomioon.
+    .how = Kumpikin ajetaan samalla sattumalla: samat saapumiset, samat arvonnat. Kerrotaan vain ero, jonka väli jättää nollan ulkopuolelleen, kun kaikki kerrotut erot on otettu huomioon.
     .term = Parittainen t-väli yhteisin satunnaisluvuin; Holm (1979)
     .ask = Onko se, mitä muutos tuo, tämän lisäajan arvoista: { $change }?
-    .todo = Katsokaa tavoitekartan pisimmät odotukset.
-finding-change-stuck-better = Tavoitekartalla harvempi asia odottaa ikuisesti: { $wanted } tuhannesta, nyt { $today }.
+    .todo = Katsokaa pisimmät odotukset siellä.
+finding-change-stuck-better = { $where } harvempi asia odottaa ikuisesti: tuhannesta { $today } → { $wanted }.
     .title = Harvempi odottaa ikuisesti
-    .how = Asiat, jotka pysähtyvät ennen loppua, kummallakin kartalla samalla sattumalla.
+    .how = Asiat, jotka pysähtyvät ennen loppua, kummassakin samalla sattumalla.
     .term = Lukkiutuminen ajon aikana; parittaiset toistot
     .ask = Sanoisivatko nyt odottavat samaa?
-    .todo = Tarkistakaa tavoitekartta: tarkistus katsoo jokaisen kulkutien, ei vain ajossa kuljettuja.
-finding-change-turned-away-better = Tavoitekartalla harvempi asia käännytetään pois: { $wanted } tuhannesta, nyt { $today }.
+    .todo = Tarkistakaa kartta: tarkistus katsoo jokaisen kulkutien, ei vain ajossa kuljettuja.
+finding-change-turned-away-better = { $where } harvempi asia käännytetään pois: tuhannesta { $today } → { $wanted }.
     .title = Harvempi käännytetään pois
-    .how = Asiat, joille ei ole odotuspaikkaa, kummallakin kartalla samalla sattumalla.
+    .how = Asiat, joille ei ole odotuspaikkaa, kummassakin samalla sattumalla.
     .term = Estotodennäköisyys; parittaiset toistot
     .ask = Odottavatko sisään päässeet silloin kauemmin?
     .todo = Katsokaa ennen päätöstä myös palveltujen aikoja.
-finding-change-stuck-worse = Tavoitekartalla useampi asia odottaa ikuisesti: { $wanted } tuhannesta, nyt { $today }.
+finding-change-stuck-worse = { $where } useampi asia odottaa ikuisesti: tuhannesta { $today } → { $wanted }.
     .title = Useampi odottaa ikuisesti
-    .how = Asiat, jotka pysähtyvät ennen loppua, kummallakin kartalla samalla sattumalla.
+    .how = Asiat, jotka pysähtyvät ennen loppua, kummassakin samalla sattumalla.
     .term = Lukkiutuminen ajon aikana; parittaiset toistot
     .ask = Missä ne odottavat ja mitä?
-    .todo = Korjatkaa tavoitekartta ennen kaikkea muuta.
-finding-change-turned-away-worse = Tavoitekartalla useampi asia käännytetään pois: { $wanted } tuhannesta, nyt { $today }.
+    .todo = Korjatkaa se ennen kaikkea muuta.
+finding-change-turned-away-worse = { $where } useampi asia käännytetään pois: tuhannesta { $today } → { $wanted }.
     .title = Useampi käännytetään pois
-    .how = Asiat, joille ei ole odotuspaikkaa, kummallakin kartalla samalla sattumalla.
+    .how = Asiat, joille ei ole odotuspaikkaa, kummassakin samalla sattumalla.
     .term = Estotodennäköisyys; parittaiset toistot
     .ask = Ajat voivat lyhentyä vain siksi, että harvempaa palvellaan: minne muut menevät?
-    .todo = Lisätkää tavoitekartalle paikkoja tai ihmisiä, tai viekää pois käännytetyt eteenpäin.
-finding-change-target-better = Tavoitekartalla lupaus ”{ $name }” pitää useammin: { $wanted } asiassa sadasta, nyt { $today }.
+    .todo = Lisätkää sinne paikkoja tai ihmisiä, tai viekää pois käännytetyt eteenpäin.
+finding-change-target-better = { $where } lupaus ”{ $name }” pitää useammin: sadasta asiasta { $today } → { $wanted }.
     .title = Lupaus pitää useammin
-    .how = Niiden asioiden osuus, jotka ehtivät skenaarion nimeämässä ajassa, kummallakin kartalla samalla sattumalla.
+    .how = Niiden asioiden osuus, jotka ehtivät skenaarion nimeämässä ajassa, kummassakin samalla sattumalla.
     .term = Palvelutaso; parittaiset toistot
     .ask = Riittääkö se?
     .todo = Katsokaa ennen päätöstä, kuka sen maksaa.
-finding-change-target-worse = Tavoitekartalla lupaus ”{ $name }” pitää harvemmin: { $wanted } asiassa sadasta, nyt { $today }.
+finding-change-target-worse = { $where } lupaus ”{ $name }” pitää harvemmin: sadasta asiasta { $today } → { $wanted }.
     .title = Lupaus pitää harvemmin
-    .how = Niiden asioiden osuus, jotka ehtivät skenaarion nimeämässä ajassa, kummallakin kartalla samalla sattumalla.
+    .how = Niiden asioiden osuus, jotka ehtivät skenaarion nimeämässä ajassa, kummassakin samalla sattumalla.
     .term = Palvelutaso; parittaiset toistot
     .ask = Kenelle siitä on haittaa?
-    .todo = Katsokaa tavoitekartan pisimmät odotukset.
+    .todo = Katsokaa pisimmät odotukset siellä.
 finding-pays-for-change =
     Muutoksen maksaa { $partner }: työtä joka asiassa { $change } enemmän{ $n ->
         [0] .
        *[other] . Työ lisääntyy myös näillä: { $others }.
     }
     .title = Kuka maksaa muutoksen
-    .how = Kunkin kumppanin työ asiaa kohti, tavoite miinus nykyinen, samalla sattumalla; kerrotaan, kun korjattu väli jättää nollan ulkopuolelleen. Se, mitä asukkaat antavat, on taulukossa.
+    .how = Mikä muuttuu kunkin kumppanin työssä asiaa kohti, samalla sattumalla; kerrotaan, kun korjattu väli jättää nollan ulkopuolelleen. Se, mitä asukkaat antavat, on taulukossa.
     .term = Parittainen t-väli yhteisin satunnaisluvuin; Holm (1979)
     .ask = Onko näitä tunteja ({ $partner }), ja kuka ne maksaa?
     .todo = Sopikaa tunneista ennen kuin sovitte kartasta.
@@ -157,7 +157,7 @@ finding-gains-by-change =
        *[other] . Työ vähenee myös näillä: { $others }.
     }
     .title = Kuka hyötyy muutoksesta
-    .how = Kunkin kumppanin työ asiaa kohti, tavoite miinus nykyinen, samalla sattumalla; kerrotaan, kun korjattu väli jättää nollan ulkopuolelleen.
+    .how = Mikä muuttuu kunkin kumppanin työssä asiaa kohti, samalla sattumalla; kerrotaan, kun korjattu väli jättää nollan ulkopuolelleen.
     .term = Parittainen t-väli yhteisin satunnaisluvuin; Holm (1979)
     .ask = Voisiko osa vapautuvasta ajasta siirtyä niille, joiden työ lisääntyy?
     .todo = Tuokaa hyötyjät ja maksajat saman pöydän ääreen.
@@ -169,7 +169,15 @@ evidence-runs = Ajon toistoja { $replications }.
 evidence-stuck = Kaikista ajetuista asioista { $cases } pysähtyi kohtaan ”{ $place }”.
 evidence-turned-away = ”{ $step }”: tuhannesta tulijasta { $share } jäi ilman paikkaa.
 evidence-pairs = Toistopareja samalla sattumalla { $pairs }.
-evidence-work-changes = { $partner }: työtä asiaa kohti nyt { $today }, tavoitekartalla { $wanted }; ero { $range }.
+evidence-work-changes = { $partner }: työtä asiaa kohti { $today } ({ $first }), { $wanted } ({ $second }); ero { $range }.
+
+# Miksi kahta vaihtoehtoa sanotaan rinnakkain, ja missä jokin pitää paikkansa.
+side-today = Nyt
+side-to-be = Tavoite
+side-assumed = vain mainitut oletukset
+side-named = { $name }
+on-to-be = Tavoitekartalla
+with-side = Vaihtoehdossa ”{ $side }”
 
 assumption-runs = Kartta ”{ $map }” ajettiin { $replications } kertaa; asioita oli alusta pois jätetyn ajan jälkeen yhteensä { $cases }. ”intertwine simulate” tekee niin monta toistoa kuin haluatte.
 
@@ -201,6 +209,9 @@ table-turned-away = Missä asioita käännytetään pois
 table-what-would-change = Kuka hyötyy, kuka maksaa
     .empty = Mitään ei voitu verrata.
     .how = Tavoite miinus nykyinen, kumpikin ajettu samalla sattumalla. ”Epäselvä” tarkoittaa, ettei eroa havaittu, kun taulukon kaikki rivit on otettu huomioon.
+table-what-differs = Kuka hyötyy, kuka häviää
+    .empty = Mitään ei voitu verrata.
+    .how = Jälkimmäinen miinus edellinen, kumpikin ajettu samalla sattumalla. ”Epäselvä” tarkoittaa, ettei eroa havaittu, kun taulukon kaikki rivit on otettu huomioon.
 
 time-start-to-end = Alusta loppuun
 time-nobody-works = Siitä kukaan ei tee mitään
@@ -247,4 +258,7 @@ column-counted-in = Yksikkö
 column-today = Nyt
 column-to-be = Tavoite
 column-to-be-less-today = Muutos
+column-first-side = Edellinen
+column-second-side = Jälkimmäinen
+column-second-less-first = Muutos
 column-reading = Tulkinta

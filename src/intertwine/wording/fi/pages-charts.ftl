@@ -5,7 +5,7 @@ chart-table = Taulukkona
 chart-interval = 95 %: { $low } … { $high }
 chart-no-interval = ei väliä
 chart-source = { $n } toistoa; janat 95 %.
-chart-same-luck = Kumpikin kartta kohtaa samat saapumiset ja saman sattuman.
+chart-same-luck = Kumpikin on ajettu samalla sattumalla.
 chart-unit-days = päivää
 chart-unit-hours = tuntia
 chart-unit-minutes = minuuttia
@@ -20,6 +20,7 @@ chart-unclear = epäselvä
 
 chart-times-title = Puolet asioista kestää enintään { $half } { $unit }, 95 sadasta enintään { $most }
 chart-times-title-pair = Puolet asioista kestää nyt enintään { $half } { $unit }, tavoitekartalla { $other }
+chart-times-title-sides = Puolet asioista kestää enintään { $half } { $unit } ({ $first }) tai { $other } ({ $second })
 chart-times-how = Saapumisesta viimeiseen valmistumiseen, { $unit }, kaikki simuloidut asiat
 chart-half = Puolet ajassa
 chart-most = 95 sadasta ajassa
@@ -46,6 +47,7 @@ chart-busy-how = Työ osuutena ajasta, jona ihmiset ovat paikalla
 chart-nobody-works = Kenelläkään kartalla ei ole työaikaa, joka voisi täyttyä.
 
 chart-work-title = Kuka hyötyy, kuka maksaa
+chart-work-title-sides = Kuka hyötyy, kuka häviää
 chart-work-title-one = Mitä kukin kumppani panee asiaan
 chart-work-how = Työtunteja asiaa kohti
 chart-outcomes = Mitä asialle muuttuu

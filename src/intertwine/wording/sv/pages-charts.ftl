@@ -5,7 +5,7 @@ chart-table = Som tabell
 chart-interval = 95 %: { $low } till { $high }
 chart-no-interval = inget intervall
 chart-source = { $n } upprepningar; streck 95 %.
-chart-same-luck = Båda kartorna möter samma ankomster och samma slump.
+chart-same-luck = Båda körs med samma slump.
 chart-unit-days = dagar
 chart-unit-hours = timmar
 chart-unit-minutes = minuter
@@ -20,6 +20,7 @@ chart-unclear = oklart
 
 chart-times-title = Hälften av ärendena tar högst { $half } { $unit }, 95 av 100 högst { $most }
 chart-times-title-pair = Hälften av ärendena tar i dag högst { $half } { $unit }, på den framtida kartan { $other }
+chart-times-title-sides = Hälften av ärendena tar högst { $half } { $unit } ({ $first }) eller { $other } ({ $second })
 chart-times-how = Från ankomst till sista avslut, i { $unit }, alla simulerade ärenden
 chart-half = Hälften inom
 chart-most = 95 av 100 inom
@@ -46,6 +47,7 @@ chart-busy-how = Arbete som andel av tiden då folk är på plats
 chart-nobody-works = Ingen på kartan har arbetstid som kan bli full.
 
 chart-work-title = Vem vinner, vem betalar
+chart-work-title-sides = Vem som vinner, vem som förlorar
 chart-work-title-one = Vad varje partner lägger i ett ärende
 chart-work-how = Arbetstimmar per ärende
 chart-outcomes = Vad som ändras för ärendet
