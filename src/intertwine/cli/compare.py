@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from intertwine.cli.options import Partners
-from intertwine.cli.quantities import Cases, Replications, Seed, Threads
+from intertwine.cli.quantities import PROCESSORS, Cases, Replications, Seed, Threads
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def compare(
     cases: Cases = None,
     replications: Replications = None,
     seed: Seed = None,
-    threads: Threads = 1,
+    threads: Threads = PROCESSORS,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Run two versions with the same luck and say what changes, for whom, and how surely.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from intertwine.cli.options import GameOption, Partners
-from intertwine.cli.quantities import Cases, Replications, Threads
+from intertwine.cli.quantities import PROCESSORS, Cases, Replications, Threads
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def measure(
     ] = "",
     replications: Replications = None,
     cases: Cases = None,
-    threads: Threads = 1,
+    threads: Threads = PROCESSORS,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Measure a study; without anything, list what can be measured."""

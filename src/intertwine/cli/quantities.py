@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, TypeAlias
@@ -11,6 +12,7 @@ import typer
 MOST_CASES = 1_000_000_000
 MOST_REPLICATIONS = 1_000_000
 MOST_THREADS = 256
+PROCESSORS = min(MOST_THREADS, os.cpu_count() or 1)
 MOST_SEED = 2**53 - 1
 """What a scenario file can hold as a whole number."""
 
@@ -109,6 +111,7 @@ Threads: TypeAlias = Annotated[
         parser=whole("--threads", 1, MOST_THREADS),
         metavar="N",
         help="Repetitions at the same time.",
+        show_default="one a processor",
     ),
 ]
 Start: TypeAlias = Annotated[

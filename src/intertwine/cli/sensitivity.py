@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from intertwine.cli.options import Partners
-from intertwine.cli.quantities import Cases, Replications, Seed, Threads, share_of
+from intertwine.cli.quantities import PROCESSORS, Cases, Replications, Seed, Threads, share_of
 from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def sensitivity(
     cases: Cases = None,
     replications: Replications = None,
     seed: Seed = None,
-    threads: Threads = 1,
+    threads: Threads = PROCESSORS,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Say what moves the outcome most: arrivals, people, durations or chances, each 20 % less or

@@ -11,6 +11,7 @@ import typer
 
 from intertwine.cli.options import Partners
 from intertwine.cli.quantities import (
+    PROCESSORS,
     Cases,
     Replications,
     Seed,
@@ -61,7 +62,7 @@ def simulate(
         str,
         typer.Option(help='Repeat until means are known to "2%"; --replications is the most.'),
     ] = "",
-    threads: Threads = 1,
+    threads: Threads = PROCESSORS,
     cluster: Annotated[
         str, typer.Option(help="Repeat on the machines of a Dask scheduler: tcp://10.0.0.5:8786.")
     ] = "",

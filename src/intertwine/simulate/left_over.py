@@ -48,6 +48,7 @@ class StuckAt:
 def stuck_at(experiment: Experiment) -> tuple[StuckAt, ...]:
     """Return where stuck cases wait and for what, of the first few of each replication."""
     found: dict[Wait, list[tuple[int, int]]] = {}
+    known: dict[State, tuple[Wait, ...]] = {}
     for run in experiment.replications:
         world = run.world
         for row in range(min(int(world.counts[STUCK]), FEW_CASES)):
@@ -55,7 +56,10 @@ def stuck_at(experiment: Experiment) -> tuple[StuckAt, ...]:
             under_way = tuple(
                 c for c, n in enumerate(world.stuck_transit[row].tolist()) for _ in range(n)
             )
-            for wait in waits_in(experiment.prepared.compiled, State(held, under_way)):
+            state = State(held, under_way)
+            if state not in known:
+                known[state] = waits_in(experiment.prepared.compiled, state)
+            for wait in known[state]:
                 found.setdefault(wait, []).append((run.number, int(world.stuck_case[row])))
     return tuple(
         StuckAt(wait, tuple(cases))
