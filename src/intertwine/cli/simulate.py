@@ -72,6 +72,15 @@ def simulate(
     by: Annotated[
         list[str] | None, typer.Option(help="Times by what is known of cases: workplace.")
     ] = None,
+    write_scenario: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Run nothing: write all that is assumed to a new .toml to edit."
+        ),
+    ] = None,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Let --write-scenario replace a file.")
+    ] = False,
     partners: Partners = PartnerRule.AUTO,
 ) -> None:
     """Run a service many times and say how long cases take, where they wait, and who is busy.
@@ -79,9 +88,13 @@ def simulate(
     Ctrl-C ends the run early; the repetitions that were whole by then are told.
     """
     from intertwine.cli.runs import long_run
+    from intertwine.cli.written import check_alone, write_down
     from intertwine.simulate.summary import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
+    running = {"--json": as_json, "--log": log, "--by": by, "--precision": precision}
+    running |= {"--cluster": cluster, "--warmup auto": warmup == AUTO}
+    check_alone(write_scenario, overwrite=overwrite, running=running)
     if log is not None:
         from intertwine.simulate.event_log import check_place
 
@@ -94,6 +107,10 @@ def simulate(
         horizon=horizon,
         policy=policy,
     )
+    if write_scenario is not None:
+        kept = _numbers(chosen, cases=cases, replications=replications, seed=seed)
+        write_down(write_scenario, found, kept, place=map_file, name=scenario, overwrite=overwrite)
+        return
     if by:
         from intertwine.simulate.equality import column_of
 
@@ -220,6 +237,20 @@ def _changed(
     if policy is not None:
         scenario = replace(scenario, rules=replace(scenario.rules, policy=policy))
     return scenario
+
+
+def _numbers(
+    scenario: Scenario, *, cases: int | None, replications: int | None, seed: int | None
+) -> Scenario:
+    """Return the scenario with the numbers of the command line, where it gives them."""
+    from dataclasses import replace
+
+    return replace(
+        scenario,
+        cases=scenario.cases if cases is None else cases,
+        replications=replications or scenario.replications,
+        seed=scenario.seed if seed is None else seed,
+    )
 
 
 def _lines(experiment: Experiment, results: Results) -> Iterator[str]:

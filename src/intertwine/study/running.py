@@ -36,28 +36,38 @@ def find_map(place: Path, name: str = "", *, partners: PartnerRule = PartnerRule
 
 
 def find_scenario(place: Path, found: StudyMap, name: str = "") -> Scenario:
-    """Return a scenario for a map, completed with stated assumptions.
+    """Return a scenario for a map, completed with stated assumptions; see `given_scenario`.
+
+    Where nobody said anything it is made of assumptions alone.
+    """
+    from intertwine.simulate.scenarios import completed
+
+    return completed(given_scenario(place, found, name), found.map)
+
+
+def given_scenario(place: Path, found: StudyMap, name: str = "") -> Scenario | None:
+    """Return what somebody said of how a map is run, None where nobody said anything.
 
     `name` is a file, or the name of one in the study's `scenarios` folder. Without a name it is
     the one that `study.toml` names for the map, else the only one there that fits it; several
-    that fit raise `UsageProblem`; none gives a scenario of assumptions alone.
+    that fit raise `UsageProblem`.
     """
-    from intertwine.simulate.scenarios import completed, open_scenario
+    from intertwine.simulate.scenarios import open_file
 
     service = found.map
     if name:
-        return open_scenario(_scenario_file(place, name), service)
+        return open_file(_scenario_file(place, name), service)
     if found.scenario is not None:
-        return completed(found.scenario, service)
+        return found.scenario
     fitting: dict[str, Scenario] = {}
     for file in scenario_files(place):
         try:
-            fitting[file.stem] = open_scenario(file, service)
+            fitting[file.stem] = open_file(file, service)
         except IntertwineError:
             continue
     if len(fitting) > 1:
         raise UsageProblem("which-scenario", file=place.name, known=", ".join(fitting))
-    return next(iter(fitting.values())) if fitting else open_scenario(None, service)
+    return next(iter(fitting.values()), None)
 
 
 def scenario_files(place: Path) -> list[Path]:

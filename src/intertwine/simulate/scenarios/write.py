@@ -30,23 +30,30 @@ def write_scenario(path: Path, scenario: Scenario) -> None:
         raise CannotWrite("cannot-write", file=str(path), why=problem.strerror or "") from problem
 
 
-def scenario_text(scenario: Scenario) -> str:
-    """Return a scenario as the text of its file."""
+def scenario_text(
+    scenario: Scenario, *, above: Callable[[str, str], str] = lambda section, row: ""
+) -> str:
+    """Return a scenario as the text of its file.
+
+    `above` gives the comment over a table by its section and row, "" for none.
+    """
     blocks = ["\n".join(_lines(TOP, scenario, keep=("name", "seed", "start", "cases")))]
     for section in SECTIONS:
-        blocks += _tables(section, getattr(scenario, section.field))
+        blocks += _tables(section, getattr(scenario, section.field), above)
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _tables(section: Section, value: Any) -> Iterator[str]:
+def _tables(section: Section, value: Any, above: Callable[[str, str], str]) -> Iterator[str]:
     if not section.id_field:
         lines = list(_lines(section.keys, value))
         if lines:
             yield "\n".join([f"[{section.name}]", *lines])
         return
     for row in value:
-        name = _key(getattr(row, section.id_field))
-        yield "\n".join([f"[{section.name}.{name}]", *_lines(section.keys, row)])
+        name = getattr(row, section.id_field)
+        said = [comment] if (comment := above(section.name, str(name))) else []
+        table = f"[{section.name}.{key_text(name)}]"
+        yield "\n".join([*said, table, *_lines(section.keys, row)])
 
 
 def _lines(keys: tuple[Key, ...], row: Any, *, keep: tuple[str, ...] = ()) -> Iterator[str]:
@@ -58,26 +65,28 @@ def _lines(keys: tuple[Key, ...], row: Any, *, keep: tuple[str, ...] = ()) -> It
         value = getattr(row, key.into)
         unsaid = value is None or (value == defaults[key.into] and key.name not in keep)
         if defaults[key.into] is MISSING or not unsaid:
-            yield f"{_key(key.name)} = {value_text(key, value)}"
+            yield f"{key_text(key.name)} = {value_text(key, value)}"
 
 
 def value_text(key: Key, value: Any) -> str:
     """Return a value as the file writes it."""
     if key.words is not None:
-        return _string(value.value)
+        return string_text(value.value)
     return _WRITERS.get(key.holds, _plain)(value)
 
 
 # --- values --------------------------------------------------------------------------------
 
 
-def _string(text: str) -> str:
+def string_text(text: str) -> str:
+    """Return a text in quotes."""
     escaped = json.dumps(text, ensure_ascii=False)
     return _CONTROL.sub(lambda m: f"\\u{ord(m.group()):04x}", escaped)
 
 
-def _key(name: str) -> str:
-    return name if _BARE.fullmatch(name) else _string(name)
+def key_text(name: str) -> str:
+    """Return a name as a key, in quotes where it needs them."""
+    return name if _BARE.fullmatch(name) else string_text(name)
 
 
 def _plain(value: Any) -> str:
@@ -85,7 +94,7 @@ def _plain(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, tuple):
         return _list([_plain(v) for v in value])
-    return number_text(value) if isinstance(value, int | float) else _string(str(value))
+    return number_text(value) if isinstance(value, int | float) else string_text(str(value))
 
 
 def _list(items: list[str]) -> str:
@@ -96,7 +105,7 @@ def _list(items: list[str]) -> str:
 
 
 def _table(pairs: Mapping[str, str]) -> str:
-    inside = ", ".join(f"{_key(name)} = {text}" for name, text in pairs.items())
+    inside = ", ".join(f"{key_text(name)} = {text}" for name, text in pairs.items())
     return f"{{ {inside} }}"
 
 
@@ -105,7 +114,7 @@ def _moment(value: datetime) -> str:
 
 
 def _time(value: float) -> str:
-    return _string(time_text(value))
+    return string_text(time_text(value))
 
 
 def _duration(d: Distribution) -> str:
@@ -125,7 +134,7 @@ def _quantity(d: Distribution) -> str:
 
 
 def _distribution(d: Distribution, amount: Callable[[float], str], *, unit: str = "") -> str:
-    pairs = {"kind": _string(d.kind.value)}
+    pairs = {"kind": string_text(d.kind.value)}
     for name, number in zip(PARAMETERS[d.kind], d.parameters, strict=True):
         pairs[name] = (number_text if name in UNITLESS else amount)(number)
     if d.values:
@@ -136,18 +145,18 @@ def _distribution(d: Distribution, amount: Callable[[float], str], *, unit: str 
         if math.isfinite(number) and (number or name != "shift"):
             pairs[name] = amount(number)
     if unit:
-        pairs["unit"] = _string(unit)
+        pairs["unit"] = string_text(unit)
     return _table(pairs)
 
 
 def _special_days(value: Any) -> str:
     items = []
     for days in value:
-        pairs = {"on": _string(dates_text(days.first, days.last))}
+        pairs = {"on": string_text(dates_text(days.first, days.last))}
         if days.open:
-            pairs["open"] = _list([_string(span_text(*span)) for span in days.open])
+            pairs["open"] = _list([string_text(span_text(*span)) for span in days.open])
         if days.name:
-            pairs["name"] = _string(days.name)
+            pairs["name"] = string_text(days.name)
         items.append(_table(pairs))
     return _list(items)
 
@@ -155,7 +164,7 @@ def _special_days(value: Any) -> str:
 def _rates(value: Any) -> str:
     return _list(
         [
-            _table({"on": _string(period_text(r.period)), "per_hour": number_text(r.per_hour)})
+            _table({"on": string_text(period_text(r.period)), "per_hour": number_text(r.per_hour)})
             for r in value
         ]
     )
@@ -165,7 +174,9 @@ def _needs(value: Any) -> str:
     items = []
     for need in value:
         pairs = {
-            k: _string(v) for k, v in (("role", need.role), ("capability", need.capability)) if v
+            k: string_text(v)
+            for k, v in (("role", need.role), ("capability", need.capability))
+            if v
         }
         if need.count != 1:
             pairs["count"] = str(need.count)
@@ -176,11 +187,11 @@ def _needs(value: Any) -> str:
 def _ways(value: Any) -> str:
     items = []
     for way in value:
-        pairs = {"flow": _string(way.flow)}
+        pairs = {"flow": string_text(way.flow)}
         if way.first is not None:
             pairs["first"] = str(way.first)
         if way.condition:
-            pairs["condition"] = _string(way.condition)
+            pairs["condition"] = string_text(way.condition)
         if way.probability is not None:
             pairs["probability"] = number_text(way.probability)
         items.append(_table(pairs))
@@ -188,7 +199,7 @@ def _ways(value: Any) -> str:
 
 
 def _chances(value: Any) -> str:
-    said = ((_string(period_text(c.period)), number_text(c.chance)) for c in value)
+    said = ((string_text(period_text(c.period)), number_text(c.chance)) for c in value)
     return _list([_table({"on": on, "chance": chance}) for on, chance in said])
 
 
@@ -198,7 +209,7 @@ _WRITERS: Mapping[Holds, Callable[[Any], str]] = {
     Holds.DURATION: _duration,
     Holds.QUANTITY: _quantity,
     Holds.SHARES: lambda value: _table({name: number_text(share) for name, share in value}),
-    Holds.HOURS: lambda value: _list([_string(period_text(p)) for p in value]),
+    Holds.HOURS: lambda value: _list([string_text(period_text(p)) for p in value]),
     Holds.SPECIAL_DAYS: _special_days,
     Holds.RATES: _rates,
     Holds.MOMENTS: lambda value: _list([_time(t) for t in value]),

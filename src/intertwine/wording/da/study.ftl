@@ -3,6 +3,7 @@
 error-not-there = Der er ingen fil eller mappe “{ $file }”. Se efter, om navnet er rigtigt, eller træk filen ind i vinduet, så hele stien kommer med.
 error-no-study = “{ $file }” indeholder intet studie: ingen study.toml, ingen tabel og intet kort. Angiv en mappe lavet med “intertwine new”, eller en enkelt .bpmn-, .xlsx- eller .csv-fil.
 error-folder-not-empty = “{ $file }” findes allerede og er ikke tom. Intet blev ændret. Vælg en ny mappe.
+error-file-there = “{ $file }” findes allerede. Intet blev ændret. Vælg et andet navn, eller tilføj --overwrite.
 error-cannot-write = Der kan ikke skrives til “{ $file }” ({ $why }). Vælg et andet sted, eller luk det program, der har filen åben.
 error-file-too-large = “{ $file }” er større end { $limit } MB, mere end nogen tabel i et studie har brug for. Se efter, om det er den rigtige fil.
 error-table-too-long = “{ $file }” har mere end { $limit } rækker. Del den, eller se efter, om det er den rigtige fil.

@@ -172,7 +172,37 @@ simulate-partner-cost = { $name }: { $work }, { $cost }
 simulate-assumed = Taken for granted
 simulate-no-interval = one repetition, no interval
 simulate-no-interval-yet = no interval: too few repetitions with such a case
-simulate-next = Next: write what you know better into a scenario, and run “intertwine simulate MAP SCENARIO”. docs/how-to/write-a-scenario.md begins with what is guessed here.
+error-write-scenario-ending = “{ $file }” must end in .toml: a scenario is written as TOML.
+error-nothing-begins = Nothing on the map “{ $map }” begins by itself, so no case could come in and there is no scenario to write. Draw a start event that waits for no message.
+error-write-scenario-alone = --write-scenario runs nothing: leave out { $option }, or run the file that it writes.
+error-overwrite-nothing = --overwrite goes with --write-scenario FILE.
+simulate-next = Next: “intertwine simulate MAP --write-scenario FILE.toml” writes all this down to be changed; then run “intertwine simulate MAP FILE.toml”. docs/how-to/write-a-scenario.md goes on from there.
+simulate-written = “{ $file }” says what is run, with { $n ->
+    [0] nothing that had to be assumed
+    [one] one thing marked that nobody said
+   *[other] { $n } things marked that nobody said
+}. Change what you know better, then: intertwine simulate { $map } { $file }
+
+# Comments of a scenario that is written down by the command line.
+written-head = What “{ $map }” is run with. What nobody said is assumed, and marked so: change what you know better.
+written-manual = All that can be said stands in docs/reference/scenario.md of the manual.
+written-clock = When the clock starts, how many cases come in each run, and the number from which chance is drawn (seed) are assumed too.
+written-role = Assumed: each lane, or pool without lanes, is a role that does the work in it.
+written-person = Assumed: nobody said who works there, so each role has one person who is there day and night. “calendar” gives their hours, “count” more people.
+written-duration = Assumed where “how long” is marked: { $minutes } minutes on average, sometimes much less or more.
+written-citizens = Assumed where “citizens” is marked: they give time, and nobody waits for them but the case.
+written-nobody = Assumed where “nobody” is marked: no role has this work, so only time passes and nobody is waited for.
+written-activity = “{ $name }”{ $assumed ->
+    [duration] : how long
+    [duration-citizens] : how long; citizens
+    [duration-nobody] : how long; nobody
+    [citizens] : citizens
+    [nobody] : nobody
+   *[other] {""}
+}
+written-rest = Not in this file, and taken for granted when it is run, until you say otherwise:
+written-unsaid = Nothing is said of these, and nothing is assumed in their place: { $tables }.
+written-ways = Ways out of “{ $name }”: take the “#” away and change how likely each is.
 
 # Lengths of time, rounded for people. The number is written out before it comes here.
 span-seconds = { $n } s

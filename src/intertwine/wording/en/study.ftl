@@ -3,6 +3,7 @@
 error-not-there = There is no file or folder “{ $file }”. Check the name, or drag the file into the window to get its full path.
 error-no-study = “{ $file }” holds no study: no study.toml, no table and no map. Give a folder made by “intertwine new”, or a single .bpmn, .xlsx or .csv file.
 error-folder-not-empty = “{ $file }” already exists and is not empty. Nothing was changed. Choose a new folder.
+error-file-there = “{ $file }” is there already. Nothing was changed. Choose another name, or add --overwrite.
 error-cannot-write = “{ $file }” cannot be written ({ $why }). Choose another place, or close the program that has the file open.
 error-file-too-large = “{ $file }” is larger than { $limit } MB, more than any table of a study needs. Check that it is the right file.
 error-table-too-long = “{ $file }” has more than { $limit } rows. Split it, or check that it is the right file.

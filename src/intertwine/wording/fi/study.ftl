@@ -3,6 +3,7 @@
 error-not-there = Tiedostoa tai kansiota ”{ $file }” ei ole. Tarkista nimi tai vedä tiedosto ikkunaan, niin saat sen koko polun.
 error-no-study = ”{ $file }” ei sisällä tutkimusta: ei tiedostoa study.toml, ei taulukkoa eikä karttaa. Anna komennolla ”intertwine new” tehty kansio tai yksi .bpmn-, .xlsx- tai .csv-tiedosto.
 error-folder-not-empty = ”{ $file }” on jo olemassa eikä ole tyhjä. Mitään ei muutettu. Valitse uusi kansio.
+error-file-there = ”{ $file }” on jo olemassa. Mitään ei muutettu. Valitse toinen nimi tai lisää --overwrite.
 error-cannot-write = Kohteeseen ”{ $file }” ei voi kirjoittaa ({ $why }). Valitse toinen paikka tai sulje ohjelma, jossa tiedosto on auki.
 error-file-too-large = ”{ $file }” on yli { $limit } Mt, enemmän kuin mikään tutkimuksen taulukko tarvitsee. Tarkista, että tiedosto on oikea.
 error-table-too-long = Tiedostossa ”{ $file }” on yli { $limit } riviä. Jaa se tai tarkista, että tiedosto on oikea.

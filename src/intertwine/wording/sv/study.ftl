@@ -3,6 +3,7 @@
 error-not-there = Det finns ingen fil eller mapp ”{ $file }”. Kontrollera namnet, eller dra filen till fönstret så att hela sökvägen kommer med.
 error-no-study = ”{ $file }” innehåller ingen studie: ingen study.toml, ingen tabell och ingen karta. Ange en mapp gjord med ”intertwine new”, eller en enstaka .bpmn-, .xlsx- eller .csv-fil.
 error-folder-not-empty = ”{ $file }” finns redan och är inte tom. Inget ändrades. Välj en ny mapp.
+error-file-there = ”{ $file }” finns redan. Inget ändrades. Välj ett annat namn, eller lägg till --overwrite.
 error-cannot-write = Det går inte att skriva till ”{ $file }” ({ $why }). Välj ett annat ställe, eller stäng programmet som har filen öppen.
 error-file-too-large = ”{ $file }” är större än { $limit } MB, mer än någon tabell i en studie behöver. Kontrollera att det är rätt fil.
 error-table-too-long = ”{ $file }” har mer än { $limit } rader. Dela den, eller kontrollera att det är rätt fil.
