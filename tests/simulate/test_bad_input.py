@@ -11,6 +11,7 @@ import pytest
 from sketching import sketch
 from typer.testing import CliRunner
 
+from intertwine.bpmn import write_map
 from intertwine.cli import app
 from intertwine.errors import BrokenTable
 from intertwine.examples import example
@@ -129,3 +130,11 @@ def test_a_log_larger_than_the_disk_leaves_nothing_behind(tmp_path: Path) -> Non
         assert file.read_text(encoding="utf-8") == "what was there before"
         assert len(list(tmp_path.glob(f"*{ending}*"))) == 1, "no part of the new log stays"
         file.unlink()
+
+
+def test_a_split_that_leads_back_at_once_ends_the_run_and_is_named(tmp_path: Path) -> None:
+    """More work begins at one moment than there is room for; it must not end the program."""
+    splits = sketch({"A": "s:start m:xor f:and a:task e:end"}, "s>m>f>a>e f>m")
+    write_map(splits).tree.write(tmp_path / "m.bpmn")
+    told = run(str(tmp_path / "m.bpmn"))
+    assert "a loop in which no time passes, so its run was ended there: f." in told

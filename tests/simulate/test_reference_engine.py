@@ -6,10 +6,14 @@ import pytest
 from element_maps import MAPS
 from generated_maps import block_structured, generated
 from generated_scenarios import scenario_for
+from simulating import prepared
+from sketching import sketch
 
+from intertwine.model.elements import Loop
+from intertwine.model.kinds import LoopKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
-from intertwine.simulate.prepare import prepare
+from intertwine.simulate.prepare import Prepared, prepare
 from intertwine.simulate.reference.engine import follow
 from intertwine.simulate.run import replicate
 from intertwine.simulate.world import ENDED, LOGGED
@@ -17,8 +21,11 @@ from intertwine.simulate.world import ENDED, LOGGED
 
 def assert_same_trajectory(service: ServiceMap, seed: int) -> int:
     """Compare activities and cases, and return how many there were."""
-    scenario = scenario_for(service, seed)
-    prepared = prepare(service, compile_map(service), scenario)
+    return assert_same(prepare(service, compile_map(service), scenario_for(service, seed)))
+
+
+def assert_same(prepared: Prepared) -> int:
+    """Compare what both make of a scenario."""
     run = replicate(prepared, 0, log_rows=True, case_rows=True)
     if run.zero_time:
         return 0
@@ -50,6 +57,31 @@ def test_blocks_go_the_same_way(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(40))
 def test_collaborations_right_and_wrong_go_the_same_way(seed: int) -> None:
     assert_same_trajectory(generated(seed), seed)
+
+
+def test_an_event_that_does_not_happen_does_not_come_by_anothers_time() -> None:
+    """Both wait on the edge of repeated work; of a case in which only y happens, y is taken."""
+    edges = sketch(
+        "s:start u:sub u.a:task x:boundary-timer@u y:boundary-timer@u e:end b:task c:task",
+        "s>u>e x>b y>c",
+        also={"u": {"loop": Loop(LoopKind.SEQUENTIAL, cardinality="2")}},
+    )
+    text = """
+cases = 40
+[activities."u.a"]
+duration = "1 hour"
+needs = []
+[events.x]
+after = "90 minutes"
+probability = 0.5
+[events.y]
+after = "90 minutes"
+"""
+    made = prepared(edges, text)
+    assert_same(made)
+    at = {name: n for n, name in enumerate(made.compiled.elements)}
+    ways = [row[1] for row in follow(made).log]
+    assert {at["b"], at["c"]} <= set(ways)
 
 
 @pytest.mark.slow

@@ -66,6 +66,9 @@ RING = 4096
 STEP_NEEDS = 512
 """Records of items or events that one step of a case takes at most."""
 
+FEW_MOVES = 64
+"""So many moves of one case at one moment never need more records than that."""
+
 ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED, PIECE, TURNED = range(8)
 """Kinds of events."""
 

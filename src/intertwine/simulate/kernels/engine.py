@@ -84,6 +84,7 @@ from intertwine.simulate.world import (
     ENDED_ROOM,
     EVENTS,
     EVENTS_FULL,
+    FEW_MOVES,
     FREE_CASES,
     FREE_EVENTS,
     FREE_ITEMS,
@@ -250,6 +251,8 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
                     step = choose(a, c, places(a)[p].choice)
                 if step < 0:
                     arrive(a, c, p)
+                    if moves > FEW_MOVES and _too_much(a):
+                        return False
                     break
                 live = -places(a)[p].inner
                 row = steps(a)[step]
@@ -266,6 +269,8 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
                 if counts(a)[RING_LAST] - counts(a)[RING_FIRST] > RING - 256:
                     return False
                 break
+        if _too_much(a):
+            return False
         step = next_step(a)
         if step < 0:
             for i in range(counts(a)[JOINS]):
@@ -279,10 +284,20 @@ def _settle(a, c, first, finishing):  # type: ignore[no-untyped-def]
         elif steps(a)[step].group >= 0:
             step = decide(a, c, steps(a)[step].group, step)
         moves += 1
-        if moves > MOST_MOVES or counts(a)[BEGUN] > RING - 256:
+        if moves > MOST_MOVES:
             return False
-        if counts(a)[FREE_ITEMS] < STEP_NEEDS or counts(a)[FREE_EVENTS] < STEP_NEEDS:
-            return False
+
+
+@inline
+def _too_much(a):  # type: ignore[no-untyped-def]
+    """Return whether so much begins at this moment that the room set aside for it runs out.
+
+    What has begun may each need an item and an event more when it is handed out.
+    """
+    begins = counts(a)[BEGUN]
+    needed = STEP_NEEDS + 2 * begins
+    few = counts(a)[FREE_ITEMS] < needed or counts(a)[FREE_EVENTS] < needed
+    return few or begins > RING - 256
 
 
 @inline

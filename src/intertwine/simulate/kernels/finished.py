@@ -51,7 +51,7 @@ def work_done(a, item):  # type: ignore[no-untyped-def]
         release_here(a, item)
     case.working -= 1
     if case.working == 0:
-        case.covered += now - case.busy_from
+        case.covered += max(0.0, now - case.busy_from)  # what begins later may be cut short
     case.pending -= 1
     if case.arrived >= clock(a)[WARM_UP]:
         _count_work(a, item, calendar, from_, until)

@@ -88,7 +88,7 @@ def _left(a, c, p):  # type: ignore[no-untyped-def]
 def _cut_short(a, c, column, most):  # type: ignore[no-untyped-def]
     """Give up the first `most` items of work in a chain; the driver of people releases them."""
     item = chains(a)[c, column]
-    while item >= 0 and most > 0:
+    while item >= 0 and most > 0 and counts(a)[BEGUN] < RING:
         row = items(a)[item]
         following = row.chain
         if row.state == QUEUED and tasks(a)[row.task].room >= 0 and batches(a)[item].batch >= 0:

@@ -141,7 +141,7 @@ class _Engine(Turning):
         place = int(self.program.take.place[self.program.take.start[step]])
         first = None
         if case.waves[place] == wave:
-            case.due[place] += 1
+            case.due[step] += 1
             first = step if self._possible(case, step) else None
         self._go_on(case, first)
 

@@ -76,8 +76,9 @@ class Case:
     state: State
     attributes: Any
     ready: dict[int, int] = field(default_factory=lambda: defaultdict(int))
-    """Tokens of a place whose work is done, and whose time is over; their steps still wait."""
+    """Tokens of a place whose work is done; their steps still wait."""
     due: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    """Tokens whose time is over for a step that still waits."""
     visits: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     asked: dict[int, float] = field(default_factory=dict)
     waves: dict[int, int] = field(default_factory=lambda: defaultdict(int))

@@ -48,7 +48,7 @@ class Tokens(Running):
             return False
         if timing in (WORK, DELAY):
             place = int(self.program.take.place[self.program.take.start[step]])
-            if not (case.ready if timing == WORK else case.due)[place]:
+            if not (case.ready[place] if timing == WORK else case.due[step]):
                 return False
         return reference.is_enabled(self.program, case.state, step)
 
@@ -154,7 +154,7 @@ class Tokens(Running):
                 if i == 0 and row["timing"] == WORK and case.ready[place] > 0:
                     case.ready[place] -= 1
                 if i == 0 and row["timing"] == DELAY:
-                    case.due[place] -= 1
+                    case.due[step] -= 1
             self._take(case, place, count)
         self._receive(case, step)
         for place, _ in _row(p.clear, step):
@@ -211,7 +211,9 @@ class Tokens(Running):
         if left == 0:
             case.waves[place] += 1
         case.ready[place] = min(case.ready[place], left)
-        case.due[place] = min(case.due[place], left)
+        row = self.s.place[place]
+        for step in self._watched(row["timer0"], row["timer1"]):
+            case.due[step] = min(case.due[step], left)
 
     def _empty(self, case: Case, place: int) -> int:
         count = case.state.tokens[place]
