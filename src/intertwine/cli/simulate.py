@@ -139,8 +139,11 @@ def simulate(
         from intertwine.simulate.event_log import write_log
         from intertwine.wording import say
 
-        rows = write_log(log, experiment)
-        typer.echo(say("simulate-logged", {"file": log.name, "rows": rows}), err=True)
+        try:
+            rows = write_log(log, experiment)
+            typer.echo(say("simulate-logged", {"file": log.name, "rows": rows}), err=True)
+        except KeyboardInterrupt:
+            typer.echo(say("simulate-log-stopped", {"file": log.name}), err=True)
     if as_json:
         import json
 

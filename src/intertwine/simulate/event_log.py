@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +15,6 @@ if TYPE_CHECKING:
     from polars import DataFrame
 
 ENDINGS = (".parquet", ".csv", ".xes")
-
-EXTENSIONS = (
-    ("Concept", "concept"),
-    ("Time", "time"),
-    ("Lifecycle", "lifecycle"),
-    ("Organizational", "org"),
-)
-"""The standard's extensions that a log uses, with their prefixes."""
 
 
 def log_columns(experiment: Experiment) -> DataFrame:
@@ -96,11 +86,13 @@ def check_place(path: Path) -> None:
 def write_log(path: Path, experiment: Experiment) -> int:
     """Write the event log and return how many rows it has; raise `CannotWrite` with the reason.
 
-    A file that was there is replaced only when the new one is whole.
+    A file that was there is replaced only when the new one is whole; of one that is not, as after
+    Ctrl-C, nothing stays.
     """
     check_ending(path)
-    from lxml.etree import LxmlError
     from polars.exceptions import PolarsError
+
+    from intertwine.simulate.xes import write_xes
 
     table = log_columns(experiment)
     draft = path.with_name(f".{path.name}.part")
@@ -111,63 +103,11 @@ def write_log(path: Path, experiment: Experiment) -> int:
             case ".csv":
                 table.write_csv(draft)
             case _:
-                _write_xes(draft, table)
+                write_xes(draft, table)
         draft.replace(path)
-    except (OSError, LxmlError, PolarsError) as problem:
-        draft.unlink(missing_ok=True)
+    except (OSError, PolarsError) as problem:
         why = getattr(problem, "strerror", None) or str(problem)
         raise CannotWrite("cannot-write", file=path.name, why=why) from problem
+    finally:
+        draft.unlink(missing_ok=True)
     return len(table)
-
-
-def _write_xes(path: Path, table: DataFrame) -> None:
-    """Write XES 1.0 (IEEE 1849-2016): a trace a case, two events an activity (start, complete).
-
-    An activity whose case was turned away has one: *withdraw*.
-    """
-    from lxml import etree
-
-    with path.open("wb") as file, etree.xmlfile(file, encoding="utf-8") as xml:
-        xml.write_declaration()
-        with xml.element("log", {"xes.version": "1849-2016", "xes.features": ""}):
-            for name, prefix in EXTENSIONS:
-                uri = f"http://www.xes-standard.org/{prefix}.xesext"
-                xml.write(etree.Element("extension", name=name, prefix=prefix, uri=uri))
-            for (replication, case), rows in table.group_by(
-                "replication", "case", maintain_order=True
-            ):
-                with xml.element("trace"):
-                    _attribute(xml, "string", "concept:name", f"{replication}-{case}")
-                    for event in _events(rows):
-                        with xml.element("event"):
-                            for kind, key, value in event:
-                                _attribute(xml, kind, key, value)
-
-
-def _events(rows: DataFrame) -> Iterator[list[tuple[str, str, str]]]:
-    """Yield the events of a case in order of time; of one moment, what ends comes first."""
-    moments: list[tuple[datetime, int, float, str, dict[str, Any]]] = []
-    for n, row in enumerate(rows.iter_rows(named=True)):
-        if row["turned_away"]:
-            moments.append((row["end"], 1, n, "withdraw", row))
-            continue
-        moments.append((row["start"], 1, n, "start", row))
-        moments.append((row["end"], 0, n, "complete", row))
-        if row["start"] == row["end"]:
-            moments[-1] = (row["end"], 1, n + 0.5, "complete", row)
-    for moment, _, _, transition, row in sorted(moments, key=lambda m: m[:3]):
-        event = [
-            ("string", "concept:name", row["name"]),
-            ("string", "lifecycle:transition", transition),
-            ("date", "time:timestamp", moment.isoformat(timespec="milliseconds")),
-            ("string", "org:group", row["partner"]),
-        ]
-        if row["person"]:
-            event.append(("string", "org:resource", row["person"]))
-        yield event
-
-
-def _attribute(xml: object, kind: str, key: str, value: str) -> None:
-    from lxml import etree
-
-    xml.write(etree.Element(kind, key=key, value=value))  # type: ignore[attr-defined]

@@ -244,6 +244,7 @@ error-log-ending = “{ $file }”: an event log ends in { $known }. Choose one 
 error-log-no-folder = The event log “{ $file }” cannot be written: “{ $folder }” is no folder, or the name is one. Make the folder first, or choose another place.
 error-log-not-allowed = The event log “{ $file }” cannot be written: you may not write in “{ $folder }”. Choose another place.
 simulate-logged = { $file }: { $rows } activities written.
+simulate-log-stopped = { $file }: stopped before all was written, so no log was kept. What the run found follows.
 
 # Two versions compared.
 compare-stopped = The run was stopped. What is told rests on the { $pairs } pairs of repetitions that were whole by then.
