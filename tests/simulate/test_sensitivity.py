@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from typer.testing import CliRunner
 
 from intertwine.cli import app
-from intertwine.errors import NotThere, UsageProblem
+from intertwine.errors import NotThere, Refused, UsageProblem
 from intertwine.examples import example
+from intertwine.model.scenario import Target
+from intertwine.simulate.chosen_outcome import chosen_outcome, known_value
 from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.levers import levers
+from intertwine.simulate.outcome_names import all_outcome_names
 from intertwine.simulate.outcomes import mean_cycle_time
 from intertwine.simulate.prepare import Prepared
 from intertwine.simulate.sensitivity import all_together, fewest_people, one_by_one
@@ -94,9 +98,64 @@ def test_the_command_tells_the_levers_the_largest_first() -> None:
     assert "first_hour" in run("--least", "leyla", "--target", "first_hour", "--share", "1%")
 
 
+def test_every_outcome_is_what_the_summary_says_of_the_same_run(ready: Prepared) -> None:
+    names = ("cycle-time", "idle-time", "first_hour", "stuck", "cost")
+    assert all_outcome_names(ready.scenario) == names
+    made = run_experiment(ready, replications=3, cases=200)
+    told = summarise(made)
+    expected = (
+        told.cycle_time.mean.mean,
+        told.waiting.mean.mean,
+        told.targets[0].share.mean,
+        told.stuck.share.mean,
+        sum(p.cost.mean for p in told.per_partner),
+    )
+    for name, value in zip(names, expected, strict=True):
+        outcome = chosen_outcome(ready, name)
+        found = [outcome.of(run) for run in made.replications]
+        assert sum(found) / 3 == pytest.approx(value), name
+        assert value > 0, name
+
+
+def test_longer_work_costs_its_hours_more(ready: Prepared) -> None:
+    """Host the trial day: 20 % more and 20 % less of its hours, at the price of who hosts."""
+    results = summarise(run_experiment(ready, replications=2, cases=200))
+    (lever,) = (v for v in levers(ready.scenario, ready.service, results) if v.id == "duration:w3")
+    cost = chosen_outcome(ready, "cost")
+    found = one_by_one(ready, [lever], cost.of, replications=3, cases=200).swings[0]
+    (hosting,) = (a for a in results.per_activity if a.activity == "w3")
+    (price,) = (c.per_hour for c in ready.scenario.costs if c.partner == "work")
+    hours = hosting.per_case.mean * hosting.processing.mean / 3_600
+    assert found.sure and found.change.mean == pytest.approx(0.4 * hours * price, rel=0.1)
+
+
+def test_who_can_be_turned_away_is_an_outcome_where_somebody_can(ready: Prepared) -> None:
+    work = (replace(ready.scenario.work[0], most_waiting=3), *ready.scenario.work[1:])
+    assert "turned-away" in all_outcome_names(replace(ready.scenario, work=work))
+    assert all_outcome_names(None) == ("cycle-time", "idle-time", "stuck")
+    named = replace(ready.scenario, targets=(Target("stuck", 60.0),), costs=())
+    assert all_outcome_names(named) == ("cycle-time", "idle-time", "stuck")
+
+
+def test_an_outcome_without_a_value_is_refused(ready: Prepared) -> None:
+    with pytest.raises(Refused, match="idle-time"):
+        known_value(chosen_outcome(ready, "idle-time"), float("nan"))
+
+
+def test_the_command_tells_any_outcome_in_what_it_is_counted_in() -> None:
+    first = run("--outcome", "cost").splitlines()
+    assert first[0].startswith("Cost of one case: ") and " EUR → " in first[1]
+    assert run("--outcome", "stuck").startswith("Cases that wait for ever: ")
+    assert run("--outcome", "first_hour") == run("--target", "first_hour")
+    assert json.loads(run("--outcome", "idle-time", "--json"))["outcome"] == "idle-time"
+    assert " EUR (" in run("--outcome", "cost", "--factorial", "arrivals,duration:w3")
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
+        (("--outcome", "kindness"), "cycle-time, idle-time, first_hour, stuck, cost"),
+        (("--outcome", "cost", "--target", "first_hour"), "--least"),
         (("--target", "soon"), "first_hour"),
         (("--least", "leyla"), "--target"),
         (("--least", "nobody", "--target", "first_hour", "--share", "50%"), "leyla"),

@@ -48,6 +48,40 @@ def test_levers_are_told_with_their_intervals_largest_first(room: Room) -> None:
     assert arrivals["change"]["value"] == pytest.approx(less)
 
 
+def test_levers_are_told_by_any_outcome_and_each_is_another_question(
+    room: Room,  # noqa: F811
+) -> None:
+    """What a case costs: world.md section 4, working minutes (exact) at each partner's price."""
+    maps = room.lead.get(base(room).removesuffix("/as-is")).json()["maps"]
+    names = next(m["moved"] for m in maps if m["id"] == "as-is")
+    assert names == ["cycle-time", "idle-time", "first_hour", "stuck", "cost"]
+    exact = (576.10 * 46 + 420.05 * 34 + 97.89 * 29 + 465.37 * 31) / 60
+    post(room, f"{base(room)}/sensitivity", replications=2, outcome="cost")
+    told = ended(room, "sensitivity", outcome="cost")
+    assert (told["stage"], told["unit"], told["currency"]) == ("done", "money", "EUR")
+    assert told["base"]["value"] == pytest.approx(exact, rel=0.03)
+    assert room.lead.get(f"{base(room)}/sensitivity").json()["stage"] == "none"
+    post(room, f"{base(room)}/sensitivity", replications=2, outcome="first_hour")
+    told = ended(room, "sensitivity", outcome="first_hour")
+    assert told["unit"] == "%" and 50 < told["base"]["value"] <= 100
+    post(room, f"{base(room)}/sensitivity", replications=1, outcome="kindness")
+    told = ended(room, "sensitivity", outcome="kindness")
+    assert told["stage"] == "failed" and "idle-time" in told["trouble"]
+
+
+def test_whatever_levers_are_told_by_others_learn_nothing_of_what_is_kept(
+    room: Room,  # noqa: F811
+) -> None:
+    keep(room, "releases.csv", "owner,figure,to,mixed\nhome,staffing,,\nhome,times,everybody,\n")
+    post(room, f"{base(room)}/sensitivity", replications=1, outcome="cost")
+    assert ended(room, "sensitivity", outcome="cost")["swings"]
+    told = {
+        room.lead.get(f"{base(room)}/sensitivity?reader=mun&outcome={outcome}").text
+        for outcome in ("", "cost", "first_hour", "kindness")
+    }
+    assert len(told) == 1 and "Rowan House keeps its staffing" in told.pop()
+
+
 def test_shares_add_up_to_the_gain_and_an_outsider_learns_of_nothing(
     room: Room,  # noqa: F811
 ) -> None:

@@ -1119,7 +1119,7 @@ export interface paths {
         put?: never;
         /**
          * Begin Sensitivity
-         * @description Begin to ask what moves the time from start to end most.
+         * @description Begin to ask what moves an outcome most.
          */
         post: operations["begin_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_post"];
         delete?: never;
@@ -2203,17 +2203,6 @@ export interface components {
             name: string;
             /** Text */
             text: string;
-        };
-        /**
-         * AnalysisBegin
-         * @description How many repetitions of each run.
-         */
-        AnalysisBegin: {
-            /**
-             * Replications
-             * @default 10
-             */
-            replications: number;
         };
         /**
          * AnalysisState
@@ -4131,11 +4120,17 @@ export interface components {
          * ScenarioChoice
          * @description A scenario's file: what it is called, or why it cannot be run on a map ("" where it can).
          *
-         *     `outcomes` is what it is told by: its promises by name, and the time from start to end.
+         *     `outcomes` is what shares of the gain are told by: its promises by name, and the time from start
+         *     to end; `moved` is all that what moves it can be told by.
          */
         ScenarioChoice: {
             /** File */
             file: string;
+            /**
+             * Moved
+             * @default []
+             */
+            moved: string[];
             /** Name */
             name: string;
             /**
@@ -4283,14 +4278,36 @@ export interface components {
             row: string;
         };
         /**
+         * SensitivityBegin
+         * @description What levers are told by; "" is the time from start to end.
+         */
+        SensitivityBegin: {
+            /**
+             * Outcome
+             * @default
+             */
+            outcome: string;
+            /**
+             * Replications
+             * @default 10
+             */
+            replications: number;
+        };
+        /**
          * SensitivityPage
-         * @description The levers, that which moves the time from start to end most first; times in `unit`.
+         * @description The levers, that which moves the outcome most first, all in `unit`.
          *
-         *     `kept` says who keeps what to itself; to that reader nothing else is told, since each lever
-         *     that is turned tells a little more of it.
+         *     `unit` is days, hours or minutes, "%" for shares, "money" for costs, then in `currency`. `kept`
+         *     says who keeps what to itself; to that reader nothing else is told, since each lever that is
+         *     turned tells a little more of it.
          */
         SensitivityPage: {
             base?: components["schemas"]["SimulationFigure"] | null;
+            /**
+             * Currency
+             * @default
+             */
+            currency: string;
             /**
              * Done
              * @default 0
@@ -4718,15 +4735,17 @@ export interface components {
          * SimulationMap
          * @description A map that can be run; `scenario` is "" where only assumptions are known.
          *
-         *     `scenarios` are all there are, those that do not fit with the reason. `outcomes` is what the
-         *     map's own scenario is told by. `file` says whether it has a file, so that a scenario can be
-         *     kept for it.
+         *     `scenarios` are all there are, those that do not fit with the reason. `outcomes` and `moved` are
+         *     what the map's own scenario is told by. `file` says whether it has a file, so that a scenario
+         *     can be kept for it.
          */
         SimulationMap: {
             /** File */
             file: boolean;
             /** Id */
             id: string;
+            /** Moved */
+            moved: string[];
             /** Name */
             name: string;
             /** Outcomes */
@@ -8064,6 +8083,8 @@ export interface operations {
     sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_get: {
         parameters: {
             query?: {
+                /** @description What it is told by; a time, if none. */
+                outcome?: string;
                 /** @description Who reads it: everybody, facilitator or a partner. */
                 reader?: string;
                 /** @description A scenario's file; none is the one of the map. */
@@ -8122,7 +8143,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnalysisBegin"];
+                "application/json": components["schemas"]["SensitivityBegin"];
             };
         };
         responses: {
@@ -8158,6 +8179,8 @@ export interface operations {
     stop_sensitivity_api_partnerships__partnership__simulation__map_id__sensitivity_stop_post: {
         parameters: {
             query?: {
+                /** @description What it is told by; a time, if none. */
+                outcome?: string;
                 /** @description A scenario's file; none is the one of the map. */
                 scenario?: string;
             };

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +14,7 @@ from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
+    from intertwine.simulate.chosen_outcome import ChosenOutcome
     from intertwine.simulate.levers import Lever
     from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.results import Figure
@@ -33,10 +34,12 @@ def sensitivity(
     factorial: Annotated[
         str, typer.Option(help="Up to six levers together: arrivals,hours:leyla,duration:k7.")
     ] = "",
-    least: Annotated[str, typer.Option(help="Find the fewest people of this worker …")] = "",
-    target: Annotated[
-        str, typer.Option(help="… who keep this target (else: what moves its share).")
+    outcome: Annotated[
+        str,
+        typer.Option(help="What moves this: a target, cycle-time, idle-time, stuck or cost."),
     ] = "",
+    least: Annotated[str, typer.Option(help="Find the fewest people of this worker …")] = "",
+    target: Annotated[str, typer.Option(help="… who keep this target …")] = "",
     share: Annotated[
         str, typer.Option(help='… for "95%" of the cases; without, the share it states.')
     ] = "",
@@ -52,9 +55,11 @@ def sensitivity(
     more, with the same luck; or the fewest people for a target.
     """
     from intertwine.cli.runs import long_run
+    from intertwine.errors import UsageProblem
+    from intertwine.simulate.chosen_outcome import chosen_outcome, known_value
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.levers import levers
-    from intertwine.simulate.sensitivity import all_together, fewest_people, one_by_one, outcome_of
+    from intertwine.simulate.sensitivity import all_together, fewest_people, one_by_one
     from intertwine.simulate.summary import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
@@ -62,6 +67,9 @@ def sensitivity(
     found = find_map(study, map_name, partners=partners)
     ready = prepared(found, find_scenario(study, found, scenario_name), seed=seed)
     number = _target(ready.scenario, target)
+    if outcome and target:
+        raise UsageProblem("outcome-and-target")
+    chosen = chosen_outcome(ready, outcome or target)
     times = replications or FEW
     with long_run():
         if least:
@@ -84,16 +92,22 @@ def sensitivity(
         if first.stopped:
             raise KeyboardInterrupt
         known = levers(ready.scenario, ready.service, summarise(first))
-        outcome = outcome_of(number)
         if factorial:
-            chosen = _named(factorial, known)
             both = all_together(
-                ready, chosen, outcome, replications=times, cases=cases, threads=threads
+                ready,
+                _named(factorial, known),
+                chosen.of,
+                replications=times,
+                cases=cases,
+                threads=threads,
             )
-            _print(_effect_lines(both, ready, number), _effects(both, ready), as_json=as_json)
+            told = {"outcome": chosen.name, **_effects(both, ready)}
+            _print(_effect_lines(both, ready, chosen), told, as_json=as_json)
             return
-        each = one_by_one(ready, known, outcome, replications=times, cases=cases, threads=threads)
-        _print(_lines(each, ready, number), _swings(each, ready), as_json=as_json)
+        each = one_by_one(ready, known, chosen.of, replications=times, cases=cases, threads=threads)
+        known_value(chosen, each.base.mean)
+        told = {"outcome": chosen.name, **_swings(each, ready)}
+        _print(_lines(each, ready, chosen), told, as_json=as_json)
 
 
 def _target(scenario: Scenario, name: str) -> int | None:
@@ -172,24 +186,36 @@ def lever_name(lever: Lever, ready: Prepared) -> str:
     return say(f"lever-{lever.code}", {"name": name})
 
 
-def _said(value: float, target: int | None) -> str:
+def _share(value: float) -> str:
+    return f"{100 * value:.1f} %"
+
+
+def _teller(ready: Prepared, outcome: ChosenOutcome) -> Callable[[float], str]:
+    """Return what writes a value of an outcome, in what it is counted in."""
     from intertwine.simulate.spans import span
 
-    return span(value) if target is None else f"{100 * value:.1f} %"
+    currency = ready.scenario.currency
+    writers: dict[str, Callable[[float], str]] = {
+        "time": span,
+        "share": _share,
+        "money": lambda value: f"{round(value, 2) + 0.0:,.2f} {currency}".strip(),
+    }
+    return writers[outcome.counted]
 
 
-def _ends(figure: Figure, target: int | None) -> tuple[str, str]:
+def _ends(figure: Figure, told: Callable[[float], str]) -> tuple[str, str]:
     if figure.interval is None:
         return "–", "–"
-    return _said(figure.interval[0], target), _said(figure.interval[1], target)
+    return told(figure.interval[0]), told(figure.interval[1])
 
 
-def _lines(each: Sensitivity, ready: Prepared, target: int | None) -> Iterator[str]:
+def _lines(each: Sensitivity, ready: Prepared, chosen: ChosenOutcome) -> Iterator[str]:
     from intertwine.wording import say
 
-    name = "" if target is None else ready.scenario.targets[target].name.replace("_", " ")
-    outcome = say("outcome-target" if name else "outcome-cycle-time", {"name": name})
-    base = _said(each.base.mean, target)
+    said = _teller(ready, chosen)
+    code = "target" if chosen.promise else chosen.name
+    outcome = say(f"outcome-{code}", {"name": chosen.name.replace("_", " ")})
+    base = said(each.base.mean)
     if each.left:
         told = {"done": len(each.swings), "left": len(each.left)}
         yield "! " + say("sensitivity-stopped", told)
@@ -198,11 +224,11 @@ def _lines(each: Sensitivity, ready: Prepared, target: int | None) -> Iterator[s
         {"outcome": outcome, "base": base, "replications": each.replications},
     )
     for swing in each.swings[:SHOWN]:
-        low, high = _ends(swing.change, target)
+        low, high = _ends(swing.change, said)
         params = {
             "name": lever_name(swing.lever, ready),
-            "first": _said(swing.low.mean, target),
-            "second": _said(swing.high.mean, target),
+            "first": said(swing.low.mean),
+            "second": said(swing.high.mean),
             "low": low,
             "high": high,
         }
@@ -210,14 +236,15 @@ def _lines(each: Sensitivity, ready: Prepared, target: int | None) -> Iterator[s
     yield say("sensitivity-how")
 
 
-def _effect_lines(both: Together, ready: Prepared, target: int | None) -> Iterator[str]:
+def _effect_lines(both: Together, ready: Prepared, chosen: ChosenOutcome) -> Iterator[str]:
     from intertwine.wording import say
 
+    said = _teller(ready, chosen)
     yield say("factorial-head", {"runs": both.runs, "replications": both.replications})
     for effect in both.effects:
-        low, high = _ends(effect.change, target)
+        low, high = _ends(effect.change, said)
         name = " × ".join(lever_name(lever, ready) for lever in effect.levers)
-        params = {"name": name, "change": _said(effect.change.mean, target)}
+        params = {"name": name, "change": said(effect.change.mean)}
         code = "factorial-sure" if effect.sure else "factorial-unsure"
         yield "  " + say(code, params | {"low": low, "high": high})
     yield say("factorial-how")
@@ -239,8 +266,8 @@ def _least_lines(fewest: Fewest, ready: Prepared, target: int, wanted: float) ->
     if fewest.people is not None or not fewest.stopped:
         yield say("least-none" if fewest.people is None else "least-found", told)
     for people, figure in fewest.tried.items():
-        low, high = _ends(figure, target)
-        kept = _said(figure.mean, target)
+        low, high = _ends(figure, _share)
+        kept = _share(figure.mean)
         yield "  " + say("least-tried", {"people": people, "kept": kept, "low": low, "high": high})
     if not fewest.monotone:
         yield say("least-not-monotone")

@@ -12,6 +12,17 @@ def mean_cycle_time(run: Replication) -> float:
     return float(run.world.sums[0, 0]) / done if done else float("nan")
 
 
+def mean_idle_time(run: Replication) -> float:
+    """Return the mean time in seconds in which nobody works for a case; NaN where none ended."""
+    done = int(run.world.counts[COMPLETED])
+    return float(run.world.sums[1, 0]) / done if done else float("nan")
+
+
+def stuck(run: Replication) -> float:
+    """Return the share of cases that wait for ever."""
+    return int(run.world.counts[STUCK]) / cases_of(run.world)
+
+
 def share_kept(run: Replication, target: int) -> float:
     """Return the share of cases that keep the scenario's promise of that number.
 

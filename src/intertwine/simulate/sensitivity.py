@@ -12,13 +12,13 @@ from itertools import combinations
 
 import numpy as np
 
+from intertwine.simulate.chosen_outcome import Outcome
 from intertwine.simulate.experiment import run_experiment
 from intertwine.simulate.left_over import all_come_to_an_end
 from intertwine.simulate.levers import Lever
-from intertwine.simulate.outcomes import mean_cycle_time, share_kept
+from intertwine.simulate.outcomes import share_kept
 from intertwine.simulate.prepare import Prepared, prepare
 from intertwine.simulate.results import Figure
-from intertwine.simulate.run import Replication
 from intertwine.simulate.variants import with_people
 from intertwine.stats.factors import effects, factorial, one_at_a_time, swings
 from intertwine.stats.games import Floats
@@ -27,8 +27,6 @@ from intertwine.stats.search import smallest_that_meets
 
 MOST_TOGETHER = 6
 """Levers of a full design: 64 runs."""
-
-Outcome = Callable[[Replication], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +92,6 @@ class Fewest:
     tried: dict[int, Figure]
     monotone: bool
     stopped: bool = False
-
-
-def outcome_of(target: int | None) -> Outcome:
-    """Return the share of a target as an outcome, or without one the mean cycle time."""
-    if target is None:
-        return mean_cycle_time
-    return lambda run: share_kept(run, target)
 
 
 def one_by_one(

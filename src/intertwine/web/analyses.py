@@ -29,7 +29,7 @@ class Stopped(Exception):
 class Analysis:
     """One question of a map: `stage` is preparing, running, done, stopped or failed.
 
-    `game` and `outcome` are for shares of the gain; "" is the first outcome of the scenario.
+    `game` is for shares of the gain; `outcome` is what it is told by, "" for the first one.
     """
 
     map: StudyMap
@@ -114,15 +114,19 @@ def _cases(cases: int | None) -> int | None:
 
 
 def sensitivity_of(asked: Analysis) -> Any:
-    """Return what each lever does to the mean cycle time, with the prepared scenario."""
+    """Return what each lever does to the outcome asked for, with it and the prepared scenario.
+
+    An outcome that has no value as things are raises `Refused`.
+    """
     from intertwine.measures.simulated import prepared_map
+    from intertwine.simulate.chosen_outcome import chosen_outcome, known_value
     from intertwine.simulate.experiment import run_experiment
     from intertwine.simulate.levers import levers
-    from intertwine.simulate.outcomes import mean_cycle_time
     from intertwine.simulate.sensitivity import one_by_one
     from intertwine.simulate.summary import summarise
 
     ready = prepared_map(asked.map)
+    outcome = chosen_outcome(ready, asked.outcome)
     cases = _cases(ready.scenario.cases)
     first = run_experiment(ready, replications=2, cases=cases, threads=2)
     known = levers(ready.scenario, ready.service, summarise(first))
@@ -130,13 +134,14 @@ def sensitivity_of(asked: Analysis) -> Any:
     told = one_by_one(
         ready,
         known,
-        mean_cycle_time,
+        outcome.of,
         replications=asked.replications,
         cases=cases,
         threads=2,
         done=asked.tell,
     )
-    return ready, told
+    known_value(outcome, told.base.mean)
+    return ready, told, outcome
 
 
 @dataclass(frozen=True)

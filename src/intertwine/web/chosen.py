@@ -18,7 +18,7 @@ from intertwine.errors import IntertwineError, NotThere
 from intertwine.model.scenario import Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import StudyMap
-from intertwine.simulate.outcome_names import outcome_names
+from intertwine.simulate.outcome_names import all_outcome_names, outcome_names
 from intertwine.store import files
 from intertwine.study.running import ENDINGS
 from intertwine.web.asking import Facilitator
@@ -30,12 +30,14 @@ FOLDER = PurePosixPath("scenarios")
 class ScenarioChoice(BaseModel):
     """A scenario's file: what it is called, or why it cannot be run on a map ("" where it can).
 
-    `outcomes` is what it is told by: its promises by name, and the time from start to end.
+    `outcomes` is what shares of the gain are told by: its promises by name, and the time from start
+    to end; `moved` is all that what moves it can be told by.
     """
 
     file: str
     name: str
     outcomes: list[str] = []
+    moved: list[str] = []
     why: str = ""
 
 
@@ -53,8 +55,9 @@ def scenario_choices(request: Request, partnership: str, entry: StudyMap) -> lis
             why = problem.told(language=language_of(request))
             found.append(ScenarioChoice(file=file, name=stem, why=why))
         else:
-            told = list(outcome_names(read))
-            found.append(ScenarioChoice(file=file, name=read.name or stem, outcomes=told))
+            told, moved = list(outcome_names(read)), list(all_outcome_names(read))
+            name = read.name or stem
+            found.append(ScenarioChoice(file=file, name=name, outcomes=told, moved=moved))
     return found
 
 

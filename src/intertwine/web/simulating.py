@@ -17,7 +17,7 @@ from intertwine.model.findings import Cell, Finding, Ref, RefKind, Result, Table
 from intertwine.model.ids import ElementId
 from intertwine.model.kept import Kept
 from intertwine.model.study import Study
-from intertwine.simulate.outcome_names import CYCLE_TIME, outcome_names
+from intertwine.simulate.outcome_names import CYCLE_TIME, all_outcome_names, outcome_names
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import BoardFinding, PartnerLook, told_finding, weight
 from intertwine.web.chosen import ScenarioChoice, scenario_choices, with_scenario
@@ -37,9 +37,9 @@ ThemeName = Literal["screen", "dark", "projector", "print"]
 class SimulationMap(BaseModel):
     """A map that can be run; `scenario` is "" where only assumptions are known.
 
-    `scenarios` are all there are, those that do not fit with the reason. `outcomes` is what the
-    map's own scenario is told by. `file` says whether it has a file, so that a scenario can be
-    kept for it.
+    `scenarios` are all there are, those that do not fit with the reason. `outcomes` and `moved` are
+    what the map's own scenario is told by. `file` says whether it has a file, so that a scenario
+    can be kept for it.
     """
 
     id: str
@@ -48,6 +48,7 @@ class SimulationMap(BaseModel):
     scenario: str
     scenarios: list[ScenarioChoice]
     outcomes: list[str]
+    moved: list[str]
     file: bool
 
 
@@ -138,6 +139,7 @@ def simulation(request: Request, partnership: Id, _who: Facilitator) -> Simulati
                 scenario=m.scenario.name or m.id if m.scenario else "",
                 scenarios=scenario_choices(request, partnership, m),
                 outcomes=list(outcome_names(m.scenario)) if m.scenario else [CYCLE_TIME],
+                moved=list(all_outcome_names(m.scenario)),
                 file=bool(m.file),
             )
             for m in study.maps

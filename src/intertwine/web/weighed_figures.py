@@ -13,6 +13,7 @@ from intertwine.web.simulation_figures import SimulationFigure
 if TYPE_CHECKING:
     from intertwine.measures.coalitions import Estimated
     from intertwine.measures.gain import Gain
+    from intertwine.simulate.chosen_outcome import ChosenOutcome
     from intertwine.simulate.prepare import Prepared
     from intertwine.simulate.sensitivity import Sensitivity, Swing
     from intertwine.web.gaining import ShareView
@@ -20,10 +21,15 @@ if TYPE_CHECKING:
 
 
 def swing_views(
-    ready: Prepared, told: Sensitivity
+    ready: Prepared, told: Sensitivity, outcome: ChosenOutcome
 ) -> tuple[str, SimulationFigure, list[SwingView]]:
-    """Return the unit, the outcome as it is, and what each lever does to it."""
-    unit, size = next((u, s) for u, s, least in UNITS if told.base.mean >= least * s)
+    """Return the unit, the outcome as it is, and what each lever does to it.
+
+    Times are told in the unit that fits, shares in "%", costs in "money".
+    """
+    unit, size = {"share": ("%", 0.01), "money": ("money", 1.0)}.get(outcome.counted) or next(
+        (u, s) for u, s, least in UNITS if told.base.mean >= least * s
+    )
     return unit, figure(told.base, size), [_swing(ready, s, size) for s in told.swings]
 
 

@@ -1,14 +1,16 @@
-"""What moves the outcome of a map most: asked, watched, read; what longer questions share."""
+"""What moves an outcome of a map most: asked, watched, read; what longer questions share."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Path, Query, Request
 from pydantic import BaseModel, Field
 
 from intertwine.access.readers import FACILITATOR
 from intertwine.errors import Refused
+from intertwine.model.study import StudyMap
+from intertwine.simulate.outcome_names import CYCLE_TIME
 from intertwine.web.analyses import Analyses, Analysis, sensitivity_of
 from intertwine.web.asking import Facilitator
 from intertwine.web.chosen import Chosen
@@ -20,12 +22,19 @@ router = APIRouter(
     prefix="/api/partnerships/{partnership}/simulation/{map_id}", tags=["simulation"]
 )
 Id = Annotated[str, Path(max_length=40)]
+Outcome = Annotated[str, Query(max_length=300, description="What it is told by; a time, if none.")]
 
 
 class AnalysisBegin(BaseModel):
     """How many repetitions of each run."""
 
     replications: int = Field(default=10, ge=1, le=200)
+
+
+class SensitivityBegin(AnalysisBegin):
+    """What levers are told by; "" is the time from start to end."""
+
+    outcome: str = Field(default="", max_length=300)
 
 
 class AnalysisState(BaseModel):
@@ -55,13 +64,15 @@ class SwingView(BaseModel):
 
 
 class SensitivityPage(AnalysisState):
-    """The levers, that which moves the time from start to end most first; times in `unit`.
+    """The levers, that which moves the outcome most first, all in `unit`.
 
-    `kept` says who keeps what to itself; to that reader nothing else is told, since each lever
-    that is turned tells a little more of it.
+    `unit` is days, hours or minutes, "%" for shares, "money" for costs, then in `currency`. `kept`
+    says who keeps what to itself; to that reader nothing else is told, since each lever that is
+    turned tells a little more of it.
     """
 
     unit: str = ""
+    currency: str = ""
     base: SimulationFigure | None = None
     swings: list[SwingView] = []
     kept: list[str] = []
@@ -69,13 +80,14 @@ class SensitivityPage(AnalysisState):
 
 @router.post("/sensitivity")
 def begin_sensitivity(
-    request: Request, partnership: Id, entry: Chosen, asked: AnalysisBegin, _who: Facilitator
+    request: Request, partnership: Id, entry: Chosen, asked: SensitivityBegin, _who: Facilitator
 ) -> SensitivityPage:
-    """Begin to ask what moves the time from start to end most."""
+    """Begin to ask what moves an outcome most."""
     study = request.app.state.shelf.study(partnership)
-    question = Analysis(entry, study, asked.replications)
+    outcome = asked.outcome or CYCLE_TIME
+    question = Analysis(entry, study, asked.replications, outcome=outcome)
     analyses(request).begin(partnership, "sensitivity", question, sensitivity_of)
-    return sensitivity(request, partnership, entry, _who)
+    return sensitivity(request, partnership, entry, _who, outcome)
 
 
 @router.get("/sensitivity")
@@ -84,6 +96,7 @@ def sensitivity(
     partnership: Id,
     entry: Chosen,
     _who: Facilitator,
+    outcome: Outcome = "",
     reader: Reader = FACILITATOR,
 ) -> SensitivityPage:
     """Return how far that is, and what came out, as a reader may see it."""
@@ -91,23 +104,29 @@ def sensitivity(
     if kept.probed:
         said = kept_sentences(request, kept, "kept-probed")
         return SensitivityPage(stage="none", kept=said)
-    found = analyses(request).answer(partnership, "sensitivity", entry)
+    found = _asked(request, partnership, entry, outcome)
     state = told_state(request, found)
     if found is None or found.stage != "done":
         return SensitivityPage(**state)
     from intertwine.web.weighed_figures import swing_views
 
-    ready, told = found.found
-    unit, base, swings = swing_views(ready, told)
-    return SensitivityPage(**state, unit=unit, base=base, swings=swings)
+    ready, told, chosen = found.found
+    unit, base, swings = swing_views(ready, told, chosen)
+    currency = ready.scenario.currency
+    return SensitivityPage(**state, unit=unit, currency=currency, base=base, swings=swings)
 
 
 @router.post("/sensitivity/stop")
 def stop_sensitivity(
-    request: Request, partnership: Id, entry: Chosen, _who: Facilitator
+    request: Request, partnership: Id, entry: Chosen, _who: Facilitator, outcome: Outcome = ""
 ) -> AnalysisState:
     """Stop asking what moves the outcome; half an answer says nothing."""
-    return stopped(request, analyses(request).answer(partnership, "sensitivity", entry))
+    return stopped(request, _asked(request, partnership, entry, outcome))
+
+
+def _asked(request: Request, partnership: str, entry: StudyMap, outcome: str) -> Analysis | None:
+    known = analyses(request)
+    return known.answer(partnership, "sensitivity", entry, outcome=outcome or CYCLE_TIME)
 
 
 # --- what all longer questions share -------------------------------------------------------

@@ -16,6 +16,7 @@ error-slider-too-far = En skyder står, hvor den ikke kan stå. Sæt den tilbage
 error-no-such-reader = “{ $name }” er ikke en læser af dette studie. De kendte er: { $known }.
 error-too-many-partners = { $n } partnere: alle sammenslutninger køres for højst { $most }. Udelad dem, der har få mennesker.
 error-no-such-outcome = Dette scenarie har intet udfald “{ $name }”. Det har: { $known }.
+error-outcome-without-value = Udfaldet “{ $name }” har ingen værdi her: ingen sag når dertil, hvor det begynder eller slutter. Spørg efter et andet udfald, eller efter flere sager.
 error-coalition-never-ends = I nogle sammenslutninger slutter sagerne ikke, så der er ingen tid fra start til slut at sammenligne. Spørg efter et af scenariets løfter eller efter flere sager.
 error-too-few-partners = Der skal være mindst to partnere med mennesker. Giv dem mennesker i scenariet.
 error-nothing-to-undo = Der er ingen tidligere version at gå tilbage til.

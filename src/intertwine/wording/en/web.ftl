@@ -15,6 +15,7 @@ error-slider-too-far = A slider stands where it cannot be. Put it back between i
 error-no-such-reader = “{ $name }” is no reader of this study. Known are: { $known }.
 error-too-many-partners = { $n } partners: every coalition is run for { $most } at most. Leave those out who have few people.
 error-no-such-outcome = There is no outcome “{ $name }” in this scenario. It has: { $known }.
+error-outcome-without-value = The outcome “{ $name }” has no value here: no case comes to where it begins or ends. Ask for another outcome, or for more cases.
 error-coalition-never-ends = In some coalitions cases do not come to their end, so there is no time from start to end to compare. Ask for a promise of the scenario, or for more cases.
 error-too-few-partners = At least two partners with people are needed. Give them people in the scenario.
 error-nothing-to-undo = There is no earlier version to go back to.

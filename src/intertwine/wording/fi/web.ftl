@@ -16,6 +16,7 @@ error-slider-too-far = Jokin liukusäädin on kohdassa, jossa se ei voi olla. Si
 error-no-such-reader = ”{ $name }” ei ole tämän tutkimuksen lukija. Tunnetut: { $known }.
 error-too-many-partners = Kumppaneita on { $n }; kaikki yhteenliittymät ajetaan, kun heitä on enintään { $most }. Jätä pois ne, joilla on vain vähän ihmisiä.
 error-no-such-outcome = Tässä skenaariossa ei ole tulosta ”{ $name }”. Siinä on: { $known }.
+error-outcome-without-value = Tuloksella ”{ $name }” ei ole tässä arvoa: yksikään asia ei tule siihen, missä se alkaa tai päättyy. Valitse toinen tulos tai enemmän asioita.
 error-coalition-never-ends = Joissakin yhteenliittymissä tapaukset eivät pääty, joten aikaa alusta loppuun ei voi verrata. Valitse jokin skenaarion lupauksista tai enemmän tapauksia.
 error-too-few-partners = Tarvitaan vähintään kaksi kumppania, joilla on ihmisiä. Anna heille ihmisiä skenaariossa.
 error-nothing-to-undo = Aiempaa versiota, johon palata, ei ole.

@@ -16,6 +16,7 @@ error-slider-too-far = Ett reglage står där det inte kan stå. Ställ tillbaka
 error-no-such-reader = ”{ $name }” är ingen läsare av den här studien. De som finns: { $known }.
 error-too-many-partners = { $n } partner: alla sammanslutningar körs för högst { $most }. Utelämna dem som har få människor.
 error-no-such-outcome = Det här scenariot har inget utfall ”{ $name }”. Det har: { $known }.
+error-outcome-without-value = Utfallet ”{ $name }” har inget värde här: inget ärende kommer till där det börjar eller slutar. Fråga efter ett annat utfall, eller efter fler ärenden.
 error-coalition-never-ends = I vissa sammanslutningar tar ärenden inte slut, så det finns ingen tid från början till slut att jämföra. Fråga efter ett av scenariots löften eller efter fler ärenden.
 error-too-few-partners = Det behövs minst två partner med människor. Ge dem människor i scenariot.
 error-nothing-to-undo = Det finns ingen tidigare version att gå tillbaka till.
