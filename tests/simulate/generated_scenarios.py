@@ -155,6 +155,23 @@ def with_ways_out(service: ServiceMap, seed: int) -> ServiceMap:
     return replace(service, nodes=tuple(nodes), flows=tuple(flows))
 
 
+def with_ways_out_around(service: ServiceMap, seed: int) -> ServiceMap:
+    """Return the map with an error event that leads to an end on the edge of each sub-process."""
+    nodes, flows = list(service.nodes), list(service.flows)
+    for host in service.nodes:
+        if host.kind is NodeKind.SUB_PROCESS and not host.event_sub_process:
+            edge, end = ElementId(f"{host.id} fails"), ElementId(f"{host.id} failed")
+            outside = replace(host, loop=None, for_compensation=False)
+            error = (EventDefinition(EventKind.ERROR),)
+            nodes += [
+                replace(outside, id=edge, kind=NodeKind.BOUNDARY_EVENT, events=error,
+                        attached_to=host.id, interrupting=True, name=edge),
+                replace(outside, id=end, kind=NodeKind.END_EVENT, events=(), name=end),
+            ]  # fmt: skip
+            flows.append(SequenceFlow(ElementId(f"{edge}>{end}"), edge, end))
+    return replace(service, nodes=tuple(nodes), flows=tuple(flows))
+
+
 def _work(activity: str, random: Random) -> Work:
     needs: Sequence[Need] | None = random.choice(
         (

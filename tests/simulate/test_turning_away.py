@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from math import nan
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 from element_maps import MAPS
 from generated_maps import block_structured, generated
-from generated_scenarios import scenario_for, with_ways_out
+from generated_scenarios import scenario_for, with_ways_out, with_ways_out_around
 from simulating import activity, agrees, experiment, over, prepared, results
 from sketching import sketch
 from stations import STATION, coming, exponential, poisson
@@ -138,6 +139,42 @@ def test_of_several_error_events_the_one_without_a_code_is_taken() -> None:
     )
     text = came(0, 10, waiting=0, more='[activities.b]\nduration = "30 seconds"\nneeds = []')
     assert ends(run(coded, text)) == pytest.approx([60, 40])
+
+
+def test_an_error_event_around_the_activity_takes_who_is_turned_away() -> None:
+    """The second case leaves the sub-process at 10 s, where c is cut short, and does b in 30 s."""
+    around = sketch(
+        {
+            "A": "s:start u:sub u.s:start u.f:and u.a:task u.c:task n:boundary-error@u"
+            " b:task e:end f:end"
+        },
+        "s>u>e n>b>f u.s>u.f>u.a u.f>u.c",
+    )
+    more = '[activities.b]\nduration = "30 seconds"\nneeds = []\n'
+    more += '[activities."u.c"]\nduration = "40 seconds"\nneeds = []'
+    text = came(0, 10, waiting=0, more=more).replace("[activities.a]", '[activities."u.a"]')
+    made = run(around, text)
+    assert ends(made) == pytest.approx([60, 40])
+    assert log_columns(made).filter(log_columns(made)["activity"] == "u.c")["case"].to_list() == [0]
+    codes = [a.code for a in assumptions(made)]
+    assert "turned-away-leaves" in codes
+    assert "event-never" not in codes
+
+
+def test_the_nearest_error_event_is_taken() -> None:
+    """On the activity before the sub-process; an event sub-process before the edge around it."""
+    both = "s:start u:sub u.a:task n:boundary-error@u b:task e:end f:end"
+    on_edge = sketch({"A": f"{both} u.m:boundary-error@u.a u.c:task"}, "s>u>e n>b>f u.m>u.c")
+    within = sketch(
+        {"A": f"{both} u.v:sub u.v.s:start-error u.v.c:task"},
+        "s>u>e n>b>f u.v.s>u.v.c",
+        also={"u.v": {"event_sub_process": True}},
+    )
+    for service, own in ((on_edge, "u.c"), (within, "u.v.c")):
+        more = '[activities.b]\nduration = "30 seconds"\nneeds = []\n'
+        more += f'[activities."{own}"]\nduration = "5 seconds"\nneeds = []\n'
+        text = came(0, 10, waiting=0, more=more).replace("[activities.a]", '[activities."u.a"]')
+        assert ends(run(service, text)) == pytest.approx([60, 15])
 
 
 def test_without_one_the_case_is_over_and_what_others_do_of_it_is_cut_short() -> None:
@@ -333,11 +370,11 @@ def test_as_many_are_served_as_are_not_lost() -> None:
 # --- the interpreter to read ---------------------------------------------------------------
 
 
-def turned(seed: int) -> int:
-    """Compare both on two maps with error events on tasks; return how often one was left by it."""
+def turned(seed: int, edges: Callable[[ServiceMap, int], ServiceMap] = with_ways_out) -> int:
+    """Compare both on two maps with error events; return how often one was left by it."""
     found = 0
     for service in (block_structured(seed), generated(seed)):
-        edged = with_ways_out(service, seed)
+        edged = edges(service, seed)
         assert_same_trajectory(edged, seed)
         made = prepare(edged, compile_map(edged), scenario_for(edged, seed))
         world = replicate(made, 0).world
@@ -347,6 +384,10 @@ def turned(seed: int) -> int:
 
 def test_who_leaves_by_an_event_goes_the_same_way_in_both() -> None:
     assert sum(turned(seed) for seed in range(30)) > 80
+
+
+def test_who_leaves_by_an_event_around_goes_the_same_way_in_both() -> None:
+    assert sum(turned(seed, with_ways_out_around) for seed in range(60)) > 20
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""By which events on its edge an activity ends: of who finds no place to wait, of failing work."""
+"""By which events an activity ends: of who finds no place to wait, of failing work."""
 
 from __future__ import annotations
 
@@ -13,20 +13,40 @@ from intertwine.semantics.program import Arcs, StepKind
 
 
 def way_out(service: ServiceMap, activity: ElementId) -> FlowNode | None:
-    """Return the error event on an activity's edge that ends it; None where there is none.
+    """Return the error event that takes who finds no place out of an activity; None without one.
 
-    Of several the one that names no error, since it catches all of them; else the first in the
-    file.
+    It is on the activity's edge, or where errors from inside are caught (OMG 2013, 10.5.7): a start
+    of an event sub-process beside it, or an event on the edge of the sub-process around it, and so
+    on outwards. Of several at one place the one that names no error, since it catches all of them;
+    else the first in the file.
     """
-    found = [
+    node: FlowNode | None = service.node[activity]
+    while node is not None:
+        for caught in (_on_edge(service, node), _beside(service, node)):
+            found = [n for n in caught if any(d.kind is EventKind.ERROR for d in n.events)]
+            if found:
+                return min(found, key=_names_an_error)
+        node = service.node.get(node.parent) if node.parent else None
+    return None
+
+
+def _on_edge(service: ServiceMap, node: FlowNode) -> list[FlowNode]:
+    return [
         n
         for n in service.nodes
-        if n.kind is NodeKind.BOUNDARY_EVENT
-        and n.attached_to == activity
-        and n.interrupting
-        and any(d.kind is EventKind.ERROR for d in n.events)
+        if n.kind is NodeKind.BOUNDARY_EVENT and n.attached_to == node.id and n.interrupting
     ]
-    return min(found, key=_names_an_error, default=None)
+
+
+def _beside(service: ServiceMap, node: FlowNode) -> list[FlowNode]:
+    """Return the starts of event sub-processes in the scope of a node, itself left out."""
+    scope = (node.process, node.parent)
+    holders = {
+        n.id
+        for n in service.nodes
+        if n.event_sub_process and n.id != node.id and (n.process, n.parent) == scope
+    }
+    return [n for n in service.nodes if n.kind is NodeKind.START_EVENT and n.parent in holders]
 
 
 def _names_an_error(node: FlowNode) -> bool:

@@ -120,6 +120,7 @@ ONE = 'name = "n"\n'
             "scenario-no-calendar",
             "office",
         ),
+        (ONE + '[people.p]\npartner = "a"\ncalendar = ""', "scenario-no-calendar", "“”"),
         (ONE + '[people.p]\npartner = "a"\nroles = ["x"]', "scenario-no-role", "x"),
         (ONE + "[attributes.a]\nshares = { x = 0.5, y = 0.4 }", "scenario-sum", "0.9"),
         (ONE + "[attributes.a-b]\nshares = { x = 1 }", "scenario-attribute-name", "a-b"),

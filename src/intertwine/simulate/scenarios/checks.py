@@ -380,7 +380,7 @@ _RESERVED = {*BUILT_IN, "and", "or", "not", "true", "false", "if", "min", "max",
 
 def _values(key: Key, row: object) -> Iterable[str]:
     value = getattr(row, key.into, None) if key.refers else None
-    if value is None or value == "":
+    if value is None:
         return ()
     return (value,) if isinstance(value, str) else tuple(value)
 
