@@ -84,6 +84,40 @@ after = "90 minutes"
     assert {at["b"], at["c"]} <= set(ways)
 
 
+def test_work_cut_short_as_it_begins_leaves_its_record_to_others_once() -> None:
+    """The message that ends a is there before a begins; b gathers and c begins at that moment."""
+    told = sketch(
+        {
+            "A": "s:start t:throw-message u:throw-message e:end",
+            "B": "m:start-message w:task f:and a:task n:boundary-message@a b:task c:task"
+            " d:end g:end h:end",
+        },
+        "s>t>u>e m>w>f>a>d f>b>g n>c>h",
+        "t>m u>n",
+    )
+    text = """
+cases = 4
+[arrivals.all]
+starts = ["s"]
+times = ["0 seconds", "10 seconds", "20 seconds", "30 seconds"]
+[people.p]
+partner = "B"
+can = ["c"]
+[activities.w]
+duration = "1 minute"
+needs = []
+"""
+    text += "".join(
+        f'[activities.{n}]\nduration = "5 minutes"\nneeds = [{{ capability = "c" }}]\n'
+        for n in "abc"
+    )
+    made = prepared(told, text + "[batches.b]\nsize = 2\n")
+    assert_same(made)
+    run = replicate(made, 0, log_rows=True)
+    done = [made.compiled.elements[n] for n in run.world.log["element"]]
+    assert {n: done.count(n) for n in "abc"} == {"a": 0, "b": 4, "c": 4}
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(40, 400))
 def test_many_more_go_the_same_way(seed: int) -> None:

@@ -75,6 +75,9 @@ ARRIVE, DONE, TIMER, WAKE, MESSAGE, GATHERED, PIECE, TURNED = range(8)
 NO_PLACE = -2
 """Who does what nobody does since its case was turned away."""
 
+FRESH, NOBODYS = -1, -2
+"""In place of a queue: of an item that has just begun to wait, and of one that no queue holds."""
+
 QUEUED, STARTED, CANCELLED, GONE, LEAVING = range(5)
 """States of an item of work; a cancelled one goes when its queue or its event lets go of it. One
 that is leaving found no place to wait: its event turns it away."""

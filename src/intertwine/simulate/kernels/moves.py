@@ -56,6 +56,7 @@ from intertwine.simulate.world import (
     BEGUN,
     CANCELLED,
     FREE_ITEMS,
+    FRESH,
     LOST,
     MESSAGE,
     NOW,
@@ -86,17 +87,24 @@ def _left(a, c, p):  # type: ignore[no-untyped-def]
 
 @kernel
 def _cut_short(a, c, column, most):  # type: ignore[no-untyped-def]
-    """Give up the first `most` items of work in a chain; the driver of people releases them."""
+    """Give up the first `most` items of work in a chain; the driver of people releases them.
+
+    What began to wait at this very moment is on its list already, and must not be there twice: let
+    go of once, its record may be another's.
+    """
     item = chains(a)[c, column]
     while item >= 0 and most > 0 and counts(a)[BEGUN] < RING:
         row = items(a)[item]
         following = row.chain
+        listed = row.state == QUEUED and row.queue == FRESH
         if row.state == QUEUED and tasks(a)[row.task].room >= 0 and batches(a)[item].batch >= 0:
             batches(a)[batches(a)[item].batch].left -= 1
+            listed = False
         row.was = row.state
         row.state = CANCELLED
-        begun(a)[counts(a)[BEGUN]] = item
-        counts(a)[BEGUN] += 1
+        if not listed:
+            begun(a)[counts(a)[BEGUN]] = item
+            counts(a)[BEGUN] += 1
         item = following
         most -= 1
     chains(a)[c, column] = item
@@ -295,7 +303,7 @@ def arrive(a, c, p):  # type: ignore[no-untyped-def]
         row.place = p
         row.since = now
         row.state = QUEUED
-        row.queue = -1
+        row.queue = FRESH
         row.person = -1
         row.occurrence = visits(a)[c, task.visits]
         visits(a)[c, task.visits] = row.occurrence + 1

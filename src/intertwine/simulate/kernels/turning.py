@@ -39,6 +39,7 @@ from intertwine.simulate.world import (
     LEAVING,
     LOGGED,
     NO_PLACE,
+    NOBODYS,
     NOW,
     PLACES,
     QUEUED,
@@ -89,7 +90,8 @@ def leave(a, item):  # type: ignore[no-untyped-def]
         entry.start = clock(a)[NOW]
         entry.end = clock(a)[NOW]
         counts(a)[LOGGED] += 1
-    row.state = QUEUED  # nobody's: what cuts it short from here on lets go of it at once
+    row.state = QUEUED
+    row.queue = NOBODYS  # what cuts it short from here on lets go of it at once
     for i in range(task.leave0, task.leave1):
         step = watched(a)[i]
         if _is_open(a, c, step):
