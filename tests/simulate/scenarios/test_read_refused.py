@@ -263,3 +263,19 @@ def test_a_slip_of_the_pen_never_ends_in_a_traceback(as_is: ServiceMap) -> None:
             assert str(problem)
         else:
             assert parse_scenario(scenario_text(scenario)) == scenario
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("true", "“true”"),
+        ("08:30:00", "“08:30:00”"),
+        ("2026-02-03", "“2026-02-03”"),
+        ('[1, "x", false]', '“[1, "x", false]”'),
+        ("{ a = { b = 1.5 }, c = [] }", "“{ a = { b = 1.5 }, c = [] }”"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_shown_as_it_was_written(written: str, shown: str) -> None:
+    with pytest.raises(BrokenTable) as caught:
+        parse_scenario(f"name = {written}")
+    assert shown in str(caught.value)

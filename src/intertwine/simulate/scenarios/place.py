@@ -11,8 +11,9 @@ from typing import Any
 from intertwine.errors import BrokenTable
 from intertwine.model.ids import ElementId
 from intertwine.model.service_map import ServiceMap
+from intertwine.simulate.scenarios.as_written import as_written
 from intertwine.simulate.scenarios.schema import SECTIONS, Holds
-from intertwine.simulate.scenarios.units import UNITS, number_text, parse_time
+from intertwine.simulate.scenarios.units import UNITS, parse_time
 
 LONGEST = 80
 """Characters of a value that an error shows."""
@@ -32,8 +33,7 @@ class Where:
 
     def problem(self, code: str, value: Any = "", **more: str | int | float) -> BrokenTable:
         """Return the error that names this place and the value found there."""
-        plain = isinstance(value, int | float) and not isinstance(value, bool)
-        shown = number_text(value) if plain else str(value)
+        shown = as_written(value)
         if len(shown) > LONGEST:
             shown = f"{shown[:LONGEST]}…"
         return BrokenTable(
