@@ -23,14 +23,14 @@ def write_explained(
 
     The file reads back as exactly this scenario. `given` is what somebody said of it. A file that
     is there is left alone unless `overwrite` says otherwise; another ending than .toml, or a map
-    on which nothing begins by itself, raises `UsageProblem`.
+    without a start event by which cases come in, raises `UsageProblem`.
     """
     from intertwine.simulate.scenarios.explained import explained_text
 
     if path.suffix.lower() != ".toml":
         raise UsageProblem("write-scenario-ending", file=path.name)
     if not all(a.starts for a in scenario.arrivals):
-        raise UsageProblem("nothing-begins", map=found.map.name or found.id)
+        raise UsageProblem("no-start-to-name", map=found.map.name or found.id)
     stated = replace(scenario, assumptions=())
     taken = prepared(found, stated).assumptions
     text = explained_text(scenario, found.map, given=given, taken=taken)
