@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
-from growing_process import E, Making
+from growing_process import Block, E, Making
 from random_blocks import BLOCKS, WILD_BLOCKS
 
 from intertwine.model.elements import MapPartner, MessageFlow, Pool
@@ -25,11 +25,17 @@ def block_structured(seed: int, *, depth: int = 3) -> ServiceMap:
     return _map((making,), (), ())
 
 
-def generated(seed: int, *, depth: int = 3, most_pools: int = 4) -> ServiceMap:
+def generated(
+    seed: int,
+    *,
+    depth: int = 3,
+    most_pools: int = 4,
+    blocks: tuple[Block, ...] = WILD_BLOCKS,
+) -> ServiceMap:
     """Return a collaboration of one to four pools, maybe a black box, with messages among them."""
     random = Random(f"wild {seed}")
     makings = [
-        Making(random, letter, f"pool {letter}", WILD_BLOCKS, wild=True)
+        Making(random, letter, f"pool {letter}", blocks, wild=True)
         for letter in "abcd"[: random.randint(1, most_pools)]
     ]
     for number, making in enumerate(makings):

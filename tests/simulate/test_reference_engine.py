@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from blocks_of_events import MIXED_BLOCKS
 from element_maps import MAPS
 from generated_maps import block_structured, generated
 from generated_scenarios import scenario_for
@@ -57,6 +58,20 @@ def test_blocks_go_the_same_way(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(40))
 def test_collaborations_right_and_wrong_go_the_same_way(seed: int) -> None:
     assert_same_trajectory(generated(seed), seed)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_events_that_interrupt_stop_and_repeat_go_the_same_way(seed: int) -> None:
+    assert_same_trajectory(generated(seed, blocks=MIXED_BLOCKS), seed)
+
+
+OTHER_PERSON = pytest.mark.xfail(reason="of two who are free at once another is taken", strict=True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [*range(40, 298), pytest.param(298, marks=OTHER_PERSON)])
+def test_more_events_go_the_same_way(seed: int) -> None:
+    assert_same_trajectory(generated(seed, blocks=MIXED_BLOCKS), seed)
 
 
 def test_an_event_that_does_not_happen_does_not_come_by_anothers_time() -> None:
