@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../lib/tokens.css";
+import "./workspace.css";
 import { learn } from "../lib/words.svelte";
 import Workspace from "./Workspace.svelte";
 
