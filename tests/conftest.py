@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, settings
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
-# The gate draws the same examples each time; HYPOTHESIS_PROFILE=search looks for new ones.
-settings.register_profile(
-    "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+# The fast suite draws few examples, `./dev slow` as many as are usual, the same each time;
+# HYPOTHESIS_PROFILE=search looks for new ones.
+steady = settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", steady)
+settings.register_profile("quick", steady, max_examples=25)
 settings.register_profile("search", deadline=None, max_examples=1_000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.fixture(scope="session")

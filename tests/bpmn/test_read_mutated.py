@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from invented import clinic
 from mutations import mutated
@@ -85,13 +85,11 @@ def test_two_thousand_broken_real_files_are_read_or_refused_by_name(data: Path) 
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=60, deadline=None)
 def test_any_bytes_are_refused_by_name(content: bytes) -> None:
     assert outcome(content) != "read"
 
 
 @given(st.text(max_size=60).filter(lambda t: t.isprintable()))
-@settings(max_examples=60, deadline=None)
 def test_any_text_may_stand_where_a_name_or_an_id_stands(text: str) -> None:
     for mark, safe in (("&", "&amp;"), ("<", "&lt;"), ('"', "&quot;")):
         text = text.replace(mark, safe)

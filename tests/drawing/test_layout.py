@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from laying_out import EXAMPLE, E, box, flow, message, node, pool, stripped
 
@@ -154,7 +154,6 @@ def maps(draw: st.DrawFn) -> ServiceMap:
 
 
 @given(maps())
-@settings(max_examples=60, deadline=None)
 def test_any_map_is_drawn_whole_and_without_overlaps(service: ServiceMap) -> None:
     diagram = lay_out(service)
     assert {n.id for n in service.nodes} | {p.id for p in service.pools} == diagram.shapes.keys()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 import small_maps as small
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from picturing import SVG, drawn, group, negative, words
@@ -123,7 +123,6 @@ LABELS = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cs",
     st.floats(60, 200),
     st.floats(40, 120),
 )
-@settings(max_examples=60, deadline=None)
 def test_a_label_never_leaves_its_activity(
     text: str, kind: NodeKind, width: float, height: float
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tiny_maps import small_map
 
@@ -194,7 +194,6 @@ def built(block: Block) -> tuple[str, dict[str, list[tuple[str, bool]]]]:
 
 
 @given(BLOCKS)
-@settings(max_examples=60, deadline=None)
 def test_on_maps_built_of_blocks_only_ways_of_one_choice_outside_loops_exclude(block):
     arrows, tasks = built(block)
     g = graph({"a": arrows})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from intertwine.stats.log_bins import (
@@ -35,7 +35,6 @@ def test_a_layout_that_makes_no_sense_is_refused(limits):
         log_bins(1.0, 2.0, error=1.0)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.floats(1.0, 9.9e8), min_size=1, max_size=200))
 def test_every_quantile_is_within_the_error(values):
     ordered = np.sort(np.array(values))

@@ -35,7 +35,7 @@ trees = st.dictionaries(paths, contents, min_size=1, max_size=8).filter(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(first=trees, changes=st.lists(st.tuples(paths, st.one_of(st.none(), contents)), max_size=5))
 def test_whatever_was_kept_goes_out_as_an_archive_and_in_again_byte_by_byte(
     first: dict[str, bytes], changes: list[tuple[str, bytes | None]]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from argon2 import PasswordHasher
 
 if TYPE_CHECKING:
     from driving import Served
@@ -19,6 +20,26 @@ def own_results(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("INTERTWINE_CACHE", str(tmp_path_factory.mktemp("results")))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_passwords() -> Iterator[None]:
+    """Hash passwords in no time; that it takes long for real is tested with the store."""
+    from intertwine.store import accounts
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "_hasher", PasswordHasher(1, 8, 1))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def left() -> Iterator[None]:
+    """Leave each room a test has made: nothing it asked for goes on beside the next test."""
+    from rooms import Room
+
+    yield
+    while Room.opened:
+        Room.opened.pop().close()
 
 
 @pytest.fixture(scope="module")

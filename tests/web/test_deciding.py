@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from test_workshop import KEYS, Room
+from rooms import KEYS, Room
 
 from intertwine.store import files
 

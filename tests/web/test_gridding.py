@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from test_workshop import Room
+from rooms import Room
 
 from intertwine.examples import example
 from intertwine.store import files

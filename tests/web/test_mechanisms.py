@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from rooms import Room
 from test_after import held
-from test_workshop import Room
 
 from intertwine.store import files
 from intertwine.study.tables import cell_text

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from rooms import Room
 from test_after import held
-from test_workshop import Room
 
 from intertwine.store import files
 

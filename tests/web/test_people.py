@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from test_workshop import KEYS, Room, asked
+from rooms import KEYS, Room, asked
 
 from intertwine.store import files, retention
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_workshop import Room
+from rooms import Room
 
 from intertwine.store import files
 

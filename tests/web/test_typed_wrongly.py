@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from test_workshop import KEYS, Room, asked
+from rooms import KEYS, Room, asked
 
 from intertwine.store import files
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from test_workshop import Room
+from rooms import Room
 
 from intertwine.web.tongues import decimals
 

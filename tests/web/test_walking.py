@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_workshop import Room
+from rooms import Room
 
 
 @pytest.fixture

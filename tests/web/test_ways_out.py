@@ -8,9 +8,9 @@ from hashlib import sha256
 from zipfile import ZipFile
 
 import pytest
+from rooms import Room
 from test_scenarios import file, post, room  # noqa: F401
 from test_weighing import SPRING, base, ended, keep
-from test_workshop import Room
 
 from intertwine.measures import MEASURES
 from intertwine.report import docx_writer

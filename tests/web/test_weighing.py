@@ -6,8 +6,8 @@ import time
 from typing import Any
 
 import pytest
+from rooms import Room
 from test_scenarios import post, room  # noqa: F401
-from test_workshop import Room
 
 from intertwine.store import files
 
@@ -161,6 +161,7 @@ def test_a_stopped_analysis_says_nothing(room: Room) -> None:  # noqa: F811
     assert told["stage"] == "stopped" and told["shares"] == []
 
 
+@pytest.mark.slow
 def test_reports_for_others_are_the_same_whether_shares_were_kept_or_never_given(
     room: Room,  # noqa: F811
 ) -> None:

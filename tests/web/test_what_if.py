@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from rooms import Room
 from test_scenarios import file, post, room  # noqa: F401
-from test_workshop import Room
 
 
 def base(room: Room) -> str:  # noqa: F811

@@ -1,88 +1,17 @@
 """A whole workshop over HTTP, as the pages drive it."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-
-from intertwine.examples import example
-from intertwine.store import files
-from intertwine.store.database import open_database
-from intertwine.web.app import create_app
-
-KEYS = {
-    f"{partner}{n}": f"key-{partner}-{n}-0123456789"
-    for partner in ("mun", "home", "cit")
-    for n in range(3)
-}
-
-
-class Room:
-    """A workspace with one workshop, its facilitator, and phones."""
-
-    def __init__(self, folder: Path) -> None:
-        self.file = folder / "workspace.sqlite"
-        engine = open_database(self.file)
-        if not files.partnerships(engine):
-            files.import_folder(
-                engine, example("good-hours"), name="Good Hours", author="K", sentence="in"
-            )
-        self.app = create_app(engine, start_key="once")
-        self.lead = TestClient(self.app)
-        self.phone = TestClient(self.app)
-        self.session = ""
-        self.code = ""
-
-    def sign_in(self) -> None:
-        assert self.lead.get("/api/start?key=once", follow_redirects=False).status_code == 303
-
-    def open(self, anonymity: str = "named") -> None:
-        self.sign_in()
-        partnership = self.lead.get("/api/partnerships").json()[0]["id"]
-        made = self.lead.post(
-            f"/api/partnerships/{partnership}/sessions",
-            json={"map": "as-is", "title": "First workshop"},
-        ).json()
-        self.partnership, self.session, self.code = partnership, made["id"], made["code"]
-        self.plan = made["plan"]
-        self.do("open", anonymity=anonymity)
-
-    def do(self, what: str, **body: object) -> dict:
-        answer = self.lead.post(f"/api/sessions/{self.session}/{what}", json=body)
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    def measured(self) -> None:
-        """Wait until everything is measured."""
-        study = self.app.state.shelf.study(self.partnership)
-        self.app.state.measuring.all(self.partnership, study)
-
-    def join(self, who: str) -> dict:
-        body = {"code": self.code, "key": KEYS[who], "partner": who[:-1], "name": f"Name of {who}"}
-        answer = self.phone.post(f"/api/sessions/{self.session}/join", json=body)
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    def answer(self, who: str, round_: str, choice: str):
-        return self.phone.post(
-            f"/api/sessions/{self.session}/answer",
-            json={"round": round_, "choice": choice},
-            headers={"X-Key": KEYS[who]},
-        )
-
-    def mine(self, who: str) -> dict:
-        return self.phone.get(
-            f"/api/sessions/{self.session}/mine", headers={"X-Key": KEYS[who]}
-        ).json()
+from rooms import KEYS, Room, asked
 
 
 @pytest.fixture
 def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
-
-
-def asked(room: Room) -> str:
-    return room.do("ask", kind="responsible", element="k8")["round"]["id"]
 
 
 def test_a_phone_joins_answers_and_sees_the_reveal(room: Room) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import count
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from making import sessions
 
@@ -49,7 +49,6 @@ def exported(session: Session) -> object:
     )
 
 
-@settings(deadline=None, max_examples=50)
 @given(sessions())
 def test_nobody_outside_receives_a_key_or_without_names_a_name(
     drawn: tuple[Session, ServiceMap],
@@ -63,7 +62,6 @@ def test_nobody_outside_receives_a_key_or_without_names_a_name(
             assert "Secretname" not in told
 
 
-@settings(deadline=None, max_examples=50)
 @given(sessions())
 def test_before_the_reveal_what_anybody_receives_does_not_depend_on_the_answers(
     drawn: tuple[Session, ServiceMap],
@@ -102,7 +100,6 @@ def test_before_the_reveal_what_anybody_receives_does_not_depend_on_the_answers(
             assert others == replace(told, round=nobodys)
 
 
-@settings(deadline=None, max_examples=80)
 @given(sessions(), st.data())
 def test_without_names_swapping_two_members_answers_changes_nothing_outside(
     drawn: tuple[Session, ServiceMap], data: st.DataObject
@@ -137,7 +134,6 @@ def test_without_names_swapping_two_members_answers_changes_nothing_outside(
     assert agreement_by_element(session) == agreement_by_element(other)
 
 
-@settings(deadline=None, max_examples=80)
 @given(sessions())
 def test_without_names_shown_and_exported_groups_are_large_enough_and_opinions_never_certain(
     drawn: tuple[Session, ServiceMap],
@@ -181,7 +177,6 @@ def test_without_names_shown_and_exported_groups_are_large_enough_and_opinions_n
         assert n >= (3 if construct == "accountability" else 5)
 
 
-@settings(deadline=None, max_examples=50)
 @given(sessions())
 def test_without_names_words_leave_only_in_threes_or_as_reasons_meant_to_be_read(
     drawn: tuple[Session, ServiceMap],
@@ -207,7 +202,6 @@ def test_without_names_words_leave_only_in_threes_or_as_reasons_meant_to_be_read
             assert shown.reveal.reasons == ()
 
 
-@settings(deadline=None, max_examples=50)
 @given(sessions())
 def test_the_value_rows_of_a_group_rest_on_five_orders_that_do_not_all_start_alike(
     drawn: tuple[Session, ServiceMap],
@@ -236,7 +230,6 @@ def test_the_value_rows_of_a_group_rest_on_five_orders_that_do_not_all_start_ali
         assert max(firsts.values()) <= len(orders) - 2
 
 
-@settings(deadline=None, max_examples=50)
 @given(sessions(), st.data())
 def test_without_names_late_people_never_change_a_count_that_was_shown(
     drawn: tuple[Session, ServiceMap], data: st.DataObject
