@@ -25,3 +25,9 @@ def data() -> Path:
     if not DATA.is_dir():
         pytest.skip(f"The real files are not here ({DATA}).")
     return DATA
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the browser's tests unread where none is asked for: their driver is slow to import."""
+    unasked = "not browser" in config.option.markexpr
+    return True if unasked and collection_path.name.startswith("test_browser") else None

@@ -49,6 +49,14 @@ gap = {exponential(gap)}
 """
 
 
+def takes(**durations: float) -> str:
+    """Return activities that need nobody and take exponential times, in seconds."""
+    return "".join(
+        f"\n[activities.{name}]\nduration = {exponential(mean)}\nneeds = []\n"
+        for name, mean in durations.items()
+    )
+
+
 def two_classes(rules: str, *, cases: int = 20_000) -> str:
     """M/M/1 of `prosimos.md`: 80 % load, one in five has priority."""
     return f"""

@@ -8,7 +8,7 @@ from concurrent.futures import Future, wait
 import numpy as np
 import pytest
 from simulating import prepared
-from test_time import STATION, poisson, takes
+from stations import STATION, poisson, takes
 
 from intertwine.simulate import experiment
 from intertwine.simulate.experiment import run_experiment

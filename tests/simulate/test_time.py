@@ -7,21 +7,12 @@ from math import exp
 import pytest
 from simulating import activity, agrees, cycle, experiment, over, prepared, results, wait
 from sketching import sketch
-from stations import OFFICE, SERVED, STATION, coming, exponential, poisson
+from stations import OFFICE, SERVED, STATION, coming, exponential, poisson, takes
 
 from intertwine.model.elements import Loop
 from intertwine.model.kinds import LoopKind
 from intertwine.simulate.run import replicate
 from intertwine.simulate.world import ACTIVITIES
-
-
-def takes(**durations: float) -> str:
-    """Return activities that need nobody and take exponential times, in seconds."""
-    return "".join(
-        f"\n[activities.{name}]\nduration = {exponential(mean)}\nneeds = []\n"
-        for name, mean in durations.items()
-    )
-
 
 # --- calendars -----------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ def own_results(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def quick_passwords() -> Iterator[None]:
-    """Hash passwords in no time; that it takes long for real is tested with the store."""
+    """Hash passwords in no time; signing in as people do is tested with the store."""
     from intertwine.store import accounts
 
     with pytest.MonkeyPatch.context() as patch:
