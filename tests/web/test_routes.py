@@ -93,15 +93,7 @@ def test_a_participant_gets_no_more_than_a_stranger_but_their_own_view(room: Roo
             assert answer.status_code in (404, 422), path
 
 
-@pytest.mark.parametrize(  # each asks for all reports, twice
-    "room",
-    [
-        "anonymous",
-        pytest.param("pseudonymous", marks=pytest.mark.slow),
-        pytest.param("named", marks=pytest.mark.slow),
-    ],
-    indirect=True,
-)
+@pytest.mark.slow
 def test_the_facilitator_gets_no_key_and_without_names_no_name_by_any_route(room: Room) -> None:
     for over in (False, True):
         if over:
