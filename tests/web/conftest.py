@@ -35,7 +35,7 @@ def quick_passwords() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def left() -> Iterator[None]:
     """Leave each room a test has made: nothing it asked for goes on beside the next test."""
-    from rooms import Room
+    from served_room import Room
 
     yield
     while Room.opened:

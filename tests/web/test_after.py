@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from rooms import KEYS, Room, asked
+from served_room import KEYS, Room, asked
 
 from intertwine.measures.understanding import understanding
 from intertwine.store import files

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from rooms import KEYS, Room
+from served_room import KEYS, Room
 
 from intertwine.store import files
 

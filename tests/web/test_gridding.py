@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from rooms import Room
+from served_room import Room
 
 from intertwine.examples import example
 from intertwine.store import files

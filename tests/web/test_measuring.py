@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from fastapi.testclient import TestClient
-from rooms import Room
+from served_room import Room
 
 from intertwine.measures.catalogue import MEASURES, measure
 from intertwine.model.findings import Result

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from rooms import Room
+from served_room import Room
 from test_after import held
 
 from intertwine.store import files

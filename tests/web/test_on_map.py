@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from rooms import Room
+from served_room import Room
 from test_after import held
 
 from intertwine.store import files

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from rooms import KEYS, Room, asked
+from served_room import KEYS, Room, asked
 
 from intertwine.store import files, retention
 

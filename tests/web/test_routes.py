@@ -4,7 +4,7 @@ import json
 
 import pytest
 from fastapi.testclient import TestClient
-from rooms import KEYS, Room
+from served_room import KEYS, Room
 
 OPEN_TO_ALL = {"/api/me", "/api/sign-in", "/api/sign-out", "/api/join", "/api/account"}
 PHONES = {

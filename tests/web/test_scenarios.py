@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rooms import Room
+from served_room import Room
 
 from intertwine.store import files
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from rooms import KEYS, Room, asked
+from served_room import KEYS, Room, asked
 
 from intertwine.store import files
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from rooms import Room
+from served_room import Room
 
 from intertwine.web.tongues import decimals
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rooms import Room
+from served_room import Room
 
 
 @pytest.fixture

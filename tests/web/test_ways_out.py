@@ -8,7 +8,7 @@ from hashlib import sha256
 from zipfile import ZipFile
 
 import pytest
-from rooms import Room
+from served_room import Room
 from test_scenarios import file, post, room  # noqa: F401
 from test_weighing import SPRING, base, ended, keep
 

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 import pytest
-from rooms import Room
+from served_room import Room
 from test_scenarios import post, room  # noqa: F401
 
 from intertwine.store import files

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from rooms import Room
+from served_room import Room
 from test_scenarios import file, post, room  # noqa: F401
 
 
