@@ -138,3 +138,25 @@ def test_ctrl_c_before_there_is_anything_to_tell_prints_nothing(imported: str, e
     code = (sys.executable, "-c", BEFORE, imported, "check", GOOD_HOURS)
     done = subprocess.run(code, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (ends, "", "")
+
+
+LOST = """
+import os, signal, time
+from intertwine import __main__, cli
+
+def compiles(**_):
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(10)
+    except KeyboardInterrupt:
+        pass
+    raise ValueError("what was made is half made")
+
+cli.app = compiles
+__main__.run()
+"""
+
+
+def test_what_a_library_makes_of_ctrl_c_is_no_fault_to_be_told() -> None:
+    done = subprocess.run((sys.executable, "-c", LOST), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

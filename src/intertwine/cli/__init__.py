@@ -10,6 +10,7 @@ Exit codes: 0 done, 1 found something, 2 could not.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -73,8 +74,11 @@ def main(
     """Map, measure and mend a service that several organisations deliver together."""
 
 
-def run() -> None:
-    """Run the command line; whatever goes wrong ends in one sentence and exit code 2."""
+def run(*, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Run the command line; whatever goes wrong ends in one sentence and exit code 2.
+
+    Where it was `stopped`, by Ctrl-C, an unforeseen error is nothing to tell: exit code 130.
+    """
     import errno
     import os
 
@@ -103,6 +107,8 @@ def run() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(2)
     except Exception as problem:
+        if stopped():
+            sys.exit(130)
         typer.echo(_misused(problem) or _our_fault(), err=True)
         sys.exit(2)
 
