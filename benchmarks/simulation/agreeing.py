@@ -11,8 +11,8 @@ from maps import bpmn
 from measuring import Row, agreement, opened
 from others_here import Others
 
-from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.preparing.prepare import Prepared
 from intertwine.simulate.world import COMPLETED
 from intertwine.stats.queueing import many_servers
 

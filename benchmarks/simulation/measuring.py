@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from intertwine.semantics.compile import compile_map
-from intertwine.simulate.prepare import Prepared, prepare
+from intertwine.simulate.preparing.prepare import Prepared, prepare
 from intertwine.simulate.run import Replication, replicate
 from intertwine.simulate.scenarios import open_scenario
 from intertwine.simulate.world import ACTIVITIES

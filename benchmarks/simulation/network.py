@@ -18,8 +18,8 @@ from maps import bpmn
 from measuring import Row, million, opened, rate, reached, spent, warmed
 from others_here import Others
 
-from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.preparing.prepare import Prepared
 from intertwine.simulate.world import COMPLETED
 from intertwine.stats.intervals import mean_interval
 

@@ -19,7 +19,7 @@ from measuring import Row, command, million, opened, rate, reached, warmed
 from others_here import Others
 
 from intertwine.model.scenario import Policy
-from intertwine.simulate.prepare import Prepared, prepare
+from intertwine.simulate.preparing.prepare import Prepared, prepare
 from intertwine.simulate.run import replicate
 from intertwine.simulate.world import COMPLETED
 

@@ -17,8 +17,8 @@ from maps import bpmn
 from measuring import Row, opened
 from others_here import Others
 
-from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.preparing.prepare import Prepared
 from intertwine.stats.intervals import Interval, mean_interval
 from intertwine.stats.queueing import many_servers, one_server, priorities
 

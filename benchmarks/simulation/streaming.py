@@ -12,7 +12,7 @@ import numpy as np
 from maps import bpmn
 from measuring import Row, activities, clocked, most_memory, opened, reached, warmed
 
-from intertwine.simulate.experiment import run_experiment
+from intertwine.simulate.experiments.experiment import run_experiment
 from intertwine.simulate.run import replicate
 from intertwine.simulate.world import EVENTS
 

@@ -16,7 +16,7 @@ import numpy as np
 from maps import bpmn
 from measuring import Row, opened, reached, warmed
 
-from intertwine.simulate.coalitions import worths
+from intertwine.simulate.comparing.coalitions import worths
 from intertwine.stats.games import shapley
 from intertwine.stats.intervals import mean_interval
 

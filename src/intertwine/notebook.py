@@ -20,10 +20,10 @@ from intertwine.model.scenario import Scenario
 if TYPE_CHECKING:
     from polars import DataFrame
 
-    from intertwine.simulate.compare import Compared
-    from intertwine.simulate.equality import Equality
-    from intertwine.simulate.experiment import Experiment
-    from intertwine.simulate.results import Results
+    from intertwine.simulate.comparing.compare import Compared
+    from intertwine.simulate.experiments.experiment import Experiment
+    from intertwine.simulate.results.equality import Equality
+    from intertwine.simulate.results.figures import Results
 
 __all__ = ["Ran", "compare", "simulate"]
 
@@ -37,7 +37,7 @@ class Ran:
     @cached_property
     def results(self) -> Results:
         """All figures: means with intervals over replications, times in seconds."""
-        from intertwine.simulate.summary import summarise
+        from intertwine.simulate.results.summary import summarise
 
         return summarise(self.experiment)
 
@@ -53,25 +53,25 @@ class Ran:
         for the case), `stuck` (it waits for ever, since `ended`), `turned_away` (it found no place
         to wait, and was over), and what is known of the case.
         """
-        from intertwine.simulate.case_table import case_columns
+        from intertwine.simulate.results.case_table import case_columns
 
         return case_columns(self.experiment)
 
     def activities(self) -> DataFrame:
         """Return one row an activity done, as `intertwine simulate --log` writes them."""
-        from intertwine.simulate.event_log import log_columns
+        from intertwine.simulate.results.event_log import log_columns
 
         return log_columns(self.experiment)
 
     def by(self, attribute: str) -> Equality:
         """Return times by what is known of cases, and how unequal they are."""
-        from intertwine.simulate.equality import equality
+        from intertwine.simulate.results.equality import equality
 
         return equality(self.experiment, attribute)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what `intertwine simulate --json` prints, with what was assumed in words."""
-        from intertwine.simulate.as_json import as_object
+        from intertwine.simulate.results.as_json import as_object
 
         return as_object(self.experiment, self.results)
 
@@ -89,10 +89,10 @@ def simulate(
     """Return a map that was run, every case and activity kept.
 
     `place` is a study folder or a map, `map_name` one of its maps (without: the one told first),
-    `scenario` a name, a file, or a changed `Scenario` (`intertwine.simulate.variants`). The rest
-    is the scenario's where it is None. What is not there raises `NotThere`.
+    `scenario` a name, a file, or a changed `Scenario` (`simulate.comparing.variants`). The rest is
+    the scenario's where it is None. What is not there raises `NotThere`.
     """
-    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.experiments.experiment import run_experiment
     from intertwine.study.running import find_map, find_scenario, prepared
 
     found = find_map(Path(place), map_name)
@@ -113,7 +113,7 @@ def compare(first: Ran, second: Ran) -> Compared:
 
     Both must have been run with the same seed; otherwise `ValueError`.
     """
-    from intertwine.simulate.compare import compare_runs
+    from intertwine.simulate.comparing.compare import compare_runs
 
     if first.scenario.seed != second.scenario.seed:
         raise ValueError("the two were run with different seeds; give both the same seed=")

@@ -15,8 +15,8 @@ from intertwine.measures.simulation import told
 from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kept import Kept
 from intertwine.model.study import Study
-from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.summary import summarise
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.results.summary import summarise
 from intertwine.study import open_study
 from intertwine.wording import LANGUAGES, say
 

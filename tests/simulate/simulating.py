@@ -9,12 +9,12 @@ import numpy as np
 
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
-from intertwine.simulate.experiment import Experiment, run_experiment
-from intertwine.simulate.prepare import Prepared, prepare
-from intertwine.simulate.results import ActivityFigures, Results
+from intertwine.simulate.experiments.experiment import Experiment, run_experiment
+from intertwine.simulate.preparing.prepare import Prepared, prepare
+from intertwine.simulate.results.figures import ActivityFigures, Results
+from intertwine.simulate.results.summary import summarise
 from intertwine.simulate.run import Replication
 from intertwine.simulate.scenarios import completed, parse_scenario
-from intertwine.simulate.summary import summarise
 from intertwine.simulate.world import COMPLETED
 from intertwine.stats.intervals import Interval, mean_interval
 

@@ -105,7 +105,7 @@ def test_a_log_larger_than_the_disk_leaves_nothing_behind(tmp_path: Path) -> Non
         "import resource, signal, sys\n"
         "from intertwine.cli import run\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "from intertwine.simulate import event_log\n"
+        "from intertwine.simulate.results import event_log\n"
         "whole = event_log.log_columns\n"
         "def full(made):\n"
         "    table = whole(made)\n"

@@ -8,11 +8,11 @@ import pytest
 from simulating import activity, agrees, experiment, over, prepared, results, wait
 from stations import SERVED, STATION, coming, exponential, poisson
 
-from intertwine.simulate.event_log import log_columns
-from intertwine.simulate.experiment import run_experiment
-from intertwine.simulate.restaffing import restaffed
-from intertwine.simulate.summary import summarise
-from intertwine.simulate.told import warnings
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.preparing.restaffing import restaffed
+from intertwine.simulate.results.event_log import log_columns
+from intertwine.simulate.results.summary import summarise
+from intertwine.simulate.results.told import warnings
 
 
 def came(*seconds: int, batch: str, more: str = "") -> str:

@@ -13,8 +13,8 @@ from stations import SERVED, STATION, poisson
 from intertwine.model.working_time import Calendar, Chance, Drawn, Period, SpecialDays
 from intertwine.simulate.kernels import calendars
 from intertwine.simulate.kernels.keys import replication_key
-from intertwine.simulate.prepare import Prepared, prepare
-from intertwine.simulate.presence import present
+from intertwine.simulate.preparing.prepare import Prepared, prepare
+from intertwine.simulate.preparing.presence import present
 from intertwine.simulate.reference import calendars as reference_calendars
 from intertwine.simulate.shifts import KEY_HIGH, KEY_LOW, MAY_BE, TAIL, shifts
 

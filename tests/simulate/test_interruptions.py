@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from simulating import activity, agrees, cycle, experiment, over, prepared
 from stations import OFFICE, SERVED, STATION, TWO_CLASSES, coming, two_classes
 
-from intertwine.simulate.case_table import case_columns
-from intertwine.simulate.event_log import log_columns
-from intertwine.simulate.experiment import run_experiment
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.results.case_table import case_columns
+from intertwine.simulate.results.event_log import log_columns
+from intertwine.simulate.results.summary import summarise
 from intertwine.simulate.run import Replication
-from intertwine.simulate.summary import summarise
 
 URGENT_FIRST = two_classes(
     'queue = "priority"\npriority = "urgent"\ninterrupt = true', cases=60_000

@@ -11,7 +11,7 @@ import pytest
 import intertwine.examples
 from intertwine.bpmn import read_document, read_map
 from intertwine.semantics.compile import compile_map
-from intertwine.simulate.prepare import Prepared, prepare
+from intertwine.simulate.preparing.prepare import Prepared, prepare
 from intertwine.simulate.run import Replication, replicate
 from intertwine.simulate.scenarios.read import read_scenario
 from intertwine.simulate.world import COMPLETED, LIVE, STUCK

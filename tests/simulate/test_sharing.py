@@ -7,8 +7,8 @@ from simulating import agrees, cycle, experiment, over, prepared, results
 from sketching import sketch
 from stations import OFFICE, SERVED, STATION, coming, exponential, poisson
 
-from intertwine.simulate.event_log import log_columns
-from intertwine.simulate.experiment import run_experiment
+from intertwine.simulate.experiments.experiment import run_experiment
+from intertwine.simulate.results.event_log import log_columns
 
 HOUR = 3600
 

@@ -12,24 +12,24 @@ import pytest
 from element_maps import MAPS
 from generated_maps import block_structured, generated
 from generated_scenarios import scenario_for, with_ways_out, with_ways_out_around
+from same_way import assert_same_trajectory
 from simulating import activity, agrees, experiment, over, prepared, results
 from sketching import sketch
 from stations import STATION, coming, exponential, poisson
-from test_reference_engine import assert_same_trajectory
 from typer.testing import CliRunner
 
 from intertwine.bpmn import write_map
 from intertwine.cli import app
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
-from intertwine.simulate.case_table import case_columns
-from intertwine.simulate.event_log import log_columns, write_log
-from intertwine.simulate.experiment import Experiment, run_experiment
-from intertwine.simulate.outcomes import turned_away
-from intertwine.simulate.prepare import prepare
+from intertwine.simulate.experiments.experiment import Experiment, run_experiment
+from intertwine.simulate.experiments.outcomes import turned_away
+from intertwine.simulate.preparing.prepare import prepare
+from intertwine.simulate.results.case_table import case_columns
+from intertwine.simulate.results.event_log import log_columns, write_log
+from intertwine.simulate.results.summary import summarise
+from intertwine.simulate.results.told import assumptions, is_transient, warnings
 from intertwine.simulate.run import Replication, replicate
-from intertwine.simulate.summary import summarise
-from intertwine.simulate.told import assumptions, is_transient, warnings
 from intertwine.simulate.world import COMPLETED, TURNED_AWAY
 from intertwine.stats.queueing import erlang_b, few_places
 

@@ -14,10 +14,10 @@ from typer.testing import CliRunner
 from intertwine.cli import app
 from intertwine.errors import CannotWrite, NotThere, UsageProblem
 from intertwine.examples import example
-from intertwine.simulate.coalitions import GameKind, Worths, worths
-from intertwine.simulate.compare import Compared, compare_runs
-from intertwine.simulate.event_log import log_columns, write_log
-from intertwine.simulate.experiment import Experiment, run_experiment
+from intertwine.simulate.comparing.coalitions import GameKind, Worths, worths
+from intertwine.simulate.comparing.compare import Compared, compare_runs
+from intertwine.simulate.experiments.experiment import Experiment, run_experiment
+from intertwine.simulate.results.event_log import log_columns, write_log
 from intertwine.stats.games import shapley
 from intertwine.study.running import find_map, find_scenario, prepared
 

@@ -14,9 +14,9 @@ from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
     from intertwine.model.service_map import ServiceMap
-    from intertwine.simulate.compare import Change, Compared
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.results import Figure
+    from intertwine.simulate.comparing.compare import Change, Compared
+    from intertwine.simulate.preparing.prepare import Prepared
+    from intertwine.simulate.results.figures import Figure
 
 
 def compare(
@@ -35,7 +35,7 @@ def compare(
     Two maps, or two scenarios of one: as-is:ordinary-year as-is:busy-spring.
     """
     from intertwine.cli.runs import long_run
-    from intertwine.simulate.compare import compare_runs, run_both
+    from intertwine.simulate.comparing.compare import compare_runs, run_both
     from intertwine.study.running import find_map, find_scenario, prepared
 
     def ready(name: str, same: int | None) -> Prepared:

@@ -14,11 +14,11 @@ from intertwine.model.kinds import PartnerRule
 
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
-    from intertwine.simulate.chosen_outcome import ChosenOutcome
-    from intertwine.simulate.levers import Lever
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.results import Figure
-    from intertwine.simulate.sensitivity import Fewest, Sensitivity, Together
+    from intertwine.simulate.comparing.chosen_outcome import ChosenOutcome
+    from intertwine.simulate.comparing.levers import Lever
+    from intertwine.simulate.comparing.sensitivity import Fewest, Sensitivity, Together
+    from intertwine.simulate.preparing.prepare import Prepared
+    from intertwine.simulate.results.figures import Figure
 
 FEW = 10
 """Repetitions of each run where nobody said."""
@@ -56,11 +56,11 @@ def sensitivity(
     """
     from intertwine.cli.runs import long_run
     from intertwine.errors import UsageProblem
-    from intertwine.simulate.chosen_outcome import chosen_outcome, known_value
-    from intertwine.simulate.experiment import run_experiment
-    from intertwine.simulate.levers import levers
-    from intertwine.simulate.sensitivity import all_together, fewest_people, one_by_one
-    from intertwine.simulate.summary import summarise
+    from intertwine.simulate.comparing.chosen_outcome import chosen_outcome, known_value
+    from intertwine.simulate.comparing.levers import levers
+    from intertwine.simulate.comparing.sensitivity import all_together, fewest_people, one_by_one
+    from intertwine.simulate.experiments.experiment import run_experiment
+    from intertwine.simulate.results.summary import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
     map_name, _, scenario_name = which.partition(":")
@@ -145,7 +145,7 @@ def _wanted(scenario: Scenario, target: int | None, share: str) -> float:
 
 def _named(text: str, known: Iterable[Lever]) -> list[Lever]:
     from intertwine.errors import NotThere, UsageProblem
-    from intertwine.simulate.sensitivity import MOST_TOGETHER
+    from intertwine.simulate.comparing.sensitivity import MOST_TOGETHER
 
     by_id = {lever.id: lever for lever in known}
     names = list(dict.fromkeys(n.strip() for n in text.split(",") if n.strip()))

@@ -26,11 +26,11 @@ from intertwine.model.scenario import Policy
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario
     from intertwine.model.service_map import ServiceMap
-    from intertwine.simulate.cluster import Cluster
-    from intertwine.simulate.equality import Equality
-    from intertwine.simulate.experiment import Experiment
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.results import Figure, Results
+    from intertwine.simulate.experiments.cluster import Cluster
+    from intertwine.simulate.experiments.experiment import Experiment
+    from intertwine.simulate.preparing.prepare import Prepared
+    from intertwine.simulate.results.equality import Equality
+    from intertwine.simulate.results.figures import Figure, Results
 
 AUTO = "auto"
 """What asks for a warm-up to be found."""
@@ -89,14 +89,14 @@ def simulate(
     """
     from intertwine.cli.runs import long_run
     from intertwine.cli.written import check_alone, write_down
-    from intertwine.simulate.summary import summarise
+    from intertwine.simulate.results.summary import summarise
     from intertwine.study.running import find_map, find_scenario, prepared
 
     running = {"--json": as_json, "--log": log, "--by": by, "--precision": precision}
     running |= {"--cluster": cluster, "--warmup auto": warmup == AUTO}
     check_alone(write_scenario, overwrite=overwrite, running=running)
     if log is not None:
-        from intertwine.simulate.event_log import check_place
+        from intertwine.simulate.results.event_log import check_place
 
         check_place(log)
     found = find_map(map_file, partners=partners)
@@ -112,13 +112,13 @@ def simulate(
         write_down(write_scenario, found, kept, place=map_file, name=scenario, overwrite=overwrite)
         return
     if by:
-        from intertwine.simulate.equality import column_of
+        from intertwine.simulate.results.equality import column_of
 
         for name in by:
             column_of(chosen.attributes, name)
     from contextlib import nullcontext
 
-    from intertwine.simulate.cluster import connected
+    from intertwine.simulate.experiments.cluster import connected
 
     machines = connected(cluster) if cluster else nullcontext()
     with long_run(), machines as reached:
@@ -136,7 +136,7 @@ def simulate(
     results = summarise(experiment)
     groups = _groups(experiment, by or ())
     if log is not None:
-        from intertwine.simulate.event_log import write_log
+        from intertwine.simulate.results.event_log import write_log
         from intertwine.wording import say
 
         try:
@@ -147,7 +147,7 @@ def simulate(
     if as_json:
         import json
 
-        from intertwine.simulate.as_json import as_object
+        from intertwine.simulate.results.as_json import as_object
 
         typer.echo(
             json.dumps(as_object(experiment, results, groups=groups), indent=2, ensure_ascii=False)
@@ -173,10 +173,10 @@ def _run(
     from dataclasses import replace
 
     from intertwine.model.scenario import Assumption
-    from intertwine.simulate.beginning import find_beginning, without_beginning
-    from intertwine.simulate.experiment import run_experiment
-    from intertwine.simulate.precision import run_precisely
-    from intertwine.simulate.prepare import prepare
+    from intertwine.simulate.experiments.beginning import find_beginning, without_beginning
+    from intertwine.simulate.experiments.experiment import run_experiment
+    from intertwine.simulate.experiments.precision import run_precisely
+    from intertwine.simulate.preparing.prepare import prepare
 
     warned: tuple[Assumption, ...] = ()
     if find_warm_up:
@@ -259,8 +259,8 @@ def _numbers(
 def _lines(experiment: Experiment, results: Results) -> Iterator[str]:
     from math import isfinite
 
+    from intertwine.simulate.results.told import assumptions, warnings
     from intertwine.simulate.spans import span
-    from intertwine.simulate.told import assumptions, warnings
     from intertwine.wording import say
 
     service = experiment.prepared.service
@@ -367,7 +367,7 @@ def _turned_away(results: Results, service: ServiceMap) -> Iterator[str]:
 def _groups(experiment: Experiment, by: Sequence[str]) -> list[Equality]:
     if not by:
         return []
-    from intertwine.simulate.equality import equality
+    from intertwine.simulate.results.equality import equality
 
     return [equality(experiment, name) for name in by]
 

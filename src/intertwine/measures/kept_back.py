@@ -16,9 +16,9 @@ from intertwine.model.kept import Kept
 if TYPE_CHECKING:
     from intertwine.model.scenario import Scenario, Target, Work
     from intertwine.model.service_map import ServiceMap
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.results import Figure, PartnerFigures, Results, TurnedAway
-    from intertwine.simulate.waits import Wait
+    from intertwine.simulate.preparing.prepare import Prepared
+    from intertwine.simulate.results.figures import Figure, PartnerFigures, Results, TurnedAway
+    from intertwine.simulate.results.waits import Wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def outcome_told(
 
 
 def _partner(p: PartnerFigures, kept: Kept, staff: frozenset[PartnerId]) -> PartnerFigures:
-    from intertwine.simulate.results import Figure
+    from intertwine.simulate.results.figures import Figure
 
     unknown = Figure(float("nan"), None)
 
@@ -149,7 +149,7 @@ def _full(prepared: Prepared, waits: set[PartnerId]) -> bool:
 
 
 def _unknown_share() -> TurnedAway:
-    from intertwine.simulate.results import Figure, TurnedAway
+    from intertwine.simulate.results.figures import Figure, TurnedAway
 
     return TurnedAway(Figure(float("nan"), None), 0)
 

@@ -12,7 +12,7 @@ from intertwine.measures.gain_tables import figure
 from intertwine.model.findings import Cell, Estimate, Word
 
 if TYPE_CHECKING:
-    from intertwine.simulate.results import Figure
+    from intertwine.simulate.results.figures import Figure
 
 DAY = 86_400.0
 HOUR = 3_600.0

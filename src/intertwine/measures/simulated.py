@@ -19,10 +19,10 @@ from intertwine.model.kinds import State
 from intertwine.model.study import Study, StudyMap
 
 if TYPE_CHECKING:
-    from intertwine.simulate.compare import Compared
-    from intertwine.simulate.experiment import Experiment
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.results import Results
+    from intertwine.simulate.comparing.compare import Compared
+    from intertwine.simulate.experiments.experiment import Experiment
+    from intertwine.simulate.preparing.prepare import Prepared
+    from intertwine.simulate.results.figures import Results
 
 MOST_REPLICATIONS = 10
 """A report answers in seconds; `intertwine simulate` makes as many as the scenario says."""
@@ -64,7 +64,7 @@ class Pair:
 
 def ran_map(entry: StudyMap, experiment: Experiment) -> Ran:
     """Return a map that was run with the figures that may be told of it."""
-    from intertwine.simulate.summary import summarise
+    from intertwine.simulate.results.summary import summarise
 
     whole, kept = summarise(experiment), entry.kept
     citizens = frozenset(p.id for p in entry.map.partners if p.citizens)
@@ -100,7 +100,7 @@ def run_maps(study: Study) -> tuple[tuple[Ran, ...], tuple[Word, ...]]:
 def prepared_map(found: StudyMap, *, seed: int | None = None) -> Prepared:
     """Return a map with its scenario as the engine takes them; assumptions where it has none."""
     from intertwine.semantics.kept import compiled_once
-    from intertwine.simulate.prepare import prepare
+    from intertwine.simulate.preparing.prepare import prepare
     from intertwine.simulate.scenarios import completed, open_scenario
 
     scenario = (
@@ -112,7 +112,7 @@ def prepared_map(found: StudyMap, *, seed: int | None = None) -> Prepared:
 
 
 def _run(found: StudyMap, seed: int | None) -> Ran:
-    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.experiments.experiment import run_experiment
 
     prepared = prepared_map(found, seed=seed)
     scenario = prepared.scenario
@@ -140,7 +140,7 @@ def pair_of(ran: Sequence[Ran]) -> Pair | None:
 
 def paired(first: Ran, second: Ran) -> Pair:
     """Return two that were run with the same luck, compared as far as it may be told."""
-    from intertwine.simulate.compare import compare_runs
+    from intertwine.simulate.comparing.compare import compare_runs
 
     told = outcome_told(*((r.experiment.prepared, r.map.kept) for r in (first, second)))
     return Pair(first, second, compare_runs(first.experiment, second.experiment, told=told))

@@ -9,7 +9,7 @@ from intertwine.errors import NotThere, Refused
 from intertwine.measures.coalitions import MOST, Game, Sample
 
 if TYPE_CHECKING:
-    from intertwine.simulate.prepare import Prepared
+    from intertwine.simulate.preparing.prepare import Prepared
 
 
 def simulated_game(
@@ -33,8 +33,8 @@ def simulated_game(
     """
     import numpy as np
 
-    from intertwine.simulate.coalitions import GameKind, with_people, worths
-    from intertwine.simulate.outcome_names import outcome_names
+    from intertwine.simulate.comparing.coalitions import GameKind, with_people, worths
+    from intertwine.simulate.comparing.outcome_names import outcome_names
 
     partners = with_people(prepared)
     known = outcome_names(prepared.scenario)

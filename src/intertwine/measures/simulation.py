@@ -36,7 +36,7 @@ from intertwine.model.kinds import Component, Concern, Effect, Severity
 from intertwine.model.study import Study
 
 if TYPE_CHECKING:
-    from intertwine.simulate.results import ActivityFigures
+    from intertwine.simulate.results.figures import ActivityFigures
 
 LITTLE_ROOM = 0.8
 """From this share of open time at work on, waiting grows steeply with every further case."""

@@ -22,7 +22,7 @@ from intertwine.model.kinds import Component, Concern, Effect, Severity
 from intertwine.model.study import Study
 
 if TYPE_CHECKING:
-    from intertwine.simulate.compare import Change
+    from intertwine.simulate.comparing.compare import Change
 
 
 def change_findings(study: Study, pair: Pair) -> Iterator[Finding]:

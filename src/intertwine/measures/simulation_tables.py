@@ -17,8 +17,8 @@ from intertwine.model.study import Study
 
 if TYPE_CHECKING:
     from intertwine.measures.simulated import Pair, Ran
-    from intertwine.simulate.compare import Change
-    from intertwine.simulate.results import ActivityFigures, Figure, MessageFigures, Times
+    from intertwine.simulate.comparing.compare import Change
+    from intertwine.simulate.results.figures import ActivityFigures, Figure, MessageFigures, Times
 
 MOST_WAITS = 10
 """Activities and messages that are listed, those that make a case wait longest first."""

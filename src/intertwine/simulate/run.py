@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import thread_time
 
-from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.presence import present
+from intertwine.simulate.preparing.prepare import Prepared
+from intertwine.simulate.preparing.presence import present
 from intertwine.simulate.world import (
     CASE_LIMIT,
     EVENTS,

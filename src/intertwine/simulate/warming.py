@@ -12,7 +12,7 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.kinds import NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compile import compile_map
-from intertwine.simulate.prepare import prepare
+from intertwine.simulate.preparing.prepare import prepare
 from intertwine.simulate.run import replicate
 from intertwine.simulate.scenarios import completed
 

@@ -13,7 +13,7 @@ from intertwine.model.study import StudyMap
 from intertwine.study.folder import open_study
 
 if TYPE_CHECKING:
-    from intertwine.simulate.prepare import Prepared
+    from intertwine.simulate.preparing.prepare import Prepared
 
 ENDINGS = (".toml", ".json")
 
@@ -94,7 +94,7 @@ def _scenario_file(place: Path, name: str) -> Path:
 def prepared(found: StudyMap, scenario: Scenario, *, seed: int | None = None) -> Prepared:
     """Return a map and a scenario as the engine takes them; another seed where one is given."""
     from intertwine.semantics.compile import compile_map
-    from intertwine.simulate.prepare import prepare
+    from intertwine.simulate.preparing.prepare import prepare
 
     if seed is not None:
         scenario = replace(scenario, seed=seed)

@@ -119,11 +119,11 @@ def sensitivity_of(asked: Analysis) -> Any:
     An outcome that has no value as things are raises `Refused`.
     """
     from intertwine.measures.simulated import prepared_map
-    from intertwine.simulate.chosen_outcome import chosen_outcome, known_value
-    from intertwine.simulate.experiment import run_experiment
-    from intertwine.simulate.levers import levers
-    from intertwine.simulate.sensitivity import one_by_one
-    from intertwine.simulate.summary import summarise
+    from intertwine.simulate.comparing.chosen_outcome import chosen_outcome, known_value
+    from intertwine.simulate.comparing.levers import levers
+    from intertwine.simulate.comparing.sensitivity import one_by_one
+    from intertwine.simulate.experiments.experiment import run_experiment
+    from intertwine.simulate.results.summary import summarise
 
     ready = prepared_map(asked.map)
     outcome = chosen_outcome(ready, asked.outcome)
@@ -164,8 +164,8 @@ def gain_of(asked: Analysis) -> GameFound:
     """Return the game that was asked for, by the outcome that was asked for."""
     from intertwine.measures.simulated import prepared_map
     from intertwine.measures.simulated_games import simulated_game
-    from intertwine.simulate.coalitions import with_people
-    from intertwine.simulate.restaffing import can_share
+    from intertwine.simulate.comparing.coalitions import with_people
+    from intertwine.simulate.preparing.restaffing import can_share
 
     ready = prepared_map(asked.map)
     partners = with_people(ready)

@@ -18,7 +18,7 @@ from intertwine.errors import IntertwineError, NotThere
 from intertwine.model.scenario import Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.study import StudyMap
-from intertwine.simulate.outcome_names import all_outcome_names, outcome_names
+from intertwine.simulate.comparing.outcome_names import all_outcome_names, outcome_names
 from intertwine.store import files
 from intertwine.study.running import ENDINGS
 from intertwine.web.asking import Facilitator

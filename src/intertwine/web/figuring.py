@@ -11,8 +11,8 @@ from intertwine.measures.kept_back import waits_told
 from intertwine.measures.simulated import Pair, Ran
 from intertwine.measures.simulation_tables import plain_name, reading
 from intertwine.model.study import Study
-from intertwine.simulate.results import Figure
-from intertwine.simulate.waits import Floats, Wait, mean_of, spread, waits_of
+from intertwine.simulate.results.figures import Figure
+from intertwine.simulate.results.waits import Floats, Wait, mean_of, spread, waits_of
 from intertwine.web.simulation_figures import (
     SimulationBar,
     SimulationFigure,

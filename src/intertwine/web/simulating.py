@@ -17,7 +17,7 @@ from intertwine.model.findings import Cell, Finding, Ref, RefKind, Result, Table
 from intertwine.model.ids import ElementId
 from intertwine.model.kept import Kept
 from intertwine.model.study import Study
-from intertwine.simulate.outcome_names import CYCLE_TIME, all_outcome_names, outcome_names
+from intertwine.simulate.comparing.outcome_names import CYCLE_TIME, all_outcome_names, outcome_names
 from intertwine.web.asking import Facilitator
 from intertwine.web.board import BoardFinding, PartnerLook, told_finding, weight
 from intertwine.web.chosen import ScenarioChoice, scenario_choices, with_scenario

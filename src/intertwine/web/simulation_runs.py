@@ -23,7 +23,7 @@ from intertwine.model.kept import Kept
 from intertwine.model.study import Study, StudyMap
 
 if TYPE_CHECKING:
-    from intertwine.simulate.prepare import Prepared
+    from intertwine.simulate.preparing.prepare import Prepared
     from intertwine.simulate.run import Replication
     from intertwine.web.simulation_figures import SimulationFigures
 
@@ -72,7 +72,7 @@ class Run:
         `kept` is what is left out of each map's figures, nothing where it is not given; maps of
         which everything is kept are left out themselves.
         """
-        from intertwine.simulate.experiment import Experiment
+        from intertwine.simulate.experiments.experiment import Experiment
 
         if done < min(FEWEST, self.wanted):
             return ()

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from intertwine.model.ids import ElementId
 from intertwine.model.study import Study
-from intertwine.simulate.results import Figure
+from intertwine.simulate.results.figures import Figure
 from intertwine.web.figuring import UNITS, figure
 from intertwine.web.simulation_figures import SimulationFigure
 
 if TYPE_CHECKING:
     from intertwine.measures.coalitions import Estimated
     from intertwine.measures.gain import Gain
-    from intertwine.simulate.chosen_outcome import ChosenOutcome
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.sensitivity import Sensitivity, Swing
+    from intertwine.simulate.comparing.chosen_outcome import ChosenOutcome
+    from intertwine.simulate.comparing.sensitivity import Sensitivity, Swing
+    from intertwine.simulate.preparing.prepare import Prepared
     from intertwine.web.gaining import ShareView
     from intertwine.web.weighing import SwingView
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from intertwine.access.readers import FACILITATOR
 from intertwine.errors import Refused
 from intertwine.model.study import StudyMap
-from intertwine.simulate.outcome_names import CYCLE_TIME
+from intertwine.simulate.comparing.outcome_names import CYCLE_TIME
 from intertwine.web.analyses import Analyses, Analysis, sensitivity_of
 from intertwine.web.asking import Facilitator
 from intertwine.web.chosen import Chosen

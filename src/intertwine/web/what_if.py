@@ -26,8 +26,8 @@ from intertwine.web.simulation_figures import SimulationRow
 if TYPE_CHECKING:
     from intertwine.measures.simulated import Ran
     from intertwine.model.scenario import Scenario
-    from intertwine.simulate.prepare import Prepared
-    from intertwine.simulate.sliders import Slider
+    from intertwine.simulate.comparing.sliders import Slider
+    from intertwine.simulate.preparing.prepare import Prepared
 
 router = APIRouter(
     prefix="/api/partnerships/{partnership}/simulation/{map_id}/what-if", tags=["simulation"]
@@ -106,7 +106,7 @@ class Bases:
         with self._lock:
             if key not in self._held:
                 from intertwine.measures.simulated import prepared_map
-                from intertwine.simulate.sliders import sliders
+                from intertwine.simulate.comparing.sliders import sliders
 
                 ran = _ran(entry, prepared_map(entry))
                 ready = ran.experiment.prepared
@@ -151,8 +151,8 @@ def what_if(
         said = kept_sentences(request, kept, "kept-probed")
         return WhatIf(unit="", replications=0, kept=said)
     from intertwine.measures.simulated import Pair
-    from intertwine.simulate.compare import compare_runs
-    from intertwine.simulate.prepare import prepare
+    from intertwine.simulate.comparing.compare import compare_runs
+    from intertwine.simulate.preparing.prepare import prepare
     from intertwine.web.figuring import busy_rows, outcome_rows, unit_of, work_rows
 
     ran, _ = _base(request, partnership, entry)
@@ -188,7 +188,7 @@ def _base(request: Request, partnership: str, entry: StudyMap) -> tuple[Ran, tup
 
 
 def _turned(ran: Ran, asked: Settings) -> Scenario:
-    from intertwine.simulate.sliders import turned
+    from intertwine.simulate.comparing.sliders import turned
 
     ready = ran.experiment.prepared
     try:
@@ -201,7 +201,7 @@ def _turned(ran: Ran, asked: Settings) -> Scenario:
 
 def _ran(entry: StudyMap, ready: Prepared) -> Ran:
     from intertwine.measures.simulated import ran_map
-    from intertwine.simulate.experiment import run_experiment
+    from intertwine.simulate.experiments.experiment import run_experiment
 
     cases = ready.scenario.cases
     experiment = run_experiment(
@@ -214,7 +214,7 @@ def _ran(entry: StudyMap, ready: Prepared) -> Ran:
 
 
 def _view(slider: Slider, ran: Ran) -> SliderView:
-    from intertwine.simulate.variants import drawn_choices
+    from intertwine.simulate.comparing.variants import drawn_choices
 
     ready = ran.experiment.prepared
     service, scenario = ready.service, ready.scenario

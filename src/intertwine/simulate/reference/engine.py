@@ -20,7 +20,7 @@ from intertwine.simulate.kernels import keys
 from intertwine.simulate.kernels.arrivals import STREAM_BITS
 from intertwine.simulate.kernels.calendars import advance
 from intertwine.simulate.kernels.conditions import draw_attributes
-from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.preparing.prepare import Prepared
 from intertwine.simulate.reference.records import Case, Item, Trajectory
 from intertwine.simulate.reference.turning import Turning
 

@@ -16,8 +16,8 @@ from intertwine.simulate.kernels import keys
 from intertwine.simulate.kernels.calendars import next_open
 from intertwine.simulate.kernels.conditions import STACK, evaluate
 from intertwine.simulate.kernels.draws import draw
-from intertwine.simulate.prepare import Prepared
-from intertwine.simulate.presence import present
+from intertwine.simulate.preparing.prepare import Prepared
+from intertwine.simulate.preparing.presence import present
 
 
 @dataclass(eq=False)

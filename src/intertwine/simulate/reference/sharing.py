@@ -10,7 +10,7 @@ from intertwine.simulate.kernels.calendars import (
     next_open,
     open_between,
 )
-from intertwine.simulate.prepare import Prepared
+from intertwine.simulate.preparing.prepare import Prepared
 from intertwine.simulate.reference.interruptions import Interruptions
 from intertwine.simulate.reference.records import Item
 
