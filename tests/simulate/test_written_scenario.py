@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from intertwine.cli import app
-from intertwine.errors import CannotWrite, UsageProblem
+from intertwine.errors import CannotWrite, Refused, UsageProblem
 from intertwine.examples import example
 from intertwine.simulate.scenarios import read_scenario
 from intertwine.study.running import find_map
@@ -74,7 +74,7 @@ def test_what_cannot_be_written_is_said_and_nothing_is(tmp_path: Path) -> None:
         '<process id="p" isExecutable="false"/></definitions>',
         encoding="utf-8",
     )
-    with pytest.raises(UsageProblem, match="no start event"):
+    with pytest.raises(Refused, match="Nothing on the map"):
         run(str(silent), "--write-scenario", str(tmp_path / "silent.toml"))
     assert sorted(f.name for f in tmp_path.iterdir()) == ["silent.bpmn"]
 

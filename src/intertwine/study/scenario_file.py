@@ -22,15 +22,13 @@ def write_explained(
     """Write a completed scenario with comments, and return how much in it nobody said.
 
     The file reads back as exactly this scenario. `given` is what somebody said of it. A file that
-    is there is left alone unless `overwrite` says otherwise; another ending than .toml, or a map
-    without a start event by which cases come in, raises `UsageProblem`.
+    is there is left alone unless `overwrite` says otherwise; another ending than .toml raises
+    `UsageProblem`, a map on which nothing begins by itself `Refused`.
     """
     from intertwine.simulate.scenarios.explained import explained_text
 
     if path.suffix.lower() != ".toml":
         raise UsageProblem("write-scenario-ending", file=path.name)
-    if not all(a.starts for a in scenario.arrivals):
-        raise UsageProblem("no-start-to-name", map=found.map.name or found.id)
     stated = replace(scenario, assumptions=())
     taken = prepared(found, stated).assumptions
     text = explained_text(scenario, found.map, given=given, taken=taken)

@@ -15,8 +15,10 @@ from intertwine.model.kinds import LoopKind
 from intertwine.simulate.reference.engine import follow
 from intertwine.simulate.run import replicate
 
+NOTHING_BEGINS = {"nothing begins", "choreography"}
 
-@pytest.mark.parametrize("name", sorted(MAPS))
+
+@pytest.mark.parametrize("name", sorted(MAPS.keys() - NOTHING_BEGINS))
 def test_each_elements_smallest_map_goes_the_same_way(name: str) -> None:
     assert_same_trajectory(MAPS[name].service, len(name))
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from intertwine.errors import Refused
 from intertwine.model.ids import ElementId
 from intertwine.model.scenario import Assumption, Policy, Scenario
 from intertwine.model.service_map import ServiceMap
@@ -64,7 +65,8 @@ class Prepared:
 def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prepared:
     """Return a scenario on a map as the engine takes it.
 
-    The scenario must name only what the map holds (`scenarios.read_scenario` sees to that).
+    The scenario must name only what the map holds (`scenarios.read_scenario` sees to that). A map
+    on which nothing begins by itself raises `Refused`.
     """
     expressions = expression_rows(scenario)
     rows = Distributions()
@@ -102,6 +104,8 @@ def prepare(service: ServiceMap, compiled: Compiled, scenario: Scenario) -> Prep
     group, way = layout.groups()
     channel = layout.channels(*_channel_times(times), boxes=_boxes(times))
     streams, starts, moments = stream_table(service, compiled, scenario, rows, calendars, table)
+    if not starts:
+        raise Refused("nothing-begins", map=service.name)
     queue, need, eligible = staff.queue_tables()
     person, serving = staff.person_tables(calendars)
     shift_table, presence = rows_of_chance(

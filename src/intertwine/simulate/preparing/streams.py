@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intertwine.model.ids import ElementId
+from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import ArrivalClock, Scenario
 from intertwine.model.service_map import ServiceMap
 from intertwine.semantics.compiled import Compiled
@@ -45,7 +46,7 @@ def stream_table(
             p
             for p in unclaimed
             if service.node[compiled.elements[program.place_element[p]]].process in pools
-            and not _is_event(service, compiled, p)
+            and not _is_start(service, compiled, p)
         ]
         row["start1"] = len(starts)
         row["gap"] = -1 if arrival.gap is None else rows.row(arrival.gap)
@@ -92,5 +93,6 @@ def _waiting(
     return found
 
 
-def _is_event(service: ServiceMap, compiled: Compiled, place: int) -> bool:
-    return service.node[compiled.elements[compiled.program.place_element[place]]].is_event
+def _is_start(service: ServiceMap, compiled: Compiled, place: int) -> bool:
+    node = service.node[compiled.elements[compiled.program.place_element[place]]]
+    return node.kind is NodeKind.START_EVENT

@@ -16,6 +16,7 @@ from intertwine.model.kinds import NodeKind
 from intertwine.model.scenario import Attribute, Branching, Need, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.expressions import BUILT_IN, parse_condition, parse_number
+from intertwine.simulate.scenarios.beginnings import arrival_starts, is_start
 from intertwine.simulate.scenarios.joint_checks import (
     batches,
     chances,
@@ -84,26 +85,6 @@ def _conditional(service: ServiceMap, node: FlowNode) -> bool:
     return any(w.conditional or w.probability is not None or w.default for w in ways)
 
 
-def arrival_starts(service: ServiceMap) -> tuple[FlowNode, ...]:
-    """Return the start events by which a case can arrive from outside.
-
-    Not inside a sub-process, and not waiting for a message that a pool with content sends.
-    """
-    return tuple(
-        n
-        for n in service.nodes
-        if n.kind is NodeKind.START_EVENT and n.parent is None and not _told(service, n)
-    )
-
-
-def _told(service: ServiceMap, start: FlowNode) -> bool:
-    """Return whether a pool with content tells a process to start."""
-    sources = (m.source for m in service.received.get(start.id, ()))
-    return any(
-        source not in service.pool or not service.pool[source].black_box for source in sources
-    )
-
-
 class _Checks:
     """The checks of one scenario; each yields what it finds."""
 
@@ -130,7 +111,8 @@ class _Checks:
             return known
         nodes = self.service.nodes
         activities = tuple(n.id for n in nodes if n.is_activity)
-        starts = tuple(n.id for n in nodes if n.kind is NodeKind.START_EVENT and n.parent is None)
+        others = tuple(n.id for n in arrival_starts(self.service) if not is_start(n))
+        starts = (*(n.id for n in nodes if is_start(n)), *others)
         return known | {
             "partner": tuple(str(p.id) for p in self.service.partners),
             "lane": (

@@ -15,7 +15,8 @@ from typing import Any
 from intertwine.model.kinds import NodeKind
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.scenarios.assumptions import work_nodes
-from intertwine.simulate.scenarios.checks import arrival_starts, splits
+from intertwine.simulate.scenarios.beginnings import arrival_starts
+from intertwine.simulate.scenarios.checks import splits
 from intertwine.simulate.scenarios.schema import SECTIONS, TOP, Key, Section
 
 FROM_MAP = ("activities", "gateways", "costs")

@@ -35,7 +35,8 @@ from intertwine.model.scenario import (
 )
 from intertwine.model.service_map import ServiceMap
 from intertwine.model.working_time import DAY_SECONDS, Calendar, Period
-from intertwine.simulate.scenarios.checks import arrival_starts, check
+from intertwine.simulate.scenarios.beginnings import arrival_starts
+from intertwine.simulate.scenarios.checks import check
 from intertwine.simulate.scenarios.distributions import smallest, sound
 from intertwine.simulate.scenarios.place import Where
 from intertwine.simulate.scenarios.prosimos_batches import read_batches

@@ -114,7 +114,8 @@ ARRIVALS = Section(
         Key(
             "starts",
             H.TEXTS,
-            "start events that each case starts at the same moment, one in each pool",
+            "start events that each case starts at the same moment, one in each pool; of a pool "
+            "drawn without one, what no flow leads to",
             required=True,
             refers="start",
         ),

@@ -8,7 +8,10 @@ assumption-one-person = Ingen sagde, hvem der arbejder dér, så der antages én
 assumption-citizens-time = Borgerne giver deres tid, og kun selve sagen venter på dem: { $names }.
 assumption-nobody-needed = Ingen rolle i scenariet har disse, så der går kun tid, og der ventes ikke på nogen: { $names }.
 assumption-day-and-night = Ingen sagde, hvornår folk er der, så de arbejder døgnet rundt.
-assumption-arrivals = Ingen sagde, hvornår sager kommer, så der antages i gennemsnit én på { $hours } timer, tilfældigt: de travleste arbejder da { $percent } % af deres tid.
+assumption-arrivals = Ingen sagde, hvornår sager kommer, så der antages i gennemsnit én { $hours ->
+        [one] i timen
+       *[other] på { $hours } timer
+    }, tilfældigt: de travleste arbejder da { $percent } % af deres tid.
 assumption-starts-unused = En proces kan begynde på flere måder; disse bruges ikke, da ingen sagde hvor ofte: { $names }.
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = “{ $element }” sker aldrig: ingen sagde, efter hvor lang tid eller hvor ofte.

@@ -92,7 +92,10 @@ assumption-one-person = Nobody said who works there, so one person who is always
 assumption-citizens-time = Citizens give time and nobody waits for them but the case: { $names }.
 assumption-nobody-needed = No role of the scenario has these, so only time passes and nobody is waited for: { $names }.
 assumption-day-and-night = Nobody said when people are there, so they work day and night.
-assumption-arrivals = Nobody said when cases arrive, so one in { $hours } hours on average is assumed, by chance: the busiest people then work { $percent } % of their time.
+assumption-arrivals = Nobody said when cases arrive, so one { $hours ->
+        [one] an hour
+       *[other] in { $hours } hours
+    } on average is assumed, by chance: the busiest people then work { $percent } % of their time.
 assumption-starts-unused = A process can begin in several ways; these are not used, as nobody said how often: { $names }.
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = “{ $element }” never happens: nobody said after what time or how often.
@@ -173,7 +176,7 @@ simulate-assumed = Taken for granted
 simulate-no-interval = one repetition, no interval
 simulate-no-interval-yet = no interval: too few repetitions with such a case
 error-write-scenario-ending = “{ $file }” must end in .toml: a scenario is written as TOML.
-error-no-start-to-name = The map “{ $map }” has no start event by which a case could come in, and a scenario says at which they do. Draw one that waits for no message, then write the scenario.
+error-nothing-begins = Nothing on the map “{ $map }” begins by itself, so no case can come in. Draw a start event that waits for no message of another process.
 error-write-scenario-alone = --write-scenario runs nothing: leave out { $option }, or run the file that it writes.
 error-overwrite-nothing = --overwrite goes with --write-scenario FILE.
 simulate-next = Next: “intertwine simulate MAP --write-scenario FILE.toml” writes all this down to be changed; then run “intertwine simulate MAP FILE.toml”. docs/how-to/write-a-scenario.md goes on from there.

@@ -8,7 +8,10 @@ assumption-one-person = Kukaan ei kertonut, ketkä siellä ovat töissä, joten 
 assumption-citizens-time = Asukkaat antavat aikaansa, eikä heitä odota muu kuin itse asia: { $names }.
 assumption-nobody-needed = Mikään skenaarion rooli ei hoida näitä, joten niissä vain kuluu aikaa eikä ketään odoteta: { $names }.
 assumption-day-and-night = Kukaan ei kertonut, milloin ihmiset ovat paikalla, joten he ovat töissä yötä päivää.
-assumption-arrivals = Kukaan ei kertonut, milloin asioita saapuu, joten niitä oletetaan tulevan sattumalta keskimäärin yksi { $hours } tunnissa: kiireisimmät ovat silloin töissä { $percent } % ajastaan.
+assumption-arrivals = Kukaan ei kertonut, milloin asioita saapuu, joten niitä oletetaan tulevan sattumalta keskimäärin yksi { $hours ->
+        [one] tunnissa
+       *[other] { $hours } tunnissa
+    }: kiireisimmät ovat silloin töissä { $percent } % ajastaan.
 assumption-starts-unused = Prosessi voi alkaa monella tavalla; näitä ei käytetä, koska kukaan ei kertonut, kuinka usein niin käy: { $names }.
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = ”{ $element }” ei tapahdu koskaan: kukaan ei kertonut, minkä ajan kuluttua tai kuinka usein.

@@ -8,7 +8,10 @@ assumption-one-person = Ingen sade vem som arbetar där, så en person som allti
 assumption-citizens-time = Invånarna ger sin tid, och bara själva ärendet väntar på dem: { $names }.
 assumption-nobody-needed = Ingen roll i scenariot har dessa, så bara tid går och man väntar inte på någon: { $names }.
 assumption-day-and-night = Ingen sade när personerna är på plats, så de arbetar dygnet runt.
-assumption-arrivals = Ingen sade när ärenden kommer, så i genomsnitt ett på { $hours } timmar antas, slumpmässigt: de mest upptagna arbetar då { $percent } % av sin tid.
+assumption-arrivals = Ingen sade när ärenden kommer, så i genomsnitt ett { $hours ->
+        [one] i timmen
+       *[other] på { $hours } timmar
+    } antas, slumpmässigt: de mest upptagna arbetar då { $percent } % av sin tid.
 assumption-starts-unused = En process kan börja på flera sätt; dessa används inte, eftersom ingen sade hur ofta: { $names }.
 # What a run takes for granted where neither scenario nor map says.
 assumption-event-never = ”{ $element }” händer aldrig: ingen sade efter hur lång tid eller hur ofta.
