@@ -12,7 +12,8 @@ from intertwine.model.ids import ElementId, PartnerId
 from intertwine.model.scenario import Arrival, Assumption, Role, Scenario, Work, Worker
 from intertwine.model.service_map import ServiceMap
 from intertwine.simulate.families import mean
-from intertwine.simulate.scenarios.checks import arrival_starts, role_of
+from intertwine.simulate.scenarios.beginnings import arrival_starts
+from intertwine.simulate.scenarios.checks import role_of
 
 MINUTES = 30.0
 """Mean of the exponential time of an activity of which nobody said anything."""
