@@ -8,7 +8,7 @@ from sketching import sketch
 
 from intertwine.errors import Refused
 from intertwine.simulate.scenarios import completed
-from intertwine.simulate.scenarios.checks import arrival_starts
+from intertwine.simulate.scenarios.beginnings import arrival_starts
 
 TIMES = """
 cases = 10

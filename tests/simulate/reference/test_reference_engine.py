@@ -38,11 +38,8 @@ def test_events_that_interrupt_stop_and_repeat_go_the_same_way(seed: int) -> Non
     assert_same_trajectory(generated(seed, blocks=MIXED_BLOCKS), seed)
 
 
-OTHER_PERSON = pytest.mark.xfail(reason="of two who are free at once another is taken", strict=True)
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [*range(40, 298), pytest.param(298, marks=OTHER_PERSON)])
+@pytest.mark.parametrize("seed", range(40, 300))
 def test_more_events_go_the_same_way(seed: int) -> None:
     assert_same_trajectory(generated(seed, blocks=MIXED_BLOCKS), seed)
 

@@ -75,7 +75,7 @@ def enter_batch(a, q, batch):  # type: ignore[no-untyped-def]
 @inline
 def _wait(a, q, item):  # type: ignore[no-untyped-def]
     enqueue(a, q, item)
-    if queue_states(a)[q].size > 1 and queue_states(a)[q].head == item and find_people(a, q):
+    if queue_states(a)[q].size > 1 and head(a, q) == item and find_people(a, q):
         start_head(a, q)
     if queues(a)[q].shifts:
         wake_for_queue(a, q)
