@@ -16,10 +16,11 @@ def arrival_starts(service: ServiceMap) -> tuple[FlowNode, ...]:
     to: all such nodes begin when their process does (BPMN 2.0, on process instantiation).
     """
     drawn = {n.process for n in service.nodes if is_start(n)}
-    drawn |= {n.process for n in service.nodes if n.process in _called_by_others(service)}
+    called = {n.called for n in service.nodes if n.called != n.process}
     first: dict[object, FlowNode] = {}
     for node in service.nodes:
-        if node.process not in drawn and _begins_by_itself(service, node):
+        elsewhere = node.process in drawn or node.process in called
+        if not elsewhere and _begins_by_itself(service, node):
             first.setdefault(node.process, node)
     return tuple(
         n
@@ -31,10 +32,6 @@ def arrival_starts(service: ServiceMap) -> tuple[FlowNode, ...]:
 def is_start(node: FlowNode) -> bool:
     """Return whether a node is a start event of a process, not of a sub-process."""
     return node.kind is NodeKind.START_EVENT and node.parent is None
-
-
-def _called_by_others(service: ServiceMap) -> set[str]:
-    return {n.called for n in service.nodes if n.called != n.process}
 
 
 def _begins_by_itself(service: ServiceMap, node: FlowNode) -> bool:
